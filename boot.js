@@ -1,0 +1,33 @@
+// Starts the app: downloads its parts at the same time, and shows the recovery panel when it cannot run.
+const part = (name) => new URL(name, import.meta.url);
+
+const recover = (reason) => {
+  console.error(reason);
+  const panel = document.getElementById("recovery");
+  if (panel) panel.hidden = false;
+};
+
+// A panic, and a journey that could not be downloaded, both end as a RuntimeError that nobody catches.
+const watch = (event, found) =>
+  addEventListener(event, (e) => found(e)?.name === "RuntimeError" && recover(found(e)));
+watch("error", (e) => e.error);
+watch("unhandledrejection", (e) => e.reason);
+
+const words = document.getElementById("words");
+if (words) {
+  window.frontDoorWords = fetch(words.href).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} for ${words.href}`);
+    return answer.text();
+  });
+  // The app reports it when it asks for them; until then it is not "unhandled".
+  window.frontDoorWords.catch(() => {});
+}
+
+const parsed = new Promise((done) => {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
+  else done();
+});
+
+Promise.all([import(part("front-door-app.js")), fetch(part("front-door-app_bg.wasm")), parsed])
+  .then(([app, program]) => app.default({ module_or_path: program }))
+  .catch(recover);

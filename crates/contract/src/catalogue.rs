@@ -1,0 +1,40 @@
+//! `/api/v1/catalogue`
+
+use crate::endpoint::{Endpoint, Method, Nothing};
+use domain::council::Topic;
+use serde::{Deserialize, Serialize};
+
+/// `GET /api/v1/catalogue`: every service of this council, for finding one.
+pub struct FindCatalogue;
+
+impl Endpoint for FindCatalogue {
+    const METHOD: Method = Method::GET;
+    const ROUTE: &'static str = "/api/v1/catalogue";
+    type Body = Nothing;
+    type Reply = Catalogue;
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Catalogue {
+    /// In the council's order.
+    pub topics: Vec<Topic>,
+    /// By name.
+    pub services: Vec<CatalogueEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CatalogueEntry {
+    pub key: String,
+    pub name: String,
+    pub summary: String,
+    pub topic: String,
+    /// The words people use for it.
+    pub words: Vec<String>,
+    /// Who does it: a team of the council, or another authority.
+    pub done_by: String,
+    /// Danger to life: comes before everything else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub emergency: bool,
+}

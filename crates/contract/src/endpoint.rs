@@ -1,0 +1,26 @@
+//! One type per endpoint: its method, its address, what goes in and what comes out.
+
+pub use http::Method;
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A request without a body.
+pub type Nothing = ();
+
+/// The header that every unsafe request carries. A form on another site can't send it.
+pub const SAME_SITE_HEADER: &str = "x-front-door";
+
+pub trait Endpoint {
+    const METHOD: Method;
+    /// The route as the server matches it, such as `/api/v1/cases/{reference}`.
+    const ROUTE: &'static str;
+    type Body: Serialize + DeserializeOwned;
+    type Reply: Serialize + DeserializeOwned;
+
+    /// The route with this request's own values filled in.
+    fn path(&self) -> String {
+        Self::ROUTE.to_owned()
+    }
+}
+
+pub type Body<E> = <E as Endpoint>::Body;
+pub type Reply<E> = <E as Endpoint>::Reply;

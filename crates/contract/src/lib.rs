@@ -1,0 +1,8 @@
+//! The JSON API, written once. The app sends these requests; the server answers them.
+
+pub mod cases;
+pub mod catalogue;
+pub mod endpoint;
+pub mod paths;
+pub mod problem;
+pub mod services;

@@ -1,0 +1,57 @@
+//! Every address of a page. The app links to them, the server answers them and writes them into mails.
+
+use domain::reference::Reference;
+
+pub const START: &str = "/";
+/// Browse and search: `?q=` for words, `?topic=` for a topic.
+pub const SERVICES: &str = "/services";
+pub const TRACK: &str = "/track";
+pub const CONTACT: &str = "/contact";
+
+pub fn topic(topic: &str) -> String {
+    format!("/services?topic={topic}")
+}
+
+pub fn service(service: &str) -> String {
+    format!("/services/{service}")
+}
+
+/// The form from its first open question.
+pub fn form(service: &str) -> String {
+    format!("/services/{service}/form")
+}
+
+/// A page of the form, or its `check` page.
+pub fn form_page(service: &str, page: &str) -> String {
+    format!("/services/{service}/form/{page}")
+}
+
+/// The key of the check-answers page; no page of a form may have it.
+pub const CHECK: &str = "check";
+
+pub fn case(reference: &Reference) -> String {
+    format!("/cases/{reference}")
+}
+
+/// The confirmation.
+pub fn sent(reference: &Reference) -> String {
+    format!("/cases/{reference}/sent")
+}
+
+/// The page of results for a resident's own words.
+pub fn search(words: &str) -> String {
+    let mut path = String::from("/services?q=");
+    for byte in words.trim().bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
+            b' ' => path.push('+'),
+            other => {
+                const HEX: &[u8; 16] = b"0123456789ABCDEF";
+                path.push('%');
+                path.push(char::from(HEX[usize::from(other >> 4)]));
+                path.push(char::from(HEX[usize::from(other & 15)]));
+            }
+        }
+    }
+    path
+}

@@ -1,0 +1,74 @@
+//! `/api/v1/services/{service}`
+
+use crate::endpoint::{Endpoint, Method, Nothing};
+use domain::{calendar::Calendar, form::Form, routing::Rule, service::{Emergency, Link}, standard::{Promise, Standard, StatedBy}, team::Team};
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+/// `GET /api/v1/services/{service}`: what a resident reads before the form, the form, and the rules that route it.
+pub struct FindService {
+    pub service: String,
+}
+
+impl Endpoint for FindService {
+    const METHOD: Method = Method::GET;
+    const ROUTE: &'static str = "/api/v1/services/{service}";
+    type Body = Nothing;
+    type Reply = ServiceReply;
+
+    fn path(&self) -> String {
+        format!("/api/v1/services/{}", self.service)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ServiceReply {
+    pub key: String,
+    pub name: String,
+    pub summary: String,
+    /// What to have at hand.
+    pub needs: Vec<String>,
+    pub time: Option<String>,
+    pub cost: Option<String>,
+    /// What happens after sending, step by step.
+    pub next: Vec<String>,
+    pub emergency: Option<Emergency>,
+    /// Another authority does it: no form here.
+    pub elsewhere: Option<Elsewhere>,
+    /// With the questions about contact at its end. No pages where there is no form.
+    pub form: Form,
+    /// Changes whenever the form changes; sent back with the answers.
+    pub form_version: String,
+    pub rules: Vec<Rule>,
+    /// The teams that the rules name, as residents know them.
+    pub teams: Vec<TeamName>,
+    pub promises: Vec<PromiseLine>,
+    pub calendar: Calendar,
+    /// The council's local time.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
+    pub now: DateTime,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Elsewhere {
+    pub agency: String,
+    pub link: Link,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TeamName {
+    pub team: Team,
+    pub name: String,
+}
+
+/// A standard that a rule names, and whose word it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PromiseLine {
+    pub promise: Promise,
+    pub standard: Standard,
+    pub stated_by: StatedBy,
+}

@@ -1,0 +1,141 @@
+//! All that differs between councils, as data.
+
+use crate::{
+    calendar::Calendar,
+    hours::OpenHours,
+    service::{Link, Service},
+    standard::{Promise, Standard, StatedBy},
+    team::Team,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A council's profile after its bases were laid under it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Council {
+    /// The folder's name and the first label of the host name, such as `chorley`.
+    #[serde(default)]
+    pub key: String,
+    pub name: String,
+    /// "we", as a resident knows it in a sentence: "Chorley Council".
+    pub kind: CouncilKind,
+    /// The profile laid under this one.
+    #[serde(default)]
+    pub base: Option<String>,
+    /// The published document that the facts are taken from.
+    pub source: String,
+    /// The identity colour, as `#7a1f3d`. At least 4.5:1 against white.
+    pub colour: String,
+    /// BCP 47 tags, the first is the usual one.
+    pub languages: Vec<String>,
+    #[serde(default, rename = "channel")]
+    pub channels: Vec<Channel>,
+    /// Stated by this council.
+    #[serde(default)]
+    pub standards: BTreeMap<Promise, Standard>,
+    /// The product's own, used where the council states none, and shown as such.
+    pub default_standards: BTreeMap<Promise, Standard>,
+    /// The teams this council has.
+    pub teams: BTreeMap<Team, TeamProfile>,
+    /// Who does what this council does not, by team.
+    #[serde(default)]
+    pub elsewhere: BTreeMap<Team, String>,
+    /// Other authorities, by key.
+    #[serde(default)]
+    pub agencies: BTreeMap<String, Agency>,
+    #[serde(rename = "topic")]
+    pub topics: Vec<Topic>,
+    /// Keys of the services on the start page.
+    pub top_tasks: Vec<String>,
+    /// Keys of the services that are not offered at all.
+    #[serde(default)]
+    pub without: Vec<String>,
+    pub calendar: Calendar,
+    #[serde(skip)]
+    pub services: Vec<Service>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CouncilKind {
+    /// One council for everything; metropolitan boroughs too.
+    Unitary,
+    /// A county council above it does some of the work.
+    District,
+}
+
+/// A way to reach the council.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channel {
+    pub kind: ChannelKind,
+    /// Such as "Customer Service Centre"; the words for the kind where left out.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The number, the address, or where it is. Left out where the council does not state it.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// What to know about it.
+    #[serde(default)]
+    pub note: Option<String>,
+    #[serde(default)]
+    pub hours: Vec<OpenHours>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChannelKind {
+    Phone,
+    Email,
+    Office,
+    WebChat,
+    Library,
+    Website,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TeamProfile {
+    /// As residents know it, such as "Waste".
+    pub name: String,
+    /// Where its cases go.
+    pub mailbox: String,
+}
+
+/// Another authority that does some of the work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Agency {
+    pub name: String,
+    /// Where to reach it, unless the service knows better.
+    pub link: Link,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Topic {
+    pub key: String,
+    pub name: String,
+}
+
+impl Council {
+    /// The service with this key.
+    pub fn find_service(&self, key: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.key == key)
+    }
+
+    /// The authority that does this service instead of the council, if one does.
+    pub fn find_agency(&self, service: &Service) -> Option<&Agency> {
+        self.agencies.get(self.elsewhere.get(&service.team)?)
+    }
+
+    /// A team's name as residents know it.
+    pub fn team_name(&self, team: Team) -> &str {
+        self.teams.get(&team).map_or(team.key(), |profile| &profile.name)
+    }
+
+    /// The council's own promise, or else the product's usual time.
+    pub fn find_standard(&self, promise: Promise) -> Option<(Standard, StatedBy)> {
+        let own = self.standards.get(&promise).map(|standard| (*standard, StatedBy::Council));
+        own.or_else(|| self.default_standards.get(&promise).map(|standard| (*standard, StatedBy::Default)))
+    }
+}

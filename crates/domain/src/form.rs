@@ -1,0 +1,65 @@
+//! A form: pages of questions for a service, shown one page at a time.
+
+use crate::{condition::Condition, question::Question};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Form {
+    #[serde(default, rename = "page")]
+    pub pages: Vec<Page>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Page {
+    /// Stands in the address, such as `which-bin`. Unique in the form.
+    pub key: String,
+    /// The heading. Left out where the page asks one question, which is then the heading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// Shown when all of these hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<Condition>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "question")]
+    pub questions: Vec<Question>,
+    /// The form ends here, with a better way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stop: Option<Stop>,
+}
+
+/// Why the form ends, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Stop {
+    /// Paragraphs.
+    pub text: Vec<String>,
+    /// Another service that helps better, by its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+}
+
+impl Form {
+    /// Every question of every page.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.pages.iter().flat_map(|page| &page.questions)
+    }
+
+    /// The page with this key.
+    pub fn find_page(&self, key: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.key == key)
+    }
+}
+
+impl Page {
+    /// The heading of the page.
+    pub fn heading(&self) -> &str {
+        match (&self.title, self.questions.first()) {
+            (Some(title), _) => title,
+            (None, Some(question)) => &question.label,
+            (None, None) => &self.key,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Values and rules of the council's front door.
+//!
+//! Nothing here does I/O, reads a clock or draws a random number: time and chance come in as values, so that
+//! the same rule decides in the browser and on the server.
+
+pub mod answer;
+pub mod calendar;
+pub mod case;
+pub mod condition;
+pub mod council;
+pub mod form;
+pub mod hours;
+pub mod message;
+pub mod question;
+pub mod reference;
+pub mod routing;
+pub mod search;
+pub mod service;
+pub mod standard;
+pub mod submission;
+pub mod team;
+pub mod way;
+pub mod words;

@@ -1,0 +1,83 @@
+//! One thing that a resident can ask for.
+
+use crate::{form::Form, routing::Rule, team::Team};
+use serde::{Deserialize, Serialize};
+
+/// A service as its profile describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// The file's name; stands in the address, such as `missed-bin`.
+    #[serde(default)]
+    pub key: String,
+    /// As a resident would ask for it, such as "Report a missed bin".
+    pub name: String,
+    /// One sentence.
+    pub summary: String,
+    /// The key of its topic in the council's list.
+    pub topic: String,
+    /// The words people use for it, for finding it.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// Its number in the Local Government Services List (OGL), where it has one.
+    #[serde(default)]
+    pub lgsl: Option<u16>,
+    /// Who does the work, where the council has that team.
+    pub team: Team,
+    /// What to have at hand.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// How long the form takes, such as "About 2 minutes".
+    #[serde(default)]
+    pub time: Option<String>,
+    /// As the council states it. Not shown where it doesn't.
+    #[serde(default)]
+    pub cost: Option<String>,
+    /// What happens after sending, step by step.
+    #[serde(default)]
+    pub next: Vec<String>,
+    /// Where to go when another authority does the work.
+    #[serde(default)]
+    pub elsewhere: Option<Link>,
+    /// Danger to life: answered with whom to call, before any form.
+    #[serde(default)]
+    pub emergency: Option<Emergency>,
+    #[serde(default)]
+    pub form: Form,
+    /// Who gets it: ordered, the first match wins.
+    #[serde(default, rename = "route")]
+    pub rules: Vec<Rule>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Link {
+    pub text: String,
+    pub href: String,
+}
+
+/// Whom to call at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Emergency {
+    /// What to do now, such as "Call 999 now".
+    pub heading: String,
+    pub calls: Vec<Call>,
+    /// The form stands under it all the same, for when the danger is over.
+    #[serde(default)]
+    pub then_form: bool,
+}
+
+/// A number to call, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Call {
+    pub when: String,
+    pub number: String,
+}
+
+impl Service {
+    /// Whether there is a form to fill in.
+    pub fn has_form(&self) -> bool {
+        !self.form.pages.is_empty()
+    }
+}

@@ -1,0 +1,101 @@
+//! A finished form: checked as a whole, and routed.
+
+use crate::{
+    answer::Answers,
+    form::Form,
+    message::{FieldError, Message},
+    routing::{Rule, find_rule},
+    way,
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Keys of the questions that every form ends with.
+pub const CONTACT_NAME: &str = "contact-name";
+pub const CONTACT_EMAIL: &str = "contact-email";
+pub const CONTACT_PHONE: &str = "contact-phone";
+
+/// Answers that passed every rule. `check` is the only way to make one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    answers: Answers,
+    rule: Rule,
+}
+
+/// One line of the check-answers page, of the case and of the team's mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Line {
+    /// The page to change it on.
+    pub page: String,
+    pub question: String,
+    pub name: String,
+    /// Empty when it was left out.
+    pub answer: String,
+}
+
+/// Checks a whole form. Hidden and unknown answers are dropped, whatever they claim; what is shown must be good,
+/// and must not end at a page that stops the form.
+pub fn check(form: &Form, rules: &[Rule], answers: &Answers, today: Date) -> Result<Checked, Vec<FieldError>> {
+    let visible = way::visible_answers(form, answers);
+    let way = way::pages(form, &visible);
+    let mut errors: Vec<FieldError> =
+        way.iter().flat_map(|page| way::check_page(page, &visible, today)).collect();
+    if let Some(stop) = way.iter().find(|page| page.stop.is_some()) {
+        errors.push(FieldError {
+            question: stop.key.clone(),
+            field: stop.key.clone(),
+            message: Message::key("error-form-stops"),
+        });
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let answers = clean(form, &visible);
+    match find_rule(rules, &answers) {
+        Some(rule) => Ok(Checked { rule: rule.clone(), answers }),
+        None => Err(vec![FieldError {
+            question: String::new(),
+            field: String::new(),
+            message: Message::key("error-no-team"),
+        }]),
+    }
+}
+
+/// What was answered, line by line, in the order of the form.
+pub fn read_back(form: &Form, answers: &Answers) -> Vec<Line> {
+    let visible = clean(form, &way::visible_answers(form, answers));
+    let mut lines = Vec::new();
+    for page in way::pages(form, &visible) {
+        for question in way::questions(page, &visible) {
+            lines.push(Line {
+                page: page.key.clone(),
+                question: question.key.clone(),
+                name: question.name().to_owned(),
+                answer: visible.get(&question.key).map_or_else(String::new, |answer| question.read_back(answer)),
+            });
+        }
+    }
+    lines
+}
+
+fn clean(form: &Form, visible: &Answers) -> Answers {
+    form.questions()
+        .filter_map(|question| Some((question.key.clone(), question.clean(visible.get(&question.key)?))))
+        .collect()
+}
+
+impl Checked {
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    pub fn rule(&self) -> &Rule {
+        &self.rule
+    }
+
+    /// The single value of a question such as the contact's email, if it was given.
+    pub fn value(&self, question: &str) -> Option<&str> {
+        self.answers.get(question)?.first().map(String::as_str).filter(|value| !value.is_empty())
+    }
+}

@@ -1,0 +1,153 @@
+//! The words shown to people: one catalogue per language, looked up by key and filled with values.
+//!
+//! The source is Fluent (`.ftl`). The server reads it and hands the app this smaller shape, so that a Fluent
+//! parser never travels to a phone. One `say` serves app, plain pages and mails.
+
+use crate::{
+    hours::{day_key, write_time},
+    message::Message,
+    standard::{Standard, Unit},
+};
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Every message of one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// The BCP 47 tag, such as `en`.
+    pub language: String,
+    pub messages: BTreeMap<String, Vec<Piece>>,
+}
+
+/// One stretch of a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Piece {
+    #[serde(rename = "t")]
+    Text(String),
+    #[serde(rename = "v")]
+    Value(String),
+    /// The value that decides, then an arm for each plural category or exact value; the last arm is the default.
+    #[serde(rename = "s")]
+    Select(String, Vec<(String, Vec<Piece>)>),
+}
+
+impl Words {
+    /// The message in words. A key that is not there shows itself, so that it is noticed and mended.
+    pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let mut said = String::new();
+        match self.messages.get(key) {
+            Some(pieces) => self.push(&mut said, pieces, values),
+            None => said.push_str(key),
+        }
+        said
+    }
+
+    /// What a rule said, in words.
+    pub fn tell(&self, message: &Message) -> String {
+        match message {
+            Message::Said(said) => said.clone(),
+            Message::Key(key, values) => {
+                let values: Vec<(&str, &str)> = values
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str()))
+                    .collect();
+                self.say(key, &values)
+            }
+        }
+    }
+
+    /// "Friday 27 November".
+    pub fn date(&self, date: Date) -> String {
+        let weekday = self.say(day_key(date.weekday()), &[]);
+        let month = self.say(&format!("month-{}", date.month()), &[]);
+        self.say("date-long", &[("weekday", &weekday), ("day", &date.day().to_string()), ("month", &month)])
+    }
+
+    /// "Friday 27 November, 2:04pm".
+    pub fn date_time(&self, at: DateTime) -> String {
+        self.say("date-at-time", &[("date", &self.date(at.date())), ("time", &write_time(at.time()))])
+    }
+
+    /// "2 working days".
+    pub fn within(&self, standard: Standard) -> String {
+        let key = match standard.unit {
+            Unit::WorkingDays => "time-working-days",
+            Unit::WorkingHours => "time-working-hours",
+            Unit::Minutes => "time-minutes",
+            Unit::Seconds => "time-seconds",
+        };
+        self.say(key, &[("count", &standard.within.to_string())])
+    }
+
+    fn push(&self, said: &mut String, pieces: &[Piece], values: &[(&str, &str)]) {
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => said.push_str(text),
+                Piece::Value(name) => said.push_str(find(values, name)),
+                Piece::Select(name, arms) => {
+                    let value = find(values, name);
+                    let category = plural_category(&self.language, value);
+                    let arm = arms
+                        .iter()
+                        .find(|(key, _)| key == value || key == category)
+                        .or(arms.last());
+                    if let Some((_, pieces)) = arm {
+                        self.push(said, pieces, values);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn find<'a>(values: &[(&str, &'a str)], name: &str) -> &'a str {
+    values
+        .iter()
+        .find(|(key, _)| *key == name)
+        .map_or("", |(_, value)| value)
+}
+
+/// The plural category of a whole number (Unicode CLDR). Only English is complete so far.
+fn plural_category(_language: &str, value: &str) -> &'static str {
+    if value == "1" { "one" } else { "other" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> Words {
+        let text = |text: &str| Piece::Text(text.to_owned());
+        let days = Piece::Select(
+            "days".to_owned(),
+            vec![
+                ("one".to_owned(), vec![text("1 day")]),
+                (
+                    "other".to_owned(),
+                    vec![Piece::Value("days".to_owned()), text(" days")],
+                ),
+            ],
+        );
+        Words {
+            language: "en".to_owned(),
+            messages: BTreeMap::from([("within".to_owned(), vec![text("Within "), days])]),
+        }
+    }
+
+    #[test]
+    fn the_plural_follows_the_number() {
+        for (days, said) in [
+            ("1", "Within 1 day"),
+            ("2", "Within 2 days"),
+            ("0", "Within 0 days"),
+        ] {
+            assert_eq!(words().say("within", &[("days", days)]), said);
+        }
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_key() {
+        assert_eq!(words().say("not-written-yet", &[]), "not-written-yet");
+    }
+}

@@ -1,0 +1,79 @@
+//! `/api`: JSON for the app, as the contract says.
+
+pub mod cases;
+
+mod catalogue;
+mod services;
+
+use crate::{
+    error::Error,
+    mounting::{About, Mounting},
+    server::Server,
+};
+use axum::{Json, Router, response::IntoResponse, routing::{any, get}};
+use contract::{
+    cases::{CreateAccess, CreateCase, CreateCode, FindCase},
+    catalogue::FindCatalogue,
+    services::FindService,
+};
+use utoipa::openapi::OpenApi;
+
+pub fn routes() -> Router<Server> {
+    let (router, document) = mount().finish();
+    router
+        .route("/api/openapi.json", get(async move || openapi(&document)))
+        .route("/api", any(not_found))
+        .route("/api/{*rest}", any(not_found))
+}
+
+fn mount() -> Mounting {
+    const TOO_OFTEN: (u16, &str) = (429, "Too many codes or tries; Retry-After says when to come back");
+    Mounting::new("Front Door")
+        .endpoint::<FindCatalogue, _, _>(
+            About { id: "findCatalogue", summary: "Every service of this council", status: 200, problems: &[] },
+            catalogue::find,
+        )
+        .endpoint::<FindService, _, _>(
+            About { id: "findService", summary: "A service, its form and its rules", status: 200, problems: &[] },
+            services::find,
+        )
+        .endpoint_with_body::<CreateCase, _, _>(
+            About {
+                id: "createCase",
+                summary: "Sends a finished form. 201 means that it is stored for good",
+                status: 201,
+                problems: &[(409, "The form has changed since it was opened")],
+            },
+            cases::create,
+        )
+        .endpoint::<FindCase, _, _>(
+            About { id: "findCase", summary: "A case that this browser may see", status: 200, problems: &[] },
+            cases::find,
+        )
+        .endpoint::<CreateCode, _, _>(
+            About {
+                id: "createCode",
+                summary: "Mails a code to the contact on the case, if there is one",
+                status: 200,
+                problems: &[TOO_OFTEN],
+            },
+            cases::create_code,
+        )
+        .endpoint_with_body::<CreateAccess, _, _>(
+            About {
+                id: "createAccess",
+                summary: "Lets this browser see a case, with the code that was mailed",
+                status: 200,
+                problems: &[TOO_OFTEN],
+            },
+            cases::create_access,
+        )
+}
+
+fn openapi(document: &OpenApi) -> impl IntoResponse + use<> {
+    ([("cache-control", "public, max-age=300")], Json(document)).into_response()
+}
+
+async fn not_found() -> Error {
+    Error::NotFound
+}

@@ -1,0 +1,12 @@
+//! `/api/v1/cases`
+
+mod access;
+mod codes;
+mod create;
+mod find;
+mod reply;
+
+pub use access::create as create_access;
+pub use codes::create as create_code;
+pub use create::create;
+pub use find::find;

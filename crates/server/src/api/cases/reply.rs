@@ -1,0 +1,46 @@
+//! A case as a resident sees it.
+
+use crate::{clock::local, profile::Profile, store::cases::{Event, StoredCase}};
+use contract::cases::{CaseReply, EventLine};
+use domain::case::{EventKind, status};
+use jiff::civil::Date;
+
+/// The case as it stands today.
+pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
+    let StoredCase { case, events } = stored;
+    let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
+    let service = profile.council.find_service(&case.service);
+    CaseReply {
+        status: status(&kinds),
+        team: profile.council.team_name(case.team).to_owned(),
+        received: local(case.received),
+        overdue: case.due.is_some_and(|due| due.date < today),
+        events: events.iter().map(event_line).collect(),
+        next: service.map(|service| service.next.clone()).unwrap_or_default(),
+        updates_to: case.contact.email.as_deref().map(mask),
+        reference: case.reference,
+        service: case.service,
+        service_name: case.service_name,
+        reason: case.reason,
+        due: case.due,
+        answers: case.lines,
+    }
+}
+
+/// The case as it was when it was sent: a repeated request gets the first answer again.
+pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
+    stored.events.retain(|event| matches!(event.kind, EventKind::Received | EventKind::RouteQuestioned));
+    let that_day = local(stored.case.received).date();
+    reply(profile, stored, that_day)
+}
+
+fn event_line(event: &Event) -> EventLine {
+    EventLine { kind: event.kind, at: local(event.at) }
+}
+
+/// Enough of an address to recognise one's own.
+fn mask(email: &str) -> String {
+    let (mailbox, host) = email.rsplit_once('@').unwrap_or((email, ""));
+    let first = mailbox.chars().next().map(String::from).unwrap_or_default();
+    format!("{first}…@{host}")
+}

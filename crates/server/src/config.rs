@@ -1,0 +1,319 @@
+//! How a server is set up: from flags, the environment and a file, in this order; else the defaults.
+
+use ipnet::IpNet;
+use serde::Deserialize;
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+/// Each setting is a flag, a variable of the environment, and a key of the file.
+#[derive(Debug, Clone, Default, clap::Args, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// A TOML file with these settings, by their names without the dashes, such as `listen = "0.0.0.0:8080"`
+    #[arg(long, env = "FRONT_DOOR_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Where residents' requests arrive [default: 127.0.0.1:8080]
+    #[arg(long, env = "FRONT_DOOR_LISTEN", value_name = "ADDRESS:PORT")]
+    pub listen: Option<SocketAddr>,
+
+    /// The folder of the built app [default: dist]
+    #[arg(long, env = "FRONT_DOOR_APP", value_name = "FOLDER")]
+    pub app: Option<PathBuf>,
+
+    /// The folder of the council profiles [default: councils]
+    #[arg(long, env = "FRONT_DOOR_COUNCILS", value_name = "FOLDER")]
+    pub councils: Option<PathBuf>,
+
+    /// The folder for what the server keeps: the database, and mail when there is no SMTP server [default: data]
+    #[arg(long, env = "FRONT_DOOR_DATA", value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+
+    /// The database: sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME [default: front-door.db in the data folder]
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+
+    /// A demonstration: everything is kept in memory, the clock can be put forward, and mails go nowhere
+    #[arg(long, env = "FRONT_DOOR_DEMO", num_args = 0..=1, default_missing_value = "true", value_name = "true|false")]
+    pub demo: Option<bool>,
+
+    /// Where a demonstration's requests arrive, in place of --listen
+    #[arg(long, env = "FRONT_DOOR_DEMO_LISTEN", value_name = "ADDRESS:PORT")]
+    pub demo_listen: Option<SocketAddr>,
+
+    /// Where /metrics is read; a private address, or `off` [default: 127.0.0.1:9180; off in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_METRICS_LISTEN", value_name = "ADDRESS:PORT|off")]
+    pub metrics_listen: Option<String>,
+
+    /// The mail server, such as smtp://user:password@host:587 or smtps://…; without it mails become .eml files
+    #[arg(long, env = "FRONT_DOOR_SMTP", value_name = "URL", hide_env_values = true)]
+    pub smtp: Option<String>,
+
+    /// The sender of every mail; its name is the council's [default: front-door@localhost]
+    #[arg(long, env = "FRONT_DOOR_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+
+    /// A domain under which each council's key is a host name, such as forms.example.org for
+    /// chorley.forms.example.org. May be repeated [default: localhost]
+    #[arg(long = "base-domain", env = "FRONT_DOOR_BASE_DOMAINS", value_delimiter = ',', value_name = "DOMAIN")]
+    #[serde(default)]
+    pub base_domains: Vec<String>,
+
+    /// A council's own host name, such as forms.chorley.gov.uk=chorley. May be repeated
+    #[arg(long = "host", env = "FRONT_DOOR_HOSTS", value_delimiter = ',', value_name = "NAME=KEY")]
+    #[serde(default)]
+    pub hosts: Vec<String>,
+
+    /// http or https, as residents see it: stands in the links of mails [default: https; http at localhost]
+    #[arg(long, env = "FRONT_DOOR_PUBLIC_SCHEME", value_name = "SCHEME")]
+    pub public_scheme: Option<String>,
+
+    /// A proxy whose X-Forwarded-For is believed: an address or a network. May be repeated [default: none]
+    #[arg(long = "trusted-proxy", env = "FRONT_DOOR_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESS")]
+    #[serde(default)]
+    pub trusted_proxies: Vec<String>,
+
+    /// Requests that one address may send in a second, lasting; a burst of four times as many is fine
+    /// [default: 50; unlimited in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_REQUESTS_PER_SECOND", value_name = "NUMBER")]
+    pub requests_per_second: Option<u32>,
+
+    /// Connections that are open at the same time; more wait [default: 1024]
+    #[arg(long, env = "FRONT_DOOR_MAX_CONNECTIONS", value_name = "NUMBER")]
+    pub max_connections: Option<usize>,
+
+    /// How much the log says: error, warn, info or debug [default: info]
+    #[arg(long, env = "FRONT_DOOR_LOG", value_name = "LEVEL")]
+    pub log: Option<String>,
+
+    /// How the log looks: json or text [default: json; text in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_LOG_FORMAT", value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    Json,
+    Text,
+}
+
+/// The settings after everything was read.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub listen: SocketAddr,
+    pub app: PathBuf,
+    pub councils: PathBuf,
+    pub data: PathBuf,
+    pub database_url: String,
+    pub demo: bool,
+    pub metrics_listen: Option<SocketAddr>,
+    pub smtp: Option<String>,
+    pub mail_from: String,
+    pub base_domains: Vec<String>,
+    /// Host name to council.
+    pub hosts: BTreeMap<String, String>,
+    pub public_scheme: String,
+    pub trusted_proxies: Vec<IpNet>,
+    pub requests_per_second: Option<u32>,
+    pub max_connections: usize,
+    pub log: tracing::level_filters::LevelFilter,
+    pub log_format: LogFormat,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("The file {0} cannot be read: {1}")]
+    File(PathBuf, std::io::Error),
+    #[error("The file {0} is not right: {1}")]
+    Toml(PathBuf, toml::de::Error),
+    #[error("--{0} is not right: {1}. Expected {2}")]
+    Setting(&'static str, String, &'static str),
+}
+
+impl Settings {
+    pub fn read(self) -> Result<Config, ConfigError> {
+        let file = self.config.as_deref().map(read_file).transpose()?.unwrap_or_default();
+        self.or(file).complete()
+    }
+
+    fn or(self, file: Self) -> Self {
+        fn list(flags: Vec<String>, file: Vec<String>) -> Vec<String> {
+            if flags.is_empty() { file } else { flags }
+        }
+        Self {
+            config: self.config,
+            listen: self.listen.or(file.listen),
+            app: self.app.or(file.app),
+            councils: self.councils.or(file.councils),
+            data: self.data.or(file.data),
+            database_url: self.database_url.or(file.database_url),
+            demo: self.demo.or(file.demo),
+            demo_listen: self.demo_listen.or(file.demo_listen),
+            metrics_listen: self.metrics_listen.or(file.metrics_listen),
+            smtp: self.smtp.or(file.smtp),
+            mail_from: self.mail_from.or(file.mail_from),
+            base_domains: list(self.base_domains, file.base_domains),
+            hosts: list(self.hosts, file.hosts),
+            public_scheme: self.public_scheme.or(file.public_scheme),
+            trusted_proxies: list(self.trusted_proxies, file.trusted_proxies),
+            requests_per_second: self.requests_per_second.or(file.requests_per_second),
+            max_connections: self.max_connections.or(file.max_connections),
+            log: self.log.or(file.log),
+            log_format: self.log_format.or(file.log_format),
+        }
+    }
+
+    fn complete(self) -> Result<Config, ConfigError> {
+        let demo = self.demo.unwrap_or(false);
+        let data = self.data.unwrap_or_else(|| "data".into());
+        let base_domains = match self.base_domains {
+            domains if domains.is_empty() => vec!["localhost".to_owned()],
+            domains => domains.iter().map(|domain| domain.to_ascii_lowercase()).collect(),
+        };
+        let local = base_domains.first().is_some_and(|base| base == "localhost");
+        let usual_listen = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+        let listen = if demo { self.demo_listen.or(self.listen) } else { self.listen };
+        Ok(Config {
+            listen: listen.unwrap_or(usual_listen),
+            app: self.app.unwrap_or_else(|| "dist".into()),
+            councils: self.councils.unwrap_or_else(|| "councils".into()),
+            database_url: self
+                .database_url
+                .unwrap_or_else(|| format!("sqlite:{}", data.join("front-door.db").display())),
+            data,
+            demo,
+            metrics_listen: read_metrics_listen(self.metrics_listen.as_deref(), demo)?,
+            smtp: self.smtp,
+            mail_from: read_mail_from(self.mail_from)?,
+            base_domains,
+            hosts: self.hosts.iter().map(|host| read_host(host)).collect::<Result<_, _>>()?,
+            public_scheme: read_scheme(self.public_scheme, local)?,
+            trusted_proxies: self.trusted_proxies.iter().map(|proxy| read_network(proxy)).collect::<Result<_, _>>()?,
+            requests_per_second: self.requests_per_second.or((!demo).then_some(50)).filter(|rate| *rate > 0),
+            max_connections: self.max_connections.unwrap_or(1024).max(1),
+            log: read_level(self.log)?,
+            log_format: self.log_format.unwrap_or(if demo { LogFormat::Text } else { LogFormat::Json }),
+        })
+    }
+}
+
+impl Config {
+    /// A council's address as residents know it. Never from a request: anybody can send any host name.
+    pub fn public_url(&self, council: &str) -> String {
+        let own = self.hosts.iter().find(|(_, key)| *key == council).map(|(host, _)| host.clone());
+        let scheme = &self.public_scheme;
+        match (own, self.base_domains.first()) {
+            (Some(host), _) => format!("{scheme}://{host}"),
+            (None, Some(base)) if base != "localhost" => format!("{scheme}://{council}.{base}"),
+            (None, _) => format!("{scheme}://{council}.localhost:{}", self.listen.port()),
+        }
+    }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        #[expect(clippy::expect_used, reason = "the defaults are constants, and a test reads them")]
+        Settings::default().complete().expect("the defaults are right")
+    }
+}
+
+fn read_file(path: &Path) -> Result<Settings, ConfigError> {
+    let text = std::fs::read_to_string(path).map_err(|error| ConfigError::File(path.to_owned(), error))?;
+    toml::from_str(&text).map_err(|error| ConfigError::Toml(path.to_owned(), error))
+}
+
+fn read_metrics_listen(said: Option<&str>, demo: bool) -> Result<Option<SocketAddr>, ConfigError> {
+    match said {
+        Some("off") => Ok(None),
+        Some(address) => address.parse().map(Some).map_err(|_| {
+            ConfigError::Setting("metrics-listen", address.to_owned(), "an address such as 127.0.0.1:9180, or off")
+        }),
+        None if demo => Ok(None),
+        None => Ok(Some(SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9180))),
+    }
+}
+
+fn read_mail_from(said: Option<String>) -> Result<String, ConfigError> {
+    let address = said.unwrap_or_else(|| "front-door@localhost".to_owned());
+    match address.parse::<lettre::Address>() {
+        Ok(_) => Ok(address),
+        Err(_) => Err(ConfigError::Setting("mail-from", address, "an address such as no-reply@example.org")),
+    }
+}
+
+fn read_host(said: &str) -> Result<(String, String), ConfigError> {
+    match said.split_once('=') {
+        Some((name, key)) if !name.is_empty() && !key.is_empty() => Ok((name.to_ascii_lowercase(), key.to_owned())),
+        _ => Err(ConfigError::Setting("host", said.to_owned(), "a name and a council, such as forms.example.org=chorley")),
+    }
+}
+
+fn read_scheme(said: Option<String>, local: bool) -> Result<String, ConfigError> {
+    match said.as_deref() {
+        Some("http" | "https") => Ok(said.unwrap_or_default()),
+        Some(other) => Err(ConfigError::Setting("public-scheme", other.to_owned(), "http or https")),
+        None => Ok(if local { "http" } else { "https" }.to_owned()),
+    }
+}
+
+fn read_network(said: &str) -> Result<IpNet, ConfigError> {
+    let network = said.parse::<IpNet>().ok();
+    network.or_else(|| said.parse::<IpAddr>().ok().map(IpNet::from)).ok_or_else(|| {
+        ConfigError::Setting("trusted-proxy", said.to_owned(), "an address such as 10.0.0.1, or a network such as 10.0.0.0/8")
+    })
+}
+
+fn read_level(said: Option<String>) -> Result<tracing::level_filters::LevelFilter, ConfigError> {
+    let level = said.unwrap_or_else(|| "info".to_owned());
+    level.parse().map_err(|_| ConfigError::Setting("log", level, "error, warn, info or debug"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_come_before_the_file_and_the_file_before_the_defaults() {
+        let file: Settings = toml::from_str("app = 'built'\nlisten = '0.0.0.0:80'\nbase-domains = ['example.org']").unwrap();
+        let flags = Settings { listen: Some("127.0.0.1:9000".parse().unwrap()), ..Settings::default() };
+        let config = flags.or(file).complete().unwrap();
+        assert_eq!(config.listen.port(), 9000);
+        assert_eq!(config.app, PathBuf::from("built"));
+        assert_eq!(config.data, PathBuf::from("data"));
+        assert_eq!(config.public_url("chorley"), "https://chorley.example.org");
+    }
+
+    #[test]
+    fn a_key_that_is_not_known_is_an_error() {
+        assert!(toml::from_str::<Settings>("lisen = '0.0.0.0:80'").is_err());
+    }
+
+    #[test]
+    fn what_cannot_be_right_is_refused_at_start() {
+        let settings = Settings::default;
+        for wrong in [
+            Settings { hosts: vec!["chorley".to_owned()], ..settings() },
+            Settings { trusted_proxies: vec!["everybody".to_owned()], ..settings() },
+            Settings { public_scheme: Some("gopher".to_owned()), ..settings() },
+            Settings { mail_from: Some("nobody".to_owned()), ..settings() },
+            Settings { metrics_listen: Some("on".to_owned()), ..settings() },
+            Settings { log: Some("loud".to_owned()), ..settings() },
+        ] {
+            assert!(wrong.clone().complete().is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_council_has_one_public_address() {
+        let config = Config::default();
+        assert_eq!(config.public_url("chorley"), "http://chorley.localhost:8080");
+        let hosts = BTreeMap::from([("forms.chorley.gov.uk".to_owned(), "chorley".to_owned())]);
+        let config = Config { hosts, public_scheme: "https".to_owned(), ..config };
+        assert_eq!(config.public_url("chorley"), "https://forms.chorley.gov.uk");
+    }
+}

@@ -1,0 +1,189 @@
+//! Sends what lies in the outbox, and tries again until it is gone or a person has to look.
+
+pub mod mails;
+
+mod folder;
+mod nowhere;
+mod smtp;
+mod transport;
+
+pub use nowhere::{Message, Nowhere};
+pub use transport::{Transport, TransportError};
+
+use crate::{
+    random,
+    server::Server,
+    store::{
+        Error,
+        outbox::{Claimed, MailKind, NewMail, Setback},
+    },
+};
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio::{sync::watch, task::JoinSet};
+
+/// How long one attempt may take: well under the lease.
+const ATTEMPT: Duration = Duration::from_secs(60);
+/// Mails that are sent at the same time.
+const AT_ONCE: i64 = 8;
+/// How often to look without being told: another copy of the server may have written something.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// When the server stops, attempts that were begun may still end.
+const LAST_ATTEMPTS: Duration = Duration::from_secs(8);
+
+/// The first pause after a failed attempt; each one after it is twice as long,
+const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(30);
+/// but never longer than this.
+const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(1);
+/// After this long a person has to look.
+const GIVE_UP: SignedDuration = SignedDuration::from_hours(24);
+/// A code is of no use to somebody who has gone.
+const GIVE_UP_CODE: SignedDuration = SignedDuration::from_mins(30);
+
+/// A mail, ready to go.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    pub mail: NewMail,
+    pub council_name: String,
+    pub from: String,
+    /// When it was written; the same at every attempt.
+    pub created: Timestamp,
+    /// Of this attempt.
+    pub at: Timestamp,
+}
+
+/// Why a mail did not go. In words for a log: no addresses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    #[error("{0}")]
+    Later(String),
+    /// The other side will never take it.
+    #[error("{0}")]
+    Never(String),
+}
+
+/// Works until the server stops.
+pub async fn run(server: Server, mut stopped: watch::Receiver<()>) {
+    let owner = random::id();
+    let mut last = stopped.clone();
+    loop {
+        let abandon = async {
+            let _ = last.changed().await;
+            tokio::time::sleep(LAST_ATTEMPTS).await;
+        };
+        tokio::select! {
+            sent = send_due(&server, &owner) => {
+                if let Err(error) = sent {
+                    tracing::error!(%error, "the outbox cannot be read");
+                }
+            }
+            () = abandon => break,
+        }
+        tokio::select! {
+            () = server.mail_waits.notified() => {}
+            () = tokio::time::sleep(LOOK_EVERY.mul_f64(0.75 + random::fraction() / 2.0)) => {}
+            _ = stopped.changed() => break,
+        }
+    }
+}
+
+/// Sends all that is due now; answers with how many attempts that took.
+pub async fn send_due(server: &Server, owner: &str) -> Result<usize, Error> {
+    let mut attempts = 0;
+    loop {
+        let claimed = server.store.claim_mails(owner, AT_ONCE, server.clock.now()).await?;
+        if claimed.is_empty() {
+            return Ok(attempts);
+        }
+        attempts += claimed.len();
+        let mut sending = JoinSet::new();
+        for mail in claimed {
+            let (server, owner) = (server.clone(), owner.to_owned());
+            sending.spawn(async move {
+                if let Err(error) = send(&server, &owner, mail).await {
+                    // The lease runs out, and the mail is tried again.
+                    tracing::error!(%error, "a mail could not be marked");
+                }
+            });
+        }
+        sending.join_all().await;
+    }
+}
+
+async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Error> {
+    let Some(letter) = prepare(server, &claimed).await? else {
+        return server.store.set_mail_done(&claimed.mail, server.clock.now()).await;
+    };
+    let outcome = match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(SendError::Later("no answer in time".to_owned())),
+    };
+    let now = server.clock.now();
+    let kind = claimed.mail.kind.key();
+    let Err(error) = outcome else {
+        metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => "sent").increment(1);
+        return server.store.set_mail_done(&claimed.mail, now).await;
+    };
+    let setback = setback(&claimed, &error, now);
+    let outcome = if setback.failed { "failed" } else { "later" };
+    metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => outcome).increment(1);
+    tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
+    let text = error.to_string();
+    server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await
+}
+
+/// The mail as it goes out. None if there is nobody to send it to.
+async fn prepare(server: &Server, claimed: &Claimed) -> Result<Option<Letter>, Error> {
+    let mut mail = claimed.mail.clone();
+    let Some(profile) = server.councils.find(&mail.council) else {
+        // The council was taken out of this server; what its residents sent waits until it is back.
+        return Err(Error::Configuration("a mail's council has no profile".into()));
+    };
+    let now = server.clock.now();
+    if mail.kind == MailKind::AccessCode {
+        let case = server.store.find_case_as_server(&mail.council, &mail.reference).await?;
+        let Some(email) = case.and_then(|case| case.case.contact.email) else {
+            return Ok(None);
+        };
+        let code = random::code();
+        server.store.create_code(&mail.council, &mail.reference, &random::id(), &code, now).await?;
+        let site = server.config.public_url(&mail.council);
+        let text = mails::code(&profile, &mail.reference, &code, &site);
+        mail = NewMail { destination: email, subject: text.subject, body: text.body, ..mail };
+    }
+    let from = server.config.mail_from.clone();
+    let council_name = profile.council.name.clone();
+    Ok(Some(Letter { mail, council_name, from, created: claimed.created, at: now }))
+}
+
+fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'static> {
+    let is_code = claimed.mail.kind == MailKind::AccessCode;
+    let old = now.duration_since(claimed.created) >= if is_code { GIVE_UP_CODE } else { GIVE_UP };
+    let refused = matches!(error, SendError::Never(_));
+    // A team has to get its case, however late.
+    let over = refused || (old && claimed.mail.kind != MailKind::TeamHandOver);
+    Setback {
+        next_attempt: (!over).then(|| now + pause(claimed.attempts, random::fraction())),
+        failed: refused || old,
+        error: "",
+    }
+}
+
+/// Half to all of the pause, by chance, so that what failed together doesn't come back together.
+fn pause(attempts: u32, chance: f64) -> SignedDuration {
+    let doubled = FIRST_PAUSE.checked_mul(1 << attempts.saturating_sub(1).min(16)).unwrap_or(LONGEST_PAUSE);
+    doubled.min(LONGEST_PAUSE).mul_f64(0.5 + chance / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_to_an_hour() {
+        for (attempts, seconds) in [(1, 30), (2, 60), (3, 120), (7, 1920), (8, 3600), (40, 3600), (u32::MAX, 3600)] {
+            assert_eq!(pause(attempts, 1.0), SignedDuration::from_secs(seconds), "{attempts}");
+            assert_eq!(pause(attempts, 0.0), SignedDuration::from_secs(seconds) / 2, "{attempts}");
+        }
+    }
+}

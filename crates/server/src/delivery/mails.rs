@@ -1,0 +1,164 @@
+//! The mails, in words. What a resident typed stands in the team's mail only, and in its body only.
+
+use crate::{
+    clock::local,
+    profile::Profile,
+    random,
+    store::{
+        cases::Case,
+        codes::GOOD_FOR,
+        outbox::{MailKind, NewMail},
+    },
+};
+use contract::paths;
+use domain::{hours::day_key, reference::Reference, standard::{Due, StatedBy}, words::Words};
+use jiff::civil::Date;
+
+/// Subject and body.
+pub struct Text {
+    pub subject: String,
+    pub body: String,
+}
+
+/// The complete case, for its team. None if the council gave the team no mailbox.
+pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
+    let team = profile.council.teams.get(&case.team)?;
+    let words = &profile.words;
+    let reference = case.reference.to_string();
+    let say = |key: &str, values: &[(&str, &str)]| words.say(key, values);
+    let none = say("mail-none", &[]);
+    let mut lines = vec![
+        say("mail-team-intro", &[("service", &case.service_name)]),
+        String::new(),
+        say("mail-team-reference", &[("reference", &reference)]),
+        say("mail-team-received", &[("date", &write_moment(words, case))]),
+        say("mail-team-due", &[("due", &case.due.map_or_else(|| none.clone(), |due| due_for_team(words, due)))]),
+        say("mail-team-team", &[("team", &team.name), ("tier", &case.tier.to_string())]),
+        say("mail-team-reason", &[("reason", &case.reason)]),
+    ];
+    if let Some(route_wrong) = &case.route_wrong {
+        let said = if route_wrong.is_empty() { &none } else { route_wrong };
+        lines.push(say("mail-team-route-wrong", &[("said", said)]));
+    }
+    lines.extend([String::new(), say("mail-team-answers", &[]), String::new()]);
+    for line in &case.lines {
+        let answer = if line.answer.is_empty() { &none } else { &line.answer };
+        // Lines of an answer are set in, so that none can pass for the name of another.
+        lines.push(format!("{}:\n    {}", line.name, answer.replace('\n', "\n    ")));
+    }
+    let reply = if case.contact.email.is_some() { "mail-team-reply" } else { "mail-team-no-email" };
+    lines.extend([String::new(), say(reply, &[])]);
+    Some(NewMail {
+        kind: MailKind::TeamHandOver,
+        destination: team.mailbox.clone(),
+        reply_to: case.contact.email.clone(),
+        subject: say("mail-team-subject", &[("service", &case.service_name), ("reference", &reference)]),
+        body: lines.join("\n"),
+        ..for_case(case)
+    })
+}
+
+/// What happens next, for the resident. None if they gave no address.
+pub fn receipt(profile: &Profile, case: &Case, site: &str) -> Option<NewMail> {
+    let words = &profile.words;
+    let reference = case.reference.to_string();
+    let council = &profile.council;
+    let mut lines = vec![
+        words.say("mail-receipt-intro", &[("council", &council.name), ("service", &case.service_name)]),
+        String::new(),
+        words.say("mail-receipt-reference", &[("reference", &reference)]),
+        String::new(),
+        words.say("mail-receipt-team", &[("team", council.team_name(case.team)), ("reason", &case.reason)]),
+        String::new(),
+        due_for_resident(words, case.due),
+    ];
+    let next = council.find_service(&case.service).map(|service| service.next.as_slice()).unwrap_or_default();
+    if !next.is_empty() {
+        lines.extend([String::new(), words.say("mail-receipt-next", &[])]);
+        lines.extend(next.iter().map(|step| format!("- {step}")));
+    }
+    lines.extend([
+        String::new(),
+        words.say("mail-receipt-track", &[]),
+        format!("{site}{}", paths::TRACK),
+        String::new(),
+        words.say("mail-receipt-no-reply", &[]),
+    ]);
+    Some(NewMail {
+        kind: MailKind::ResidentReceipt,
+        destination: case.contact.email.clone()?,
+        reply_to: None,
+        subject: words.say("mail-receipt-subject", &[("reference", &reference), ("council", &council.name)]),
+        body: lines.join("\n"),
+        ..for_case(case)
+    })
+}
+
+/// The code that proves the contact. It comes first: a phone shows it without opening the mail.
+pub fn code(profile: &Profile, reference: &Reference, code: &str, site: &str) -> Text {
+    let words = &profile.words;
+    let council = &profile.council.name;
+    let minutes = GOOD_FOR.as_mins().to_string();
+    let lines = [
+        words.say("mail-code-intro", &[("code", code)]),
+        String::new(),
+        words.say("mail-code-minutes", &[("minutes", &minutes)]),
+        words.say("mail-code-reference", &[("reference", &reference.to_string())]),
+        format!("{site}{}", paths::TRACK),
+        String::new(),
+        words.say("mail-code-not-you", &[]),
+    ];
+    Text {
+        subject: words.say("mail-code-subject", &[("code", code), ("council", council)]),
+        body: lines.join("\n"),
+    }
+}
+
+fn for_case(case: &Case) -> NewMail {
+    NewMail {
+        id: random::id(),
+        council: case.council.clone(),
+        reference: case.reference.clone(),
+        kind: MailKind::TeamHandOver,
+        destination: String::new(),
+        reply_to: None,
+        subject: String::new(),
+        body: String::new(),
+    }
+}
+
+/// A promise of the council is told as one; the product's own usual time is not.
+fn due_for_resident(words: &Words, due: Option<Due>) -> String {
+    let Some(due) = due else {
+        return words.say("mail-receipt-no-date", &[]);
+    };
+    let days = due.working_days.to_string();
+    let key = match due.stated_by {
+        StatedBy::Council => "mail-receipt-due-promised",
+        StatedBy::Default => "mail-receipt-due-usual",
+    };
+    words.say(key, &[("date", &write_date(words, due.date)), ("days", &days)])
+}
+
+fn due_for_team(words: &Words, due: Due) -> String {
+    let days = due.working_days.to_string();
+    let key = match due.stated_by {
+        StatedBy::Council => "mail-team-due-promised",
+        StatedBy::Default => "mail-team-due-usual",
+    };
+    words.say(key, &[("date", &write_date(words, due.date)), ("days", &days)])
+}
+
+fn write_moment(words: &Words, case: &Case) -> String {
+    let received = local(case.received);
+    let time = domain::hours::write_time(received.time());
+    words.say("mail-moment", &[("time", &time), ("date", &write_date(words, received.date()))])
+}
+
+/// Such as "Tuesday 24 November 2026".
+fn write_date(words: &Words, date: Date) -> String {
+    let weekday = words.say(day_key(date.weekday()), &[]);
+    let month = words.say("mail-month", &[("month", &date.month().to_string())]);
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    words.say("mail-date", &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
+}

@@ -1,0 +1,35 @@
+//! A demonstration: the same server over invented cases, with a clock that can be put forward.
+
+mod routes;
+mod seed;
+mod sentinel;
+
+pub use routes::routes;
+pub use seed::seed;
+pub use sentinel::Sentinel;
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
+/// What only a demonstration remembers.
+#[derive(Default)]
+pub struct Demo {
+    /// How often each form was sent, by its key.
+    sent: Mutex<HashMap<String, u32>>,
+}
+
+impl Demo {
+    /// Counts one more sending of this form.
+    fn count(&self, key: &str) -> u32 {
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        let times = sent.entry(key.to_owned()).or_default();
+        *times += 1;
+        *times
+    }
+
+    fn clear(&self) {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}

@@ -1,0 +1,87 @@
+//! `/demo`: what a demonstration sent, and its clock.
+
+use super::seed;
+use crate::{
+    delivery::{Message, Transport},
+    error::Error,
+    json_body::JsonBody,
+    server::Server,
+    site::{CouncilHost, Site},
+    store::outbox::OutboxRow,
+};
+use axum::{
+    Json, Router,
+    extract::State,
+    routing::{get, post},
+};
+use jiff::{SignedDuration, civil::DateTime};
+use serde::{Deserialize, Serialize};
+
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route("/demo/messages.json", get(list_messages))
+        .route("/demo/outbox", get(list_outbox))
+        .route("/demo/clock", get(find_clock).post(set_clock))
+        .route("/demo/reset", post(reset))
+}
+
+/// `GET /demo/messages.json`: the mails that went nowhere, newest first; of one council, or of all at the bare address.
+async fn list_messages(State(server): State<Server>, site: Site) -> Json<Vec<Message>> {
+    let mut messages = match &server.transport {
+        Transport::Nowhere(nowhere) => nowhere.list(),
+        Transport::Smtp(_) | Transport::Folder(_) => Vec::new(),
+    };
+    if let Site::Council(profile) = site {
+        messages.retain(|message| message.council == profile.council.key);
+    }
+    Json(messages)
+}
+
+/// `GET /demo/outbox`: every mail of this council and where it stands.
+async fn list_outbox(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+) -> Result<Json<Vec<OutboxRow>>, Error> {
+    Ok(Json(server.store.list_mails(&profile.council.key).await?))
+}
+
+#[derive(Debug, Serialize)]
+struct ClockReply {
+    /// The council's local time.
+    now: DateTime,
+}
+
+/// `GET /demo/clock`
+async fn find_clock(State(server): State<Server>) -> Json<ClockReply> {
+    Json(ClockReply { now: server.clock.local_now() })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockBody {
+    #[serde(default)]
+    advance_hours: u16,
+    #[serde(default)]
+    advance_minutes: u16,
+}
+
+/// `POST /demo/clock`: puts the clock forward.
+async fn set_clock(State(server): State<Server>, JsonBody(body): JsonBody<ClockBody>) -> Json<ClockReply> {
+    let minutes = i64::from(body.advance_hours) * 60 + i64::from(body.advance_minutes);
+    server.clock.advance(SignedDuration::from_mins(minutes));
+    server.mail_waits.notify_one();
+    find_clock(State(server)).await
+}
+
+/// `POST /demo/reset`: as it was at the start.
+async fn reset(State(server): State<Server>) -> Result<Json<ClockReply>, Error> {
+    server.clock.reset();
+    if let Some(demo) = &server.demo {
+        demo.clear();
+    }
+    if let Transport::Nowhere(nowhere) = &server.transport {
+        nowhere.clear();
+    }
+    seed(&server).await?;
+    Ok(find_clock(State(server)).await)
+}

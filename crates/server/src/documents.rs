@@ -1,0 +1,168 @@
+//! The HTML documents: each address of the app, finished enough to be used before the app arrives.
+
+mod boot;
+mod choice;
+mod document;
+mod hours;
+mod theme;
+
+use crate::{error::Error, profile::Profile, server::Server, site::Site, words};
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    http::{StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use contract::paths;
+use document::{Document, Main};
+use domain::{reference::Reference, search};
+use serde::Deserialize;
+use ui::link::{Link, Row};
+
+/// For files whose address changes with their content.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route(paths::START, get(start))
+        .route(paths::SERVICES, get(services))
+        .route("/services/{service}", get(service))
+        .route("/services/{service}/form", get(form))
+        .route("/services/{service}/form/{page}", get(form_page))
+        .route(paths::TRACK, get(track))
+        .route(paths::CONTACT, get(contact))
+        .route("/cases/{reference}", get(case))
+        .route("/cases/{reference}/sent", get(case))
+        .route("/theme/{file}", get(theme_file))
+        .route("/words/{file}", get(words_file))
+        .fallback(not_found)
+}
+
+async fn start(State(server): State<Server>, site: Site) -> Response {
+    match site {
+        Site::Council(profile) => Document::start(&server, &profile).into_response(),
+        Site::Choice | Site::Unknown => page(&server, &site, |_| None),
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    topic: String,
+}
+
+async fn services(State(server): State<Server>, site: Site, Query(asked): Query<Asked>) -> Response {
+    page(&server, &site, |profile| {
+        let heading = if asked.q.trim().is_empty() { "services-heading" } else { "services-search-heading" };
+        Some(Main { rows: rows(profile, &asked), ..Main::new(profile.words.say(heading, &[])) })
+    })
+}
+
+/// The services that were asked for, as links.
+fn rows(profile: &Profile, asked: &Asked) -> Vec<Row> {
+    let services = &profile.council.services;
+    let row = |at: usize| {
+        let service = services.get(at)?;
+        let link = Link::new(paths::service(&service.key), service.name.clone());
+        Some(Row { link, note: Some(service.summary.clone()) })
+    };
+    if asked.q.trim().is_empty() {
+        let in_topic = |at: &usize| asked.topic.is_empty() || services.get(*at).is_some_and(|service| service.topic == asked.topic);
+        return (0..services.len()).filter(in_topic).filter_map(row).collect();
+    }
+    let searched = services.iter().map(|service| search::Searched {
+        name: &service.name,
+        summary: &service.summary,
+        words: &service.words,
+        emergency: service.emergency.is_some(),
+    });
+    search::rank(&asked.q, searched).into_iter().filter_map(row).collect()
+}
+
+async fn service(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
+    page(&server, &site, |profile| {
+        let service = profile.council.find_service(&service)?;
+        Some(Main { text: vec![service.summary.clone()], ..Main::new(service.name.clone()) })
+    })
+}
+
+async fn form(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
+    page(&server, &site, |profile| form_main(profile, &service))
+}
+
+async fn form_page(State(server): State<Server>, site: Site, Path((service, page_key)): Path<(String, String)>) -> Response {
+    page(&server, &site, |profile| {
+        let known = page_key == paths::CHECK
+            || profile.council.find_service(&service)?.form.find_page(&page_key).is_some();
+        known.then(|| form_main(profile, &service)).flatten()
+    })
+}
+
+fn form_main(profile: &Profile, service: &str) -> Option<Main> {
+    let service = profile.council.find_service(service)?;
+    let offered = service.has_form() && profile.council.find_agency(service).is_none();
+    offered.then(|| Main::new(service.name.clone()))
+}
+
+async fn track(State(server): State<Server>, site: Site) -> Response {
+    page(&server, &site, |profile| Some(Main::new(profile.words.say("track-heading", &[]))))
+}
+
+async fn contact(State(server): State<Server>, site: Site) -> Response {
+    page(&server, &site, |profile| Some(Main::new(profile.words.say("contact-heading", &[]))))
+}
+
+/// Says nothing about the case: whoever asks has proved nothing yet. The title holds no reference.
+async fn case(State(server): State<Server>, site: Site, Path(reference): Path<String>) -> Response {
+    page(&server, &site, |profile| {
+        Reference::try_from(reference).ok()?;
+        Some(Main::new(profile.words.say("track-heading", &[])))
+    })
+}
+
+/// The page of a council, a 404 in its look, or the choice of councils.
+fn page(server: &Server, site: &Site, main: impl FnOnce(&Profile) -> Option<Main>) -> Response {
+    match site {
+        Site::Council(profile) => match main(profile) {
+            Some(main) => Document::page(server, profile, main, StatusCode::OK).into_response(),
+            None => Document::not_found(server, profile).into_response(),
+        },
+        Site::Choice => choice::document(server, StatusCode::OK).into_response(),
+        Site::Unknown => choice::document(server, StatusCode::NOT_FOUND).into_response(),
+    }
+}
+
+async fn not_found(State(server): State<Server>, site: Site, uri: Uri) -> Response {
+    if uri.path().starts_with("/api") {
+        return Error::NotFound.into_response();
+    }
+    match site {
+        Site::Council(profile) => Document::not_found(&server, &profile).into_response(),
+        Site::Choice | Site::Unknown => choice::document(&server, StatusCode::NOT_FOUND).into_response(),
+    }
+}
+
+async fn theme_file(site: Site, Path(file): Path<String>) -> Response {
+    match site {
+        Site::Council(profile) if theme::path(&profile.council).ends_with(&file) => {
+            file_response("text/css; charset=utf-8", theme::css(&profile.council))
+        }
+        Site::Council(_) | Site::Choice | Site::Unknown => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn words_file(Path(file): Path<String>) -> Response {
+    if words::english_path().ends_with(&file) {
+        file_response("application/json", words::english_for_app().to_owned())
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
+}
+
+fn file_response(kind: &'static str, text: String) -> Response {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, IMMUTABLE)], text).into_response()
+}
+

@@ -1,0 +1,169 @@
+//! One HTML document: the frame and the page drawn from the same parts as the app, in the template that Trunk built.
+
+use super::{boot, theme};
+use crate::{profile::Profile, server::Server, words};
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use contract::paths;
+use leptos::prelude::*;
+use ui::{
+    boot::Boot,
+    channel_list::{Channel, ChannelList},
+    link::{Link, Row},
+    link_list::LinkList,
+    page::Page,
+    page_heading::PageHeading,
+    recovery::Recovery,
+    ribbon::Ribbon,
+    shell::Shell,
+    start::Start,
+};
+
+pub struct Document {
+    status: StatusCode,
+    html: String,
+}
+
+/// What stands in `<main>` until the app takes over: enough to know that it is the right page, and whom to call.
+pub struct Main {
+    pub heading: String,
+    pub text: Vec<String>,
+    pub rows: Vec<Row>,
+    /// Said at once, or only when the app stays away.
+    pub is_final: bool,
+}
+
+impl Main {
+    pub fn new(heading: String) -> Self {
+        Self { heading, text: Vec::new(), rows: Vec::new(), is_final: false }
+    }
+}
+
+impl Document {
+    /// The start page, whole: the app draws the same and takes it over without a flash.
+    pub fn start(server: &Server, profile: &Profile) -> Self {
+        let boot = boot::boot(server, profile);
+        let words = boot.start.clone();
+        let title = words.heading.clone();
+        let main = move || view! { <Start words query=RwSignal::new(String::new())/> }.into_any();
+        Self { status: StatusCode::OK, html: render(server, profile, &boot, &title, main) }
+    }
+
+    /// Any other page.
+    pub fn page(server: &Server, profile: &Profile, main: Main, status: StatusCode) -> Self {
+        let boot = boot::boot(server, profile);
+        let title = main.heading.clone();
+        let channels = boot.start.channels.clone();
+        let late = (!main.is_final).then(|| profile.words.say("plain-heading-text", &[]));
+        let view = move || view! { <Plain main late channels/> }.into_any();
+        Self { status, html: render(server, profile, &boot, &title, view) }
+    }
+
+    /// A 404 in the app's own look.
+    pub fn not_found(server: &Server, profile: &Profile) -> Self {
+        let say = |key: &str| profile.words.say(key, &[]);
+        let rows = vec![
+            Link::new(paths::START, say("not-found-start")).into(),
+            Link::new(paths::SERVICES, say("all-services")).into(),
+        ];
+        let main = Main { text: vec![say("not-found-text")], rows, is_final: true, ..Main::new(say("not-found-heading")) };
+        Self::page(server, profile, main, StatusCode::NOT_FOUND)
+    }
+
+    /// A document that belongs to no council.
+    pub fn bare(server: &Server, status: StatusCode, title: &str, body: &str) -> Self {
+        Self { status, html: fill(&server.app.template, title, "", body) }
+    }
+}
+
+#[component]
+fn Plain(main: Main, late: Option<String>, channels: Vec<Channel>) -> impl IntoView {
+    let class = if main.is_final { "" } else { "app-late" };
+    view! {
+        <Page>
+            <PageHeading text=main.heading focus=false/>
+            {main.text.into_iter().map(|text| view! { <p class="govuk-body-l">{text}</p> }).collect_view()}
+            {(!main.rows.is_empty()).then(|| view! { <LinkList rows=main.rows/> })}
+            <div class=class>
+                {late.map(|text| view! { <p class="govuk-body">{text}</p> })}
+                <ChannelList channels/>
+            </div>
+        </Page>
+    }
+}
+
+/// Draws the frame around a page.
+fn render(
+    server: &Server,
+    profile: &Profile,
+    boot: &Boot,
+    title: &str,
+    main: impl FnOnce() -> AnyView + Send + 'static,
+) -> String {
+    let words = boot.shell.clone();
+    let (nav, open) = (boot.nav.clone(), boot.open.clone());
+    let ribbon = boot.demo.then(|| profile.words.say("demo-ribbon", &[]));
+    let channels = boot.start.channels.clone();
+    let (heading, text) = (profile.words.say("recovery-heading", &[]), profile.words.say("recovery-text", &[]));
+    let reload = profile.words.say("recovery-reload", &[]);
+    let frame = Owner::new().with(|| {
+        let ribbon = ViewFn::from(move || ribbon.clone().map(|text| view! { <Ribbon text/> }));
+        view! {
+            <div id="app">
+                <Shell words nav=Signal::stored(nav) open=Signal::stored(open) ribbon>{main()}</Shell>
+            </div>
+            <Recovery heading text>
+                <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
+                <ChannelList channels/>
+            </Recovery>
+        }
+        .to_html()
+    });
+    let title = profile.words.say("page-title", &[("page", title), ("council", &profile.council.name)]);
+    let body = format!("{}{}", tidy(&frame), boot::script(boot));
+    fill(&server.app.template, &title, &head(profile), &body)
+}
+
+/// Without the marks that only hydration needs: the app draws anew.
+fn tidy(html: &str) -> String {
+    html.replace("<!>", "").replace("<!---->", "")
+}
+
+fn head(profile: &Profile) -> String {
+    let description = escape(&profile.words.say("page-description", &[("council", &profile.council.name)]));
+    format!(
+        concat!(
+            r#"<meta name="description" content="{description}">"#,
+            r#"<meta name="theme-color" content="{colour}">"#,
+            r#"<link rel="icon" href="/icon.svg" type="image/svg+xml">"#,
+            r#"<link rel="stylesheet" href="{theme}">"#,
+            r#"<link rel="preload" as="fetch" crossorigin="anonymous" id="words" href="{words}">"#,
+        ),
+        description = description,
+        colour = escape(&profile.council.colour),
+        theme = theme::path(&profile.council),
+        words = words::english_path(),
+    )
+}
+
+fn fill(template: &str, title: &str, head: &str, body: &str) -> String {
+    template
+        .replace("{{lang}}", "en")
+        .replace("{{dir}}", "ltr")
+        .replace("{{title}}", &escape(title))
+        .replace("{{head}}", head)
+        .replace("{{body}}", body)
+}
+
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+impl IntoResponse for Document {
+    fn into_response(self) -> Response {
+        let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+        (self.status, headers, self.html).into_response()
+    }
+}

@@ -1,0 +1,82 @@
+//! What stands between the network and the handlers: no request from elsewhere, none too large, none without end.
+
+use crate::{
+    error::Error,
+    server::Server,
+    site,
+};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, Method, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use contract::endpoint::SAME_SITE_HEADER;
+use std::{any::Any, time::Duration};
+
+/// The longest body: a form with every answer at its longest takes a third of it.
+pub const LONGEST_BODY: usize = 64 * 1024;
+/// A body that does not go on for this long is given up.
+pub const BODY_IDLE: Duration = Duration::from_secs(10);
+/// A request is answered within this time, or told to come back.
+const LONGEST_REQUEST: Duration = Duration::from_secs(30);
+
+/// Lets a request that changes something pass only if it comes from our own page: a form on another site can't send
+/// the header, and a browser says where a request came from.
+pub async fn check_origin(State(_): State<Server>, request: Request, next: Next) -> Response {
+    if request.method().is_safe() || !is_ours(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    if !is_same_origin(&parts) {
+        return Error::CrossSite.into_response();
+    }
+    next.run(Request::from_parts(parts, body)).await
+}
+
+/// The addresses that only the app calls. Plain pages look after themselves.
+fn is_ours(path: &str) -> bool {
+    path.starts_with("/api/") || path.starts_with("/demo/")
+}
+
+fn is_same_origin(parts: &Parts) -> bool {
+    let text = |name: &str| parts.headers.get(name).map(|value| value.to_str().unwrap_or("not text"));
+    let host = site::host(parts);
+    let origin_is_host = |origin: &str| {
+        origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
+    };
+    parts.headers.contains_key(SAME_SITE_HEADER)
+        && text("sec-fetch-site").is_none_or(|site| site == "same-origin")
+        && text("origin").is_none_or(origin_is_host)
+}
+
+/// Refuses a body that says it is too long before any of it is read.
+pub async fn check_length(request: Request, next: Next) -> Response {
+    match content_length(request.headers()) {
+        Some(length) if length > LONGEST_BODY => Error::TooLarge.into_response(),
+        _ => next.run(request).await,
+    }
+}
+
+fn content_length(headers: &HeaderMap) -> Option<usize> {
+    let length = headers.get(header::CONTENT_LENGTH)?.to_str().ok()?;
+    // What can't be read as a number is too long to be one.
+    Some(length.parse().unwrap_or(usize::MAX))
+}
+
+/// Ends a request that takes too long. What it had begun to write is rolled back.
+pub async fn limit_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(LONGEST_REQUEST, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Error::TooSlow.into_response(),
+    }
+}
+
+pub async fn method_not_allowed(_: Method) -> Error {
+    Error::MethodNotAllowed
+}
+
+/// A panic ends its request, and nothing else.
+pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    Error::Fault("a handler panicked").into_response()
+}

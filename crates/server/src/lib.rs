@@ -1,0 +1,32 @@
+//! The server of the front door: JSON API, plain pages, store and delivery.
+//!
+//! `serve` puts it together. Time comes from `clock` and chance from `random`, and from nowhere else.
+
+pub mod api;
+pub mod client;
+pub mod clock;
+pub mod config;
+pub mod delivery;
+pub mod demo;
+pub mod documents;
+pub mod profile;
+pub mod random;
+pub mod serve;
+pub mod server;
+pub mod site;
+pub mod store;
+pub mod words;
+
+mod connections;
+mod error;
+mod files;
+mod guard;
+mod headers;
+mod health;
+mod housekeeping;
+mod json_body;
+mod log;
+mod metrics;
+mod mounting;
+mod session;
+mod throttle;

@@ -1,0 +1,179 @@
+//! Council profiles: read from their folders, each laid over its bases, checked as a whole.
+
+mod check;
+mod known_keys;
+mod problem;
+mod read;
+mod tree;
+
+pub use problem::Problem;
+
+use domain::{council::Council, form::Page, service::Service, words::Words};
+use jiff::civil::Date;
+use read::Reader;
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tree::Tree;
+
+/// Every council that this process serves.
+#[derive(Debug, Clone)]
+pub struct Councils(BTreeMap<String, Arc<Profile>>);
+
+/// One council, ready to serve.
+#[derive(Debug)]
+pub struct Profile {
+    pub council: Council,
+    pub words: Words,
+    form_versions: BTreeMap<String, String>,
+}
+
+impl Councils {
+    /// Reads every council folder. Either all are good, or every problem of all of them comes back.
+    pub fn load(folder: &Path, today: Date) -> Result<Self, Vec<Problem>> {
+        let mut councils = BTreeMap::new();
+        let mut problems = Vec::new();
+        let keys = list_councils(folder).unwrap_or_default();
+        if keys.is_empty() {
+            problems.push(Problem::of_file(folder, "no council here", "a folder for each council, with a profile.toml"));
+        }
+        for key in keys {
+            match Profile::load(folder, &key, today) {
+                Ok(profile) => {
+                    councils.insert(key, Arc::new(profile));
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+        problems.sort();
+        problems.dedup();
+        if problems.is_empty() { Ok(Self(councils)) } else { Err(problems) }
+    }
+
+    pub fn find(&self, key: &str) -> Option<Arc<Profile>> {
+        self.0.get(key).cloned()
+    }
+
+    /// In the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Profile>> {
+        self.0.values()
+    }
+}
+
+impl Profile {
+    fn load(folder: &Path, key: &str, today: Date) -> Result<Self, Vec<Problem>> {
+        let folders = bases(folder, key)?;
+        let mut reader = Reader::default();
+        let profile = reader.merge(folders.iter().map(|folder| folder.join("profile.toml")));
+        let contact = reader.merge(folders.iter().map(|folder| folder.join("contact.toml")));
+        let council: Option<Council> = reader.read("profile", &profile);
+        let contact: Option<Page> = reader.read("contact", &contact);
+        let mut services: BTreeMap<String, (Service, Tree)> = BTreeMap::new();
+        for (key, files) in service_files(&folders) {
+            let tree = reader.merge(files.into_iter());
+            if let Some(service) = reader.read("service", &tree) {
+                services.insert(key, (service, tree));
+            }
+        }
+        let (Some(council), Some(contact), true) = (council, contact, reader.problems.is_empty()) else {
+            return Err(reader.problems);
+        };
+        let problems = check::check(&council, &profile, &services, key, today);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(Self::assemble(council, contact, services, key))
+    }
+
+    fn assemble(
+        mut council: Council,
+        contact: Page,
+        services: BTreeMap<String, (Service, Tree)>,
+        key: &str,
+    ) -> Self {
+        key.clone_into(&mut council.key);
+        for (key, (mut service, _)) in services {
+            if council.without.contains(&key) {
+                continue;
+            }
+            service.key = key;
+            if service.has_form() {
+                service.form.pages.push(contact.clone());
+            }
+            council.services.push(service);
+        }
+        council.services.sort_by(|a, b| a.name.cmp(&b.name));
+        let form_versions =
+            council.services.iter().map(|service| (service.key.clone(), form_version(service))).collect();
+        Self { council, words: crate::words::english(), form_versions }
+    }
+
+    /// Changes whenever a form or the rules that route it change.
+    pub fn form_version(&self, service: &str) -> &str {
+        self.form_versions.get(service).map_or("", String::as_str)
+    }
+}
+
+fn form_version(service: &Service) -> String {
+    let text = serde_json::to_vec(&(&service.form, &service.rules)).unwrap_or_default();
+    hex(&Sha256::digest(text)[..8])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn list_councils(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut keys = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name != "base" && folder.join(&name).is_dir() {
+            keys.push(name);
+        }
+    }
+    keys.sort();
+    Ok(keys)
+}
+
+/// The folders that make up a council, the most general first.
+fn bases(folder: &Path, key: &str) -> Result<Vec<PathBuf>, Vec<Problem>> {
+    let mut folders = vec![folder.join(key)];
+    let mut file = folder.join(key).join("profile.toml");
+    while let Some((base, place)) = Tree::parse(&file)?.find_text("base") {
+        let next = folder.join("base").join(&base);
+        if folders.contains(&next) {
+            return Err(vec![Problem::at(&place, "base", "the bases go round in a circle", "a base that ends at `default`")]);
+        }
+        if !next.is_dir() {
+            let expected = format!("a folder in {}", folder.join("base").display());
+            return Err(vec![Problem::at(&place, "base", &format!("there is no base `{base}`"), &expected)]);
+        }
+        file = next.join("profile.toml");
+        folders.push(next);
+    }
+    folders.reverse();
+    Ok(folders)
+}
+
+/// Each service with the files that describe it, the most general first.
+fn service_files(folders: &[PathBuf]) -> BTreeMap<String, Vec<PathBuf>> {
+    let mut services: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for folder in folders {
+        let Ok(entries) = std::fs::read_dir(folder.join("services")) else {
+            continue;
+        };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            if let (Some(key), Some("toml")) = (path.file_stem(), path.extension().and_then(|e| e.to_str())) {
+                services.entry(key.to_string_lossy().into_owned()).or_default().push(path);
+            }
+        }
+    }
+    services
+}

@@ -1,0 +1,309 @@
+//! What must hold in a profile beyond its shape: every case finds a team, every name means something, every promise
+//! can be kept.
+
+use super::{Problem, tree::Tree};
+use domain::{
+    condition::Condition,
+    council::{ChannelKind, Council},
+    form::Form,
+    hours::OpenHours,
+    question::{Kind, Question, is_email},
+    service::Service,
+    standard::{Promise, Standard},
+};
+use jiff::{ToSpan, civil::Date};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that is wrong in a council's profile and its services.
+pub fn check(
+    council: &Council,
+    profile: &Tree,
+    services: &BTreeMap<String, (Service, Tree)>,
+    key: &str,
+    today: Date,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut report = Report { tree: profile, problems: &mut problems };
+    check_identity(council, key, &mut report);
+    check_channels(council, &mut report);
+    check_promises(council, today, &mut report);
+    check_teams(council, &mut report);
+    check_top_tasks(council, services, &mut report);
+    for (key, (service, tree)) in services {
+        let mut report = Report { tree, problems: &mut problems };
+        check_service(council, services, key, service, &mut report);
+        check_form(&service.form, &mut report);
+        check_rules(council, service, &mut report);
+    }
+    problems
+}
+
+struct Report<'a> {
+    tree: &'a Tree,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Report<'_> {
+    fn add(&mut self, path: &str, wrong: &str, expected: &str) {
+        self.problems.push(Problem::at(self.tree.place(path), path, wrong, expected));
+    }
+}
+
+fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
+    if !is_slug(key) {
+        report.add("", &format!("the folder's name `{key}` can't stand in an address"), "small letters, digits and dashes");
+    }
+    match contrast_with_white(&council.colour) {
+        None => report.add("colour", &format!("`{}` is not a colour", council.colour), "six hexadecimal digits such as #7a1f3d"),
+        Some(contrast) if contrast < 4.5 => {
+            let wrong = format!("white text on it has a contrast of {contrast:.1}:1");
+            report.add("colour", &wrong, "a darker colour with at least 4.5:1 (WCAG 2.2, 1.4.3)");
+        }
+        Some(_) => {}
+    }
+    if !council.languages.iter().any(|language| language == "en") {
+        report.add("languages", "English is missing", "a list with `en`");
+    }
+}
+
+fn check_channels(council: &Council, report: &mut Report<'_>) {
+    for (at, channel) in council.channels.iter().enumerate() {
+        let value = channel.value.as_deref();
+        match (channel.kind, value) {
+            (ChannelKind::Phone, Some(value)) if value.chars().filter(char::is_ascii_digit).count() < 3 => {
+                report.add(&format!("channel.{at}.value"), &format!("`{value}` is not a phone number"), "digits");
+            }
+            (ChannelKind::Email, Some(value)) if !is_email(value) => {
+                report.add(&format!("channel.{at}.value"), &format!("`{value}` is not an email address"), "name@example.org");
+            }
+            (_, _) => {}
+        }
+        check_hours(&channel.hours, &format!("channel.{at}.hours"), report);
+    }
+}
+
+fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
+    for (at, open) in hours.iter().enumerate() {
+        if open.from >= open.to {
+            let wrong = format!("it closes at {} before it opens at {}", open.to, open.from);
+            report.add(&format!("{path}.{at}.to"), &wrong, "a later time");
+        }
+        if open.days.is_empty() {
+            report.add(&format!("{path}.{at}.days"), "no day is named", "at least one day");
+        }
+    }
+}
+
+fn check_promises(council: &Council, today: Date, report: &mut Report<'_>) {
+    let both = [("standards", &council.standards), ("default_standards", &council.default_standards)];
+    for (table, standards) in both {
+        for (promise, standard) in standards {
+            check_standard(table, *promise, *standard, report);
+        }
+    }
+    if !council.default_standards.contains_key(&Promise::OnlineAnswered) {
+        report.add("default_standards", "online-answered is missing", "the product's usual time for an enquiry");
+    }
+    let needed = today.checked_add(6.months()).unwrap_or(today);
+    if council.calendar.bank_holidays.iter().max().is_none_or(|last| *last < needed) {
+        let expected = format!("bank holidays up to at least {needed}");
+        report.add("calendar.bank_holidays", "the list ends too soon to count working days", &expected);
+    }
+}
+
+fn check_standard(table: &str, promise: Promise, standard: Standard, report: &mut Report<'_>) {
+    let key = serde_json::to_value(promise).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
+    if standard.within == 0 {
+        report.add(&format!("{table}.{key}.within"), "nothing is done within 0", "1 or more");
+    }
+    if standard.percent.is_some_and(|percent| percent == 0 || percent > 100) {
+        report.add(&format!("{table}.{key}.percent"), "not a share of a hundred", "1 to 100");
+    }
+}
+
+fn check_teams(council: &Council, report: &mut Report<'_>) {
+    for (team, profile) in &council.teams {
+        let key = team.key();
+        if !is_email(&profile.mailbox) {
+            let wrong = format!("`{}` is not an email address", profile.mailbox);
+            report.add(&format!("teams.{key}.mailbox"), &wrong, "name@example.org");
+        }
+        if council.elsewhere.contains_key(team) {
+            report.add(&format!("elsewhere.{key}"), "the council has this team itself", "a team that it has not");
+        }
+    }
+    for (team, agency) in &council.elsewhere {
+        if !council.agencies.contains_key(agency) {
+            let path = format!("elsewhere.{}", team.key());
+            report.add(&path, &format!("there is no agency `{agency}`"), &one_of(council.agencies.keys()));
+        }
+    }
+    if !council.teams.contains_key(&domain::team::Team::CustomerServices) {
+        report.add("teams", "customer-services is missing", "a team that takes what no rule sends elsewhere");
+    }
+}
+
+fn check_top_tasks(council: &Council, services: &BTreeMap<String, (Service, Tree)>, report: &mut Report<'_>) {
+    for (list, keys) in [("top_tasks", &council.top_tasks), ("without", &council.without)] {
+        for (at, key) in keys.iter().enumerate() {
+            if !services.contains_key(key) {
+                report.add(&format!("{list}.{at}"), &format!("there is no service `{key}`"), &one_of(services.keys()));
+            }
+        }
+    }
+    for (at, key) in council.top_tasks.iter().enumerate() {
+        if council.without.contains(key) {
+            report.add(&format!("top_tasks.{at}"), &format!("`{key}` is not offered"), "a service that is not in `without`");
+        }
+    }
+}
+
+fn check_service(
+    council: &Council,
+    services: &BTreeMap<String, (Service, Tree)>,
+    key: &str,
+    service: &Service,
+    report: &mut Report<'_>,
+) {
+    if !is_slug(key) {
+        report.add("", &format!("the file's name `{key}` can't stand in an address"), "small letters, digits and dashes");
+    }
+    if !council.topics.iter().any(|topic| topic.key == service.topic) {
+        let topics = one_of(council.topics.iter().map(|topic| &topic.key));
+        report.add("topic", &format!("there is no topic `{}`", service.topic), &topics);
+    }
+    let done = council.teams.contains_key(&service.team) || council.elsewhere.contains_key(&service.team);
+    if !done {
+        let wrong = format!("nobody does it: the council has no team `{}`", service.team.key());
+        report.add("team", &wrong, "a team in [teams] or in [elsewhere]");
+    }
+    if !service.has_form() && service.emergency.is_none() && service.elsewhere.is_none() {
+        report.add("form", "there is no form and no other place to go", "a form, or [emergency], or [elsewhere]");
+    }
+    let offered = |key: &String| services.contains_key(key) && !council.without.contains(key);
+    for (at, page) in service.form.pages.iter().enumerate() {
+        if let Some(other) = page.stop.as_ref().and_then(|stop| stop.service.as_ref()).filter(|key| !offered(key)) {
+            let path = format!("form.page.{at}.stop.service");
+            report.add(&path, &format!("there is no service `{other}`"), &one_of(services.keys()));
+        }
+    }
+}
+
+fn check_form(form: &Form, report: &mut Report<'_>) {
+    let mut pages = BTreeSet::new();
+    let mut asked: BTreeMap<&str, &Question> = BTreeMap::new();
+    for (at, page) in form.pages.iter().enumerate() {
+        let path = format!("form.page.{at}");
+        if !is_slug(&page.key) || page.key == contract::paths::CHECK || !pages.insert(&page.key) {
+            let wrong = format!("`{}` can't be a page's key", page.key);
+            report.add(&format!("{path}.key"), &wrong, "small letters, digits and dashes, once in the form, not `check`");
+        }
+        if page.questions.is_empty() == page.stop.is_none() {
+            report.add(&path, "a page asks or stops", "either questions, or [form.page.stop]");
+        }
+        check_conditions(&page.when, &asked, &format!("{path}.when"), report);
+        for (at, question) in page.questions.iter().enumerate() {
+            let path = format!("{path}.question.{at}");
+            check_conditions(&question.when, &asked, &format!("{path}.when"), report);
+            check_question(question, &path, report);
+            if asked.insert(&question.key, question).is_some() || question.key.starts_with("contact-") {
+                let wrong = format!("`{}` is asked twice", question.key);
+                report.add(&format!("{path}.key"), &wrong, "a key that no other question of the form has");
+            }
+        }
+    }
+}
+
+fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
+    if !is_slug(&question.key) {
+        report.add(&format!("{path}.key"), &format!("`{}` can't be a field's id", question.key), "small letters, digits and dashes");
+    }
+    let chooses = matches!(question.kind, Kind::Radios | Kind::Checkboxes);
+    if chooses && question.options.len() < 2 {
+        report.add(&format!("{path}.option"), "there is nothing to choose", "at least two options");
+    }
+    if !chooses && !question.options.is_empty() {
+        report.add(&format!("{path}.option"), "this kind of question has no options", "kind = \"radios\" or \"checkboxes\"");
+    }
+    let mut options = BTreeSet::new();
+    for (at, option) in question.options.iter().enumerate() {
+        if !options.insert(&option.key) {
+            let wrong = format!("`{}` stands twice", option.key);
+            report.add(&format!("{path}.option.{at}.key"), &wrong, "a key that no other option has");
+        }
+    }
+}
+
+fn check_conditions(when: &[Condition], asked: &BTreeMap<&str, &Question>, path: &str, report: &mut Report<'_>) {
+    for (at, condition) in when.iter().enumerate() {
+        let path = format!("{path}.{at}");
+        let Some(question) = asked.get(condition.question.as_str()) else {
+            let wrong = format!("no question `{}` was asked before", condition.question);
+            report.add(&format!("{path}.question"), &wrong, &one_of(asked.keys()));
+            continue;
+        };
+        if condition.is.is_empty() && condition.is_not.is_empty() {
+            report.add(&path, "the condition says nothing", "`is` or `is_not` with at least one value");
+        }
+        for value in condition.is.iter().chain(&condition.is_not) {
+            if let Some(values) = values_of(question).filter(|values| !values.contains(&value.as_str())) {
+                report.add(&path, &format!("`{value}` is never the answer to `{}`", question.key), &one_of(values));
+            }
+        }
+    }
+}
+
+/// The values that a question can have, where they are known.
+fn values_of(question: &Question) -> Option<Vec<&str>> {
+    match question.kind {
+        Kind::YesNo => Some(vec!["yes", "no"]),
+        Kind::Radios | Kind::Checkboxes => Some(question.options.iter().map(|option| option.key.as_str()).collect()),
+        Kind::Text | Kind::LongText | Kind::Number | Kind::PastDate | Kind::Email | Kind::Phone | Kind::Name | Kind::Address => None,
+    }
+}
+
+fn check_rules(council: &Council, service: &Service, report: &mut Report<'_>) {
+    let asked: BTreeMap<&str, &Question> = service.form.questions().map(|question| (question.key.as_str(), question)).collect();
+    let mut decided = false;
+    for (at, rule) in service.rules.iter().enumerate() {
+        let path = format!("route.{at}");
+        if decided {
+            report.add(&path, "this rule can never match: one above it always does", "the rule without `when` last");
+        }
+        decided |= rule.when.is_empty();
+        check_conditions(&rule.when, &asked, &format!("{path}.when"), report);
+        if !council.teams.contains_key(&rule.team) && !council.elsewhere.contains_key(&service.team) {
+            let wrong = format!("the council has no team `{}`", rule.team.key());
+            report.add(&format!("{path}.team"), &wrong, &one_of(council.teams.keys().map(|team| team.key())));
+        }
+        if !(1..=3).contains(&rule.tier) {
+            report.add(&format!("{path}.tier"), &format!("there is no tier {}", rule.tier), "1, 2 or 3");
+        }
+        if council.find_standard(rule.standard).is_none() {
+            report.add(&format!("{path}.standard"), "no standard of this name is given", "one in [standards] or [default_standards]");
+        }
+    }
+    if service.has_form() && !decided {
+        report.add("route", "some answers leave the case without a team", "a last [[route]] without `when`");
+    }
+}
+
+fn is_slug(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn one_of<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> String {
+    let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+    if values.is_empty() { "nothing here".to_owned() } else { format!("one of {}", values.join(", ")) }
+}
+
+/// The contrast of a colour with white (WCAG 2.2, relative luminance).
+fn contrast_with_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?) / 255.0;
+        Some(if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
+    };
+    let luminance = 0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)?;
+    Some(1.05 / (luminance + 0.05))
+}

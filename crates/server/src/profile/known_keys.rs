@@ -1,0 +1,42 @@
+//! Which keys each table of a profile may hold: read off the types themselves.
+
+use domain::{
+    calendar::Calendar,
+    condition::Condition,
+    council::{Agency, Channel, Council, TeamProfile, Topic},
+    form::{Form, Page, Stop},
+    hours::OpenHours,
+    question::{Choice, Question},
+    routing::Rule,
+    service::{Call, Emergency, Link, Service},
+    standard::Standard,
+};
+use serde_aux::serde_introspection::serde_introspect;
+
+/// The keys of the table at a path of a file, whose root is `profile`, `contact` or `service`.
+pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
+    let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
+    let keys = match (root, steps.as_slice()) {
+        ("profile", []) => serde_introspect::<Council>(),
+        ("profile", ["channel"]) => serde_introspect::<Channel>(),
+        ("profile", ["channel", "hours"]) => serde_introspect::<OpenHours>(),
+        ("profile", ["standards" | "default_standards", _]) => serde_introspect::<Standard>(),
+        ("profile", ["teams", _]) => serde_introspect::<TeamProfile>(),
+        ("profile", ["agencies", _]) => serde_introspect::<Agency>(),
+        ("profile", ["topic"]) => serde_introspect::<Topic>(),
+        ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
+        ("service", []) => serde_introspect::<Service>(),
+        ("service", ["form"]) => serde_introspect::<Form>(),
+        ("service", ["emergency"]) => serde_introspect::<Emergency>(),
+        ("service", ["emergency", "calls"]) => serde_introspect::<Call>(),
+        ("service", ["route"]) => serde_introspect::<Rule>(),
+        ("contact", []) | ("service", ["form", "page"]) => serde_introspect::<Page>(),
+        (_, [.., "question"]) => serde_introspect::<Question>(),
+        (_, [.., "option"]) => serde_introspect::<Choice>(),
+        (_, [.., "stop"]) => serde_introspect::<Stop>(),
+        (_, [.., "when"]) => serde_introspect::<Condition>(),
+        (_, [.., "link" | "elsewhere"]) => serde_introspect::<Link>(),
+        (_, _) => &[],
+    };
+    keys.to_vec()
+}

@@ -1,0 +1,142 @@
+//! `front-door serve`: starts everything, says where, and stops in order.
+
+use crate::{
+    clock::Clock,
+    config::{Config, ConfigError, Settings},
+    connections, delivery::{self, Transport, TransportError},
+    demo, housekeeping, log, metrics,
+    profile::{Councils, Problem},
+    server::Server,
+    store::{OpenError, Store},
+};
+use std::{io, sync::Arc};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error("{}", list(.0))]
+    Profiles(Vec<Problem>),
+    #[error(transparent)]
+    Store(#[from] OpenError),
+    #[error("The demonstration cannot be set up: {0}")]
+    Demo(#[from] crate::store::Error),
+    #[error(transparent)]
+    Mail(#[from] TransportError),
+    #[error("{0} is not free: {1}")]
+    Listen(std::net::SocketAddr, io::Error),
+    #[error("The metrics cannot be counted: {0}")]
+    Metrics(#[from] metrics_exporter_prometheus::BuildError),
+    #[error("--host names the council {0}, which has no profile")]
+    NoSuchCouncil(String),
+}
+
+/// Serves until it is told to stop.
+pub async fn serve(settings: Settings) -> Result<(), ServeError> {
+    let mut config = settings.read()?;
+    log::start(&config);
+    let clock = if config.demo { Clock::ahead() } else { Clock::System };
+    let councils = Councils::load(&config.councils, clock.local_now().date()).map_err(ServeError::Profiles)?;
+    if let Some(key) = config.hosts.values().find(|key| councils.find(key).is_none()) {
+        return Err(ServeError::NoSuchCouncil(key.clone()));
+    }
+    let listener = listen(config.listen).await?;
+    // Port 0 means any: links and the start-up message need the one that it became.
+    config.listen = listener.local_addr().unwrap_or(config.listen);
+    let store = if config.demo { Store::open_in_memory().await? } else { Store::open(&config.database_url).await? };
+    let transport = Transport::open(&config)?;
+    let server = Server::new(config, Arc::new(councils), store, clock, transport);
+    if server.demo.is_some() {
+        demo::seed(&server).await?;
+    }
+    let metrics_listener = match server.config.metrics_listen {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
+    println!("{}", greeting(&server));
+    run(server, listener, metrics_listener).await
+}
+
+async fn run(server: Server, listener: TcpListener, metrics: Option<TcpListener>) -> Result<(), ServeError> {
+    let (stop, stopped) = watch::channel(());
+    let mut tasks = JoinSet::new();
+    if let Some(listener) = metrics {
+        let handle = metrics::start()?;
+        tasks.spawn(connections::serve(listener, metrics::router(server.clone(), handle.clone()), 16, stopped.clone()));
+        tokio::spawn(metrics::keep_up(handle));
+    }
+    tasks.spawn(delivery::run(server.clone(), stopped.clone()));
+    tasks.spawn(connections::serve(listener, server.router(), server.config.max_connections, stopped.clone()));
+    let tidying = tokio::spawn(housekeeping::run(server.clone()));
+    asked_to_stop().await;
+    tracing::info!("stopping");
+    drop(stop);
+    tasks.join_all().await;
+    tidying.abort();
+    server.store.close().await;
+    Ok(())
+}
+
+async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|error| ServeError::Listen(address, error))
+}
+
+async fn asked_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminated) => {
+                terminated.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+/// Where to go, and where what is sent ends up.
+fn greeting(server: &Server) -> String {
+    let config: &Config = &server.config;
+    let mut lines = vec![if config.demo { "Front Door, a demonstration: nothing is kept, no mail is sent" } else { "Front Door" }.to_owned()];
+    lines.push(format!("  listening on   {}", config.listen));
+    for profile in server.councils.iter() {
+        let council = &profile.council;
+        lines.push(format!("  {:<14} {}", council.key, config.public_url(&council.key)));
+    }
+    lines.push(format!("  mail           {}", server.transport));
+    if !config.demo {
+        lines.push(format!("  database       {}", database(&config.database_url)));
+    }
+    if let Some(address) = config.metrics_listen {
+        lines.push(format!("  metrics        http://{address}/metrics"));
+    }
+    if !server.app.folder.join("index.html").exists() {
+        lines.push(format!("  No app in {}: only plain pages and the API. `cargo xtask start` builds it.", server.app.folder.display()));
+    }
+    lines.join("\n")
+}
+
+/// Without the password.
+fn database(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
+        _ => url.to_owned(),
+    }
+}
+
+fn list(problems: &[Problem]) -> String {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,102 @@
+//! What every request can reach, and the whole server as one service.
+
+use crate::{
+    api,
+    clock::Clock,
+    config::Config,
+    delivery::Transport,
+    demo::{self, Demo},
+    documents, files, guard, headers, health, log, metrics,
+    profile::Councils,
+    store::Store,
+    throttle::{self, Throttle},
+};
+use axum::{Router, middleware};
+use std::{ops::Deref, path::PathBuf, sync::Arc};
+use tokio::sync::Notify;
+
+/// Cheap to clone; every clone is the same server.
+#[derive(Clone)]
+pub struct Server(Arc<Parts>);
+
+pub struct Parts {
+    pub config: Config,
+    pub councils: Arc<Councils>,
+    pub store: Store,
+    pub clock: Clock,
+    pub app: App,
+    pub transport: Transport,
+    /// Something new lies in the outbox.
+    pub mail_waits: Notify,
+    pub throttle: Throttle,
+    /// Only in a demonstration.
+    pub demo: Option<Demo>,
+}
+
+/// The built app.
+#[derive(Debug, Clone)]
+pub struct App {
+    pub folder: PathBuf,
+    /// The name of the build; the server's own version where there is no app.
+    pub version: String,
+    /// The document, with `{{title}}` and other marks to fill in.
+    pub template: String,
+}
+
+/// Stands in where the app was not built: the plain pages work all the same.
+const BARE_TEMPLATE: &str = "<!doctype html><html lang=\"{{lang}}\" dir=\"{{dir}}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{{title}}</title>{{head}}</head><body>{{body}}</body></html>";
+
+impl Server {
+    pub fn new(config: Config, councils: Arc<Councils>, store: Store, clock: Clock, transport: Transport) -> Self {
+        Self(Arc::new(Parts {
+            app: App::find(config.app.clone()),
+            throttle: Throttle::new(config.requests_per_second),
+            demo: config.demo.then(Demo::default),
+            mail_waits: Notify::new(),
+            config,
+            councils,
+            store,
+            clock,
+            transport,
+        }))
+    }
+
+    /// Every address of the server. The layers are listed from the inside out.
+    pub fn router(&self) -> Router {
+        let mut router = documents::routes().merge(files::routes(&self.app)).merge(health::routes());
+        if self.demo.is_some() {
+            router = router.merge(demo::routes());
+        }
+        router
+            .merge(api::routes())
+            .method_not_allowed_fallback(guard::method_not_allowed)
+            .layer(middleware::from_fn_with_state(self.clone(), guard::check_origin))
+            .layer(middleware::from_fn(guard::check_length))
+            .layer(tower_http::timeout::RequestBodyTimeoutLayer::new(guard::BODY_IDLE))
+            .layer(middleware::from_fn(guard::limit_time))
+            .layer(middleware::from_fn_with_state(self.clone(), throttle::check))
+            .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::panicked))
+            .layer(files::compression())
+            .layer(middleware::from_fn_with_state(self.clone(), headers::set))
+            .layer(middleware::from_fn_with_state(self.clone(), log::request))
+            .layer(middleware::from_fn(metrics::request))
+            .with_state(self.clone())
+    }
+}
+
+impl App {
+    fn find(folder: PathBuf) -> Self {
+        let template = std::fs::read_to_string(folder.join("index.html")).unwrap_or_else(|_| BARE_TEMPLATE.to_owned());
+        let build = template.split_once("/b/").and_then(|(_, rest)| rest.split_once('/'));
+        let version = build.map_or(env!("CARGO_PKG_VERSION"), |(build, _)| build).to_owned();
+        Self { folder, version, template }
+    }
+}
+
+impl Deref for Server {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

@@ -1,0 +1,60 @@
+//! Who did what to which case. Written with the change itself; never changed.
+
+use super::{Error, Writing};
+use jiff::Timestamp;
+
+/// Who acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    Resident,
+    /// The server itself, delivering or tidying up.
+    Server,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    CaseCreated,
+    CodeSent,
+    CodeRefused,
+    AccessGranted,
+}
+
+impl Actor {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Resident => "resident",
+            Self::Server => "server",
+        }
+    }
+}
+
+impl Action {
+    fn key(self) -> &'static str {
+        match self {
+            Self::CaseCreated => "case-created",
+            Self::CodeSent => "code-sent",
+            Self::CodeRefused => "code-refused",
+            Self::AccessGranted => "access-granted",
+        }
+    }
+}
+
+pub(super) async fn create(
+    writing: &mut Writing,
+    council: &str,
+    actor: Actor,
+    action: Action,
+    subject: &str,
+    now: Timestamp,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into audit (council, at, actor, action, subject) values ($1, $2, $3, $4, $5)",
+        council,
+        now.as_microsecond(),
+        actor.key(),
+        action.key(),
+        subject
+    )?;
+    Ok(())
+}

@@ -1,0 +1,377 @@
+//! Cases and what happened to them.
+
+use super::{
+    Error, Store, Writing,
+    audit::{self, Action, Actor},
+    outbox::{self, NewMail},
+    sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
+};
+use domain::{
+    answer::Answers,
+    case::EventKind,
+    reference::Reference,
+    standard::{Due, Promise, StatedBy},
+    submission::Line,
+    team::Team,
+};
+use jiff::Timestamp;
+use serde::{Serialize, de::DeserializeOwned};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    pub reference: Reference,
+    pub council: String,
+    /// The key of the service, and its name at that time.
+    pub service: String,
+    pub service_name: String,
+    pub form_version: String,
+    pub answers: Answers,
+    pub lines: Vec<Line>,
+    pub team: Team,
+    pub tier: u8,
+    pub reason: String,
+    /// What the resident said against the route.
+    pub route_wrong: Option<String>,
+    pub promise: Promise,
+    pub due: Option<Due>,
+    pub received: Timestamp,
+    pub contact: Contact,
+}
+
+/// Whom to tell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Event {
+    pub kind: EventKind,
+    pub at: Timestamp,
+}
+
+/// A case with its events, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredCase {
+    pub case: Case,
+    pub events: Vec<Event>,
+}
+
+/// All that one submission writes, at once or not at all.
+#[derive(Debug)]
+pub struct NewCase<'a> {
+    pub case: &'a Case,
+    pub mails: &'a [NewMail],
+    pub sent: Sent<'a>,
+    pub rotation: Rotation<'a>,
+}
+
+/// The key that the browser made for its form, and the digest of what it sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent<'a> {
+    pub key: &'a str,
+    pub digest: &'a str,
+}
+
+/// How a submission ended.
+#[derive(Debug)]
+pub enum Creation {
+    Created,
+    /// The key was used already: see `find_sent`.
+    KeyUsed,
+    /// Another case has this reference.
+    Clash,
+}
+
+/// What is known of a key.
+#[derive(Debug)]
+pub enum Found {
+    Nothing,
+    /// The same was sent before, and became this case.
+    Same(Box<StoredCase>),
+    /// Something else was sent with it.
+    Other,
+}
+
+impl Store {
+    pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
+        let NewCase { case, mails, sent, rotation } = new;
+        let mut writing = self.write().await?;
+        if !insert_case(&mut writing, case).await? {
+            writing.rollback().await?;
+            return Ok(Creation::Clash);
+        }
+        if !insert_key(&mut writing, case, sent).await? {
+            writing.rollback().await?;
+            return Ok(Creation::KeyUsed);
+        }
+        create_event(&mut writing, &case.council, &case.reference, EventKind::Received, Actor::Resident, case.received)
+            .await?;
+        if case.route_wrong.is_some() {
+            let kind = EventKind::RouteQuestioned;
+            create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
+        }
+        for mail in mails {
+            outbox::create(&mut writing, mail, case.received).await?;
+        }
+        sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?;
+        let subject = case.reference.as_str();
+        audit::create(&mut writing, &case.council, Actor::Resident, Action::CaseCreated, subject, case.received)
+            .await?;
+        writing.commit().await?;
+        Ok(Creation::Created)
+    }
+
+    /// The case that this key was used for. Who knows the key sent the case, and may see it.
+    pub async fn find_sent(
+        &self,
+        council: &str,
+        sent: Sent<'_>,
+        rotation: Rotation<'_>,
+        now: Timestamp,
+    ) -> Result<Found, Error> {
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            (String, String),
+            "select digest, reference from idempotency where council = $1 and key = $2",
+            council,
+            sent.key
+        )?;
+        drop(reading);
+        let Some((digest, reference)) = row else {
+            return Ok(Found::Nothing);
+        };
+        if digest != sent.digest {
+            return Ok(Found::Other);
+        }
+        let reference = read_reference(reference)?;
+        let mut writing = self.write().await?;
+        sessions::grant(&mut writing, council, rotation, &reference, now).await?;
+        writing.commit().await?;
+        let case = self.find_case_as_server(council, &reference).await?;
+        Ok(case.map_or(Found::Nothing, |case| Found::Same(Box::new(case))))
+    }
+
+    /// The case, if this session may see it. Asks the same of the database whether or not there is such a case.
+    pub async fn find_case(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        reference: &Reference,
+        now: Timestamp,
+    ) -> Result<Option<StoredCase>, Error> {
+        self.set_session_seen(council, token, now).await?;
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            CaseRow,
+            "select c.* from sessions s
+             join session_cases g on g.council = s.council and g.token_hash = s.token_hash
+             join cases c on c.council = g.council and c.reference = g.reference
+             where s.council = $1 and s.token_hash = $2 and g.reference = $3 and s.ended_at is null
+             and s.last_seen_at > $4 and g.granted_at > $5",
+            council,
+            &token.0,
+            reference.as_str(),
+            (now - IDLE).as_microsecond(),
+            (now - ABSOLUTE).as_microsecond()
+        )?;
+        let events = fetch_all!(reading, EventRow, EVENTS, council, reference.as_str())?;
+        stored(row, events)
+    }
+
+    /// The case, for the server's own work.
+    pub async fn find_case_as_server(
+        &self,
+        council: &str,
+        reference: &Reference,
+    ) -> Result<Option<StoredCase>, Error> {
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            CaseRow,
+            "select * from cases where council = $1 and reference = $2",
+            council,
+            reference.as_str()
+        )?;
+        let events = fetch_all!(reading, EventRow, EVENTS, council, reference.as_str())?;
+        stored(row, events)
+    }
+}
+
+const EVENTS: &str = "select kind, at from case_events where council = $1 and reference = $2 order by at, id";
+
+pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bool, Error> {
+    let rows = execute!(
+        writing,
+        "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
+             route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
+             contact_name, contact_email, contact_phone)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+         on conflict (reference) do nothing",
+        case.reference.as_str(),
+        &case.council,
+        &case.service,
+        &case.service_name,
+        &case.form_version,
+        write_json(&case.answers)?,
+        write_json(&case.lines)?,
+        case.team.key(),
+        i64::from(case.tier),
+        &case.reason,
+        case.route_wrong.as_deref(),
+        write_key(&case.promise)?,
+        case.due.map(|due| due.date.to_string()),
+        case.due.map(|due| i64::from(due.working_days)),
+        case.due.map(|due| write_key(&due.stated_by)).transpose()?,
+        case.received.as_microsecond(),
+        case.contact.name.as_deref(),
+        case.contact.email.as_deref(),
+        case.contact.phone.as_deref()
+    )?;
+    Ok(rows == 1)
+}
+
+async fn insert_key(writing: &mut Writing, case: &Case, sent: Sent<'_>) -> Result<bool, Error> {
+    let rows = execute!(
+        writing,
+        "insert into idempotency (council, key, digest, reference, created_at) values ($1, $2, $3, $4, $5)
+         on conflict (council, key) do nothing",
+        &case.council,
+        sent.key,
+        sent.digest,
+        case.reference.as_str(),
+        case.received.as_microsecond()
+    )?;
+    Ok(rows == 1)
+}
+
+pub(super) async fn create_event(
+    writing: &mut Writing,
+    council: &str,
+    reference: &Reference,
+    kind: EventKind,
+    actor: Actor,
+    at: Timestamp,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into case_events (council, reference, kind, actor, at) values ($1, $2, $3, $4, $5)",
+        council,
+        reference.as_str(),
+        kind.key(),
+        actor.key(),
+        at.as_microsecond()
+    )?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct CaseRow {
+    reference: String,
+    council: String,
+    service: String,
+    service_name: String,
+    form_version: String,
+    answers: String,
+    lines: String,
+    team: String,
+    tier: i64,
+    reason: String,
+    route_wrong: Option<String>,
+    promise: String,
+    due_date: Option<String>,
+    due_working_days: Option<i64>,
+    due_stated_by: Option<String>,
+    received_at: i64,
+    contact_name: Option<String>,
+    contact_email: Option<String>,
+    contact_phone: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct EventRow {
+    kind: String,
+    at: i64,
+}
+
+fn stored(row: Option<CaseRow>, events: Vec<EventRow>) -> Result<Option<StoredCase>, Error> {
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let events = events
+        .into_iter()
+        .map(|event| {
+            let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
+            Ok(Event { kind, at: read_time(event.at)? })
+        })
+        .collect::<Result<_, Error>>()?;
+    Ok(Some(StoredCase { case: row.read()?, events }))
+}
+
+impl CaseRow {
+    fn read(self) -> Result<Case, Error> {
+        let due = match (self.due_date, self.due_working_days, self.due_stated_by) {
+            (Some(date), Some(days), Some(stated_by)) => Some(Due {
+                date: date.parse().map_err(|_| unreadable("due_date"))?,
+                working_days: days.try_into().map_err(|_| unreadable("due_working_days"))?,
+                stated_by: read_key::<StatedBy>(stated_by, "due_stated_by")?,
+            }),
+            _ => None,
+        };
+        Ok(Case {
+            reference: read_reference(self.reference)?,
+            council: self.council,
+            service: self.service,
+            service_name: self.service_name,
+            form_version: self.form_version,
+            answers: read_json(&self.answers, "answers")?,
+            lines: read_json(&self.lines, "lines")?,
+            team: Team::find(&self.team).ok_or_else(|| unreadable("team"))?,
+            tier: self.tier.try_into().map_err(|_| unreadable("tier"))?,
+            reason: self.reason,
+            route_wrong: self.route_wrong,
+            promise: read_key(self.promise, "promise")?,
+            due,
+            received: read_time(self.received_at)?,
+            contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
+        })
+    }
+}
+
+/// A stored value that this version of the server can't read. Names the column, never the value.
+fn unreadable(column: &'static str) -> Error {
+    Error::ColumnDecode { index: column.to_owned(), source: "cannot be read".into() }
+}
+
+pub(super) fn read_reference(reference: String) -> Result<Reference, Error> {
+    Reference::try_from(reference).map_err(|_| unreadable("reference"))
+}
+
+pub(super) fn read_time(micros: i64) -> Result<Timestamp, Error> {
+    Timestamp::from_microsecond(micros).map_err(|_| unreadable("time"))
+}
+
+fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Result<T, Error> {
+    serde_json::from_str(json).map_err(|_| unreadable(column))
+}
+
+fn write_json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::Encode(error.into()))
+}
+
+/// A closed set is stored as its serde name.
+fn read_key<T: DeserializeOwned>(key: String, column: &'static str) -> Result<T, Error> {
+    serde_json::from_value(key.into()).map_err(|_| unreadable(column))
+}
+
+fn write_key<T: Serialize>(value: &T) -> Result<String, Error> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(key)) => Ok(key),
+        Ok(_) => Err(Error::Encode("not a key".into())),
+        Err(error) => Err(Error::Encode(error.into())),
+    }
+}

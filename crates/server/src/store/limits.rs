@@ -1,0 +1,50 @@
+//! How often something may happen. Counted in the store, so that every copy of the server counts the same.
+
+use super::{Error, Store, Writing};
+use jiff::{SignedDuration, Timestamp};
+
+/// No more than `most` times within a period, which begins with the first time.
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    pub most: i64,
+    pub within: SignedDuration,
+}
+
+/// It happened too often. Try again after this long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooOften(pub SignedDuration);
+
+/// Counts one more, and says whether it is still within the limit.
+pub(super) async fn count(
+    writing: &mut Writing,
+    council: &str,
+    name: &str,
+    limit: Limit,
+    now: Timestamp,
+) -> Result<Result<(), TooOften>, Error> {
+    let (started_at, happened) = fetch_one!(
+        writing,
+        (i64, i64),
+        "insert into limits (council, name, started_at, happened) values ($1, $2, $3, 1)
+         on conflict (council, name) do update set
+             happened = case when limits.started_at <= $4 then 1 else limits.happened + 1 end,
+             started_at = case when limits.started_at <= $4 then $3 else limits.started_at end
+         returning started_at, happened",
+        council,
+        name,
+        now.as_microsecond(),
+        (now - limit.within).as_microsecond()
+    )?;
+    let again = SignedDuration::from_micros(started_at - now.as_microsecond()) + limit.within;
+    Ok(if happened <= limit.most { Ok(()) } else { Err(TooOften(again)) })
+}
+
+impl Store {
+    /// Forgets counts that no limit looks at any more.
+    pub async fn delete_old_limits(&self, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        let old = now - SignedDuration::from_hours(48);
+        execute!(writing, "delete from limits where started_at < $1", old.as_microsecond())?;
+        writing.commit().await
+    }
+}

@@ -1,0 +1,259 @@
+//! Mails that wait to be sent: written with the case, claimed with a lease, marked when they are gone.
+//!
+//! The worker claims for all councils at once; everything else asks for one.
+
+use super::{
+    Error, Store, Writing,
+    audit::Actor,
+    cases::{create_event, read_reference, read_time},
+};
+use domain::{case::EventKind, reference::Reference};
+use jiff::{SignedDuration, Timestamp};
+
+/// A worker that died loses its mails after this long. Longer than any attempt takes.
+pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailKind {
+    /// The complete case, to its team.
+    TeamHandOver,
+    /// What happens next, to the resident.
+    ResidentReceipt,
+    /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
+    AccessCode,
+}
+
+/// A mail to one destination.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewMail {
+    /// The same at every attempt: the receiver can tell a repeat by it.
+    pub id: String,
+    pub council: String,
+    pub reference: Reference,
+    pub kind: MailKind,
+    pub destination: String,
+    pub reply_to: Option<String>,
+    pub subject: String,
+    pub body: String,
+}
+
+/// A mail that this worker may send until its lease ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claimed {
+    pub mail: NewMail,
+    pub created: Timestamp,
+    /// With this one.
+    pub attempts: u32,
+    pub failed: bool,
+}
+
+/// What becomes of a mail that could not be sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Setback<'a> {
+    /// When to try again; never, if there is no such time.
+    pub next_attempt: Option<Timestamp>,
+    /// A person has to look at it.
+    pub failed: bool,
+    /// Fit for a log: no addresses.
+    pub error: &'a str,
+}
+
+/// For the metrics.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Waiting {
+    pub mails: i64,
+    pub failed: i64,
+    pub oldest: Option<Timestamp>,
+}
+
+/// A row as the demonstration shows it.
+#[derive(Debug, sqlx::FromRow, serde::Serialize)]
+pub struct OutboxRow {
+    pub id: String,
+    pub council: String,
+    pub reference: String,
+    pub kind: String,
+    pub destination: String,
+    pub subject: String,
+    pub attempts: i64,
+    pub created_at: i64,
+    pub next_attempt_at: Option<i64>,
+    pub done_at: Option<i64>,
+    pub failed_at: Option<i64>,
+    pub last_error: Option<String>,
+}
+
+impl MailKind {
+    const ALL: [Self; 3] = [Self::TeamHandOver, Self::ResidentReceipt, Self::AccessCode];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::TeamHandOver => "team-hand-over",
+            Self::ResidentReceipt => "resident-receipt",
+            Self::AccessCode => "access-code",
+        }
+    }
+}
+
+pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into outbox (id, council, reference, kind, destination, reply_to, subject, body, created_at, next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)",
+        &mail.id,
+        &mail.council,
+        mail.reference.as_str(),
+        mail.kind.key(),
+        &mail.destination,
+        mail.reply_to.as_deref(),
+        &mail.subject,
+        &mail.body,
+        now.as_microsecond()
+    )?;
+    Ok(())
+}
+
+const CLAIM_SQLITE: &str = "update outbox set lease_until = $1, lease_owner = $2, attempts = attempts + 1
+     where id in (select id from outbox where done_at is null and next_attempt_at <= $3
+         and (lease_until is null or lease_until <= $3) order by next_attempt_at limit $4)
+     returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at";
+/// The same, but workers on other machines pass over what this one is about to claim.
+const CLAIM_POSTGRES: &str = "update outbox set lease_until = $1, lease_owner = $2, attempts = attempts + 1
+     where id in (select id from outbox where done_at is null and next_attempt_at <= $3
+         and (lease_until is null or lease_until <= $3) order by next_attempt_at limit $4 for update skip locked)
+     returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at";
+
+impl Store {
+    /// Takes up to `most` mails that are due and nobody else's.
+    pub async fn claim_mails(&self, owner: &str, most: i64, now: Timestamp) -> Result<Vec<Claimed>, Error> {
+        let sql = match self {
+            Self::Sqlite { .. } => CLAIM_SQLITE,
+            Self::Postgres(_) => CLAIM_POSTGRES,
+        };
+        let mut writing = self.write().await?;
+        let rows = fetch_all!(
+            writing,
+            MailRow,
+            sql,
+            (now + LEASE).as_microsecond(),
+            owner,
+            now.as_microsecond(),
+            most
+        )?;
+        writing.commit().await?;
+        rows.into_iter().map(MailRow::read).collect()
+    }
+
+    /// The destination has it. True even if the lease ran out meanwhile.
+    pub async fn set_mail_done(&self, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        let rows = execute!(
+            writing,
+            "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null
+             where council = $1 and id = $2 and done_at is null",
+            &mail.council,
+            &mail.id,
+            now.as_microsecond()
+        )?;
+        if rows == 1 && mail.kind == MailKind::TeamHandOver {
+            let kind = EventKind::HandedOver;
+            create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
+        }
+        writing.commit().await
+    }
+
+    /// It could not be sent. Says nothing if somebody else has taken it over.
+    pub async fn set_mail_back(
+        &self,
+        mail: &NewMail,
+        owner: &str,
+        setback: Setback<'_>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        let rows = execute!(
+            writing,
+            "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5
+             where council = $1 and id = $2 and lease_owner = $3 and done_at is null",
+            &mail.council,
+            &mail.id,
+            owner,
+            setback.next_attempt.map(Timestamp::as_microsecond),
+            setback.error
+        )?;
+        if rows == 1 && setback.failed {
+            let newly = execute!(
+                writing,
+                "update outbox set failed_at = $3 where council = $1 and id = $2 and failed_at is null",
+                &mail.council,
+                &mail.id,
+                now.as_microsecond()
+            )?;
+            if newly == 1 && mail.kind == MailKind::TeamHandOver {
+                let kind = EventKind::HandOverFailed;
+                create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
+            }
+        }
+        writing.commit().await
+    }
+
+    /// How much waits, in all councils.
+    pub async fn find_waiting(&self) -> Result<Waiting, Error> {
+        let mut reading = self.read().await?;
+        let (mails, failed, oldest) = fetch_one!(
+            reading,
+            (i64, i64, Option<i64>),
+            "select count(*), count(failed_at), min(created_at) from outbox where done_at is null
+             and (next_attempt_at is not null or failed_at is not null)"
+        )?;
+        Ok(Waiting { mails, failed, oldest: oldest.map(read_time).transpose()? })
+    }
+
+    /// The rows of one council, newest first.
+    pub async fn list_mails(&self, council: &str) -> Result<Vec<OutboxRow>, Error> {
+        let mut reading = self.read().await?;
+        fetch_all!(
+            reading,
+            OutboxRow,
+            "select id, council, reference, kind, destination, subject, attempts, created_at, next_attempt_at, done_at,
+             failed_at, last_error from outbox where council = $1 order by created_at desc, id",
+            council
+        )
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct MailRow {
+    id: String,
+    council: String,
+    reference: String,
+    kind: String,
+    destination: String,
+    reply_to: Option<String>,
+    subject: String,
+    body: String,
+    created_at: i64,
+    attempts: i64,
+    failed_at: Option<i64>,
+}
+
+impl MailRow {
+    fn read(self) -> Result<Claimed, Error> {
+        let kind = MailKind::ALL.into_iter().find(|kind| kind.key() == self.kind);
+        Ok(Claimed {
+            mail: NewMail {
+                id: self.id,
+                council: self.council,
+                reference: read_reference(self.reference)?,
+                kind: kind.ok_or_else(|| Error::Decode("an unknown kind of mail".into()))?,
+                destination: self.destination,
+                reply_to: self.reply_to,
+                subject: self.subject,
+                body: self.body,
+            },
+            created: read_time(self.created_at)?,
+            attempts: self.attempts.try_into().unwrap_or(u32::MAX),
+            failed: self.failed_at.is_some(),
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! Which browser may see which cases. The store knows only the hash of a session's token.
+
+use super::{Error, Store, Writing};
+use domain::reference::Reference;
+use jiff::{SignedDuration, Timestamp};
+
+/// A session ends after this long without a request,
+pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// and a case that it may see is shown for this long at most.
+pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
+/// Requests that were under way when the session got its new token may still carry its grants over.
+const HANDOVER: SignedDuration = SignedDuration::from_secs(60);
+/// A session's last use is written down no more often than this.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
+
+/// SHA-256 of a session's token, in hex.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenHash(pub String);
+
+/// A browser that asks to be let in: the session it had, if any, and the one that it gets in its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Rotation<'a> {
+    pub old: &'a TokenHash,
+    pub new: &'a TokenHash,
+}
+
+/// Starts the new session with the grants of the old one, ends the old one, and lets the new one see the case.
+/// A token that somebody wrote down at a shared computer thus never opens what was sent after it.
+pub(super) async fn grant(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'_>,
+    reference: &Reference,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let Rotation { old, new } = rotation;
+    execute!(
+        writing,
+        "insert into sessions (token_hash, council, created_at, last_seen_at) values ($1, $2, $3, $3)",
+        &new.0,
+        council,
+        now.as_microsecond()
+    )?;
+    execute!(
+        writing,
+        "insert into session_cases (token_hash, council, reference, granted_at)
+         select $1, g.council, g.reference, g.granted_at
+         from session_cases g join sessions s on s.token_hash = g.token_hash and s.council = g.council
+         where g.council = $2 and g.token_hash = $3 and g.granted_at > $4 and s.last_seen_at > $5
+         and (s.ended_at is null or s.ended_at > $6)",
+        &new.0,
+        council,
+        &old.0,
+        (now - ABSOLUTE).as_microsecond(),
+        (now - IDLE).as_microsecond(),
+        (now - HANDOVER).as_microsecond()
+    )?;
+    execute!(
+        writing,
+        "update sessions set ended_at = $3 where council = $1 and token_hash = $2 and ended_at is null",
+        council,
+        &old.0,
+        now.as_microsecond()
+    )?;
+    execute!(
+        writing,
+        "insert into session_cases (token_hash, council, reference, granted_at) values ($1, $2, $3, $4)
+         on conflict (token_hash, reference) do update set granted_at = excluded.granted_at",
+        &new.0,
+        council,
+        reference.as_str(),
+        now.as_microsecond()
+    )?;
+    Ok(())
+}
+
+impl Store {
+    /// Notes that a session is in use.
+    pub async fn set_session_seen(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<(), Error> {
+        let mut reading = self.read().await?;
+        let stale: Option<(String,)> = fetch_optional!(
+            reading,
+            (String,),
+            "select token_hash from sessions where council = $1 and token_hash = $2 and ended_at is null
+             and last_seen_at > $3 and last_seen_at <= $4",
+            council,
+            &token.0,
+            (now - IDLE).as_microsecond(),
+            (now - SEEN_EVERY).as_microsecond()
+        )?;
+        drop(reading);
+        if stale.is_some() {
+            let mut writing = self.write().await?;
+            execute!(
+                writing,
+                "update sessions set last_seen_at = $3 where council = $1 and token_hash = $2 and ended_at is null",
+                council,
+                &token.0,
+                now.as_microsecond()
+            )?;
+            writing.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets sessions that can't be used any more.
+    pub async fn delete_old_sessions(&self, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        execute!(
+            writing,
+            "delete from sessions where last_seen_at < $1 or ended_at < $2",
+            (now - ABSOLUTE).as_microsecond(),
+            (now - HANDOVER).as_microsecond()
+        )?;
+        writing.commit().await
+    }
+}

@@ -1,0 +1,135 @@
+//! The words of each language: Fluent files, read into the small shape that app, pages and mails share.
+
+use domain::words::{Piece, Words};
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    parser::parse,
+};
+use sha2::{Digest, Sha256};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+const ENGLISH: [&str; 2] = [include_str!("../words/en.ftl"), include_str!("../words/en-mail.ftl")];
+/// Messages that only the server says; they are not sent to the app.
+const SERVER_ONLY: &str = "mail-";
+
+static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| read("en", &ENGLISH));
+static ENGLISH_APP_WORDS: LazyLock<String> = LazyLock::new(|| {
+    let mut words = english();
+    words.messages.retain(|key, _| !key.starts_with(SERVER_ONLY));
+    serde_json::to_string(&words).unwrap_or_default()
+});
+
+/// English, which is always complete.
+pub fn english() -> Words {
+    ENGLISH_WORDS.clone()
+}
+
+/// Where the app finds its words; changes with them, so that they may be kept for ever.
+pub fn english_path() -> &'static str {
+    static PATH: LazyLock<String> = LazyLock::new(|| {
+        let digest = Sha256::digest(english_for_app());
+        format!("/words/en-{:02x}{:02x}{:02x}{:02x}.json", digest[0], digest[1], digest[2], digest[3])
+    });
+    &PATH
+}
+
+/// What the app downloads, as JSON.
+pub fn english_for_app() -> &'static str {
+    &ENGLISH_APP_WORDS
+}
+
+fn read(language: &str, sources: &[&str]) -> Words {
+    let mut messages = BTreeMap::new();
+    for source in sources {
+        let resource = match parse(*source) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        for entry in resource.body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = &message.value
+            {
+                messages.insert(message.id.name.to_owned(), pieces(pattern));
+            }
+        }
+    }
+    Words { language: language.to_owned(), messages }
+}
+
+fn pieces(pattern: &Pattern<&str>) -> Vec<Piece> {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Piece::Text((*value).to_owned()),
+            PatternElement::Placeable { expression } => piece(expression),
+        })
+        .collect()
+}
+
+fn piece(expression: &Expression<&str>) -> Piece {
+    match expression {
+        Expression::Inline(inline) => inline_piece(inline),
+        Expression::Select { selector, variants } => {
+            let mut arms: Vec<(bool, String, Vec<Piece>)> = variants
+                .iter()
+                .map(|variant| {
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name } => *name,
+                        VariantKey::NumberLiteral { value } => *value,
+                    };
+                    (variant.default, key.to_owned(), pieces(&variant.value))
+                })
+                .collect();
+            arms.sort_by_key(|(default, _, _)| *default);
+            let arms = arms.into_iter().map(|(_, key, pieces)| (key, pieces)).collect();
+            Piece::Select(variable(selector).to_owned(), arms)
+        }
+    }
+}
+
+fn inline_piece(inline: &InlineExpression<&str>) -> Piece {
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Piece::Text((*value).to_owned()),
+        other => Piece::Value(variable(other).to_owned()),
+    }
+}
+
+fn variable<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
+    match inline {
+        InlineExpression::VariableReference { id } => id.name,
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_every_file_is_fluent() {
+        for source in ENGLISH {
+            let errors = parse(source).err().map(|(_, errors)| errors);
+            assert_eq!(errors, None);
+        }
+    }
+
+    #[test]
+    fn every_message_uses_only_what_the_app_can_fill_in() {
+        fn named(pieces: &[Piece]) -> bool {
+            pieces.iter().all(|piece| match piece {
+                Piece::Text(_) => true,
+                Piece::Value(name) => !name.is_empty(),
+                Piece::Select(name, arms) => !name.is_empty() && arms.iter().all(|(_, pieces)| named(pieces)),
+            })
+        }
+        for (key, pieces) in english().messages {
+            assert!(named(&pieces), "{key}");
+        }
+    }
+
+    #[test]
+    fn mails_are_not_sent_to_the_app() {
+        assert!(english().messages.keys().any(|key| key.starts_with(SERVER_ONLY)));
+        assert!(!english_for_app().contains(SERVER_ONLY));
+    }
+}

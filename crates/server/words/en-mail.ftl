@@ -1,0 +1,76 @@
+# The mails: what a team and a resident are sent. Only the server says these.
+
+mail-none = None given
+mail-date = { $weekday } { $day } { $month } { $year }
+mail-moment = { $time } on { $date }
+mail-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+## When a resident says that the route is wrong
+
+mail-route-wrong-name = What you tell us about the team
+mail-route-wrong-reason = you told us that the team we chose is not the right one
+
+## To the team
+
+mail-team-subject = { $service }: { $reference }
+mail-team-intro = A resident has sent this form: { $service }
+mail-team-reference = Reference: { $reference }
+mail-team-received = Received: { $date }
+mail-team-due = Answer by: { $due }
+mail-team-due-promised = { $date } ({ $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+}, as the council has promised)
+mail-team-due-usual = { $date } ({ $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+}, the usual time; the council has made no promise)
+mail-team-team = Team: { $team }, tier { $tier }
+mail-team-reason = Why you have it: because { $reason }
+mail-team-route-wrong = The resident says that the team was wrong: { $said }
+mail-team-answers = What the resident said
+mail-team-reply = Reply to this email to write to the resident.
+mail-team-no-email = The resident gave no email address. The answers above say how to reach them.
+
+## To the resident
+
+mail-receipt-subject = We have your request { $reference }: { $council }
+mail-receipt-intro = { $council } has your request: { $service }
+mail-receipt-reference = Your reference is { $reference }. Keep it safe.
+mail-receipt-team = It goes to { $team }, because { $reason }.
+mail-receipt-due-promised = We will answer by { $date }. That is { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+} after you sent it.
+mail-receipt-due-usual = We usually answer by { $date }. That is { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+} after you sent it. It is not a promise.
+mail-receipt-no-date = We cannot say yet when we will answer.
+mail-receipt-next = What happens next:
+mail-receipt-track = To see where your request is, open this page. You need your reference.
+mail-receipt-no-reply = Nobody reads replies to this email.
+
+## The code
+
+mail-code-subject = { $code } is your code for { $council }
+mail-code-intro = Your code is { $code }
+mail-code-minutes = It works once, for { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+mail-code-reference = Type it on the page where you asked to see your request { $reference }:
+mail-code-not-you = If you did not ask for this code, do nothing. Nobody can see your request without it. Never give it to anybody.

@@ -1,0 +1,292 @@
+# English: the words of the app and of the plain pages. Complete; other languages fall back to it.
+# Plain words, short sentences, reading age 9.
+
+## Every page
+skip = Skip to main content
+nav-label = Main menu
+nav-track = Track a request
+nav-services = All services
+footer-label = Help
+footer-contact = Contact us
+footer-services = All services, A to Z
+footer-track = Track a request
+back = Back
+continue = Continue
+print = Print
+error-prefix = Error:
+page-description = { $council }: say what you need, send it to the right team, and see where it is.
+page-title = { $page } – { $council }
+page-title-error = Error: { $page } – { $council }
+loading = Loading
+demo-ribbon = Demonstration. Nothing here is sent to anybody.
+
+## Start page
+start-heading = What do you need?
+start-label = Say it in your own words
+start-button = Find
+start-tasks = Often needed
+start-track-heading = Already told us?
+start-track-text = See where your request is and what comes next.
+start-reach = Other ways to reach us
+all-services = All services, A to Z
+
+## Ways to reach the council
+channel-phone = Phone
+channel-email = Email
+channel-office = Our offices
+channel-web-chat = Web chat
+channel-library = Libraries
+channel-website = Online
+open-until = Open until { $time } today
+closed-opens-today = Closed now. Opens at { $time } today
+closed-opens-tomorrow = Closed now. Opens at { $time } tomorrow
+closed-opens-monday = Closed now. Opens Monday at { $time }
+closed-opens-tuesday = Closed now. Opens Tuesday at { $time }
+closed-opens-wednesday = Closed now. Opens Wednesday at { $time }
+closed-opens-thursday = Closed now. Opens Thursday at { $time }
+closed-opens-friday = Closed now. Opens Friday at { $time }
+closed-opens-saturday = Closed now. Opens Saturday at { $time }
+closed-opens-sunday = Closed now. Opens Sunday at { $time }
+closed = Closed
+from-to = { $from } to { $to }
+channel-now = { $open }
+phone-lines = Phone lines: { $open }
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $weekday } { $day } { $month }
+date-with-year = { $day } { $month } { $year }
+date-at-time = { $date }, { $time }
+
+## Contact page
+contact-heading = Contact us
+contact-promises = What we promise
+contact-choose = If you are not sure whom to ask, tell us in your own words.
+contact-ask = Ask about something else
+promise-online-acknowledged = We confirm what you send online within { $time }
+promise-online-answered = We answer what you send online within { $time }
+promise-letter-answered = We answer letters within { $time }
+promise-phone-answered = We answer the phone within { $time }
+promise-call-returned = We call you back within { $time }
+promise-seen-without-appointment = We see you within { $time } when you come without an appointment
+promise-seen-with-appointment = We see you within { $time } of your appointment
+promise-social-acknowledged = We reply on social media within { $time }
+promise-percent = { $promise }, for { $percent } in 100
+time-working-days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}
+time-working-hours = { $count ->
+    [one] 1 working hour
+   *[other] { $count } working hours
+}
+time-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+time-seconds = { $count ->
+    [one] 1 second
+   *[other] { $count } seconds
+}
+
+## Finding a service
+services-heading = All services
+services-search-heading = What we found
+services-found = { $count ->
+    [one] 1 service for “{ $query }”
+   *[other] { $count } services for “{ $query }”
+}
+services-none = We found nothing for “{ $query }”
+services-none-text = Try other words, look through the list, or tell us what you need.
+services-tell-us = Tell us what you need
+services-topics = By topic
+services-a-to-z = A to Z
+services-topic = Services about: { $topic }
+services-show-all = Show all services
+done-by = Goes to { $team }
+done-by-agency = { $agency } does this
+emergency-line = Call now
+suggestions-label = Services that may help
+suggestions-count = { $count ->
+    [0] No service found yet
+    [one] 1 service found
+   *[other] { $count } services found
+}
+suggestions-none = None of these? Tell us what you need
+
+## A service
+service-start = Start now
+service-start-emergency = Tell us now
+service-needs = What you need
+service-time = How long it takes
+service-cost = What it costs
+service-next = What happens next
+service-goes-to = Who gets it
+service-other-ways = Other ways to tell us
+service-elsewhere = { $agency } does this
+service-elsewhere-text = { $council } does not do this work. { $agency } does.
+call-number = Call { $number }
+
+## A form
+error-summary = There is a problem
+optional-name = { $name } (optional)
+yes = Yes
+no = No
+date-day = Day
+date-month = Month
+date-year = Year
+address-line-1 = Address line 1
+address-line-2 = Address line 2 (optional)
+address-town = Town or city
+address-postcode = Postcode
+characters-left = { $count ->
+    [one] You have 1 character left
+   *[other] You have { $count } characters left
+}
+characters-over = { $count ->
+    [one] You have 1 character too many
+   *[other] You have { $count } characters too many
+}
+characters-most = You can enter up to { $count } characters
+stop-instead = Go to: { $service }
+stop-start = Back to the start page
+error-choose = Choose an answer: { $name }
+error-choose-some = Choose at least one: { $name }
+error-enter = Enter an answer: { $name }
+error-one-answer = Answer once: { $name }
+error-number = Enter a whole number, such as 3: { $name }
+error-email = Enter an email address like name@example.org
+error-phone = Enter a phone number like 01234 567890
+error-too-long = Use { $longest } characters or fewer: { $name }
+error-date = Enter a real date: { $name }
+error-date-future = The date must be today or in the past: { $name }
+error-date-day = Enter the day: { $name }
+error-date-month = Enter the month: { $name }
+error-date-year = Enter the year: { $name }
+error-address-line-1 = Enter the house number and street
+error-address-town = Enter the town or city
+error-address-long = Use 200 characters or fewer in each line
+error-postcode = Enter a full UK postcode, like AB1 2CD
+error-form-stops = This form ends here. Look at what you can do instead.
+error-no-team = We can't tell which team should get this. Tell us in “Ask about something else”.
+
+## Check and send
+check-heading = Check your answers
+check-change = Change
+check-not-given = Not given
+check-route-heading = Where it goes
+check-goes-to = Goes to { $team }
+check-because = because { $reason }.
+check-answer-by = { $council } promises an answer by { $date }, that is { $time }.
+check-answer-usual = { $council } has published no time for this. Most enquiries are answered by { $date }, that is { $time }.
+check-not-right = This isn't right
+check-not-right-hint = Send it anyway. Tell us why in a few words, and Customer Services will bring it to the right team.
+check-not-right-label = Why is it not right?
+check-declaration = By sending this you say that it is true as far as you know.
+check-send = Send
+check-sending = Sending
+
+## When sending fails
+not-sent-heading = Not sent yet
+not-sent-unreachable = We can't reach the council. You may have no signal. Your answers are still here, and we keep trying.
+not-sent-fault = Something is wrong on our side. Your answers are still here, and we keep trying.
+not-sent-try-now = Try again now
+not-sent-attempt = Trying again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}
+not-sent-form-changed = The council changed this form while you were filling it in. Check your answers and send again.
+not-sent-too-many = You have sent a lot in a short time. Wait a minute and send again.
+
+## Sent
+sent-heading = We have it
+sent-reference = Your reference
+sent-next = What happens next
+sent-team-has-it = { $team } has it now.
+sent-team-gets-it = { $team } gets it in the next minutes.
+sent-receipt = We sent a receipt to { $address }.
+sent-no-receipt = You gave no email address, so please keep this reference.
+sent-track = See where it is
+sent-answers = What you sent
+save = Save or print
+
+## Tracking
+track-heading = Track a request
+track-reference = What is your reference?
+track-reference-hint = Ten letters and numbers, like 7K3F9-2QDXM
+track-reference-missing = Enter your reference
+track-reference-wrong = Check the reference. It has ten letters and numbers, like 7K3F9-2QDXM
+track-code-heading = Enter the code
+track-code-text = If this reference is right and has an email address, we sent a code of six digits to that address. It works for { $minutes } minutes.
+track-code = Code
+track-code-hint = Six digits. Spaces are fine.
+track-code-missing = Enter the code that we sent you
+track-code-again = Send another code
+track-code-sent-again = We sent another code. Use the newest one.
+track-no-email = You gave no email address? Then call us and read out your reference.
+track-show = Show my request
+case-heading = { $service }
+case-caption = Reference { $reference }
+case-status-received = Sent to { $team }
+case-status-with-team = With { $team }
+case-status-needs-person = We have it
+case-answer-by = { $council } promises an answer by
+case-answer-usual = Most enquiries like this are answered by
+case-overdue = The answer was due by
+case-overdue-text = We are sorry: this is late. The team was told.
+case-needs-person-text = We have your request, but could not hand it to { $team } by computer. A person is bringing it to them.
+case-due-in = { $count ->
+    [0] That is today.
+    [one] That is the next working day.
+   *[other] That is in { $count } working days.
+}
+case-happened = What has happened
+case-event-received = You told us
+case-event-handed-over = { $team } received it
+case-event-hand-over-failed = It could not be handed over by computer
+case-event-route-questioned = You said that the route was not right
+case-next-team = { $team } receives it
+case-next-answer = You get an answer
+case-by = By { $date }
+case-sent = What you sent
+case-updates = Updates go to { $address }
+case-as-of = As of { $time }
+
+## Not found, and worse
+not-found-heading = Page not found
+not-found-text = If you typed the address, check that it is right. If you followed a link, it may be old.
+not-found-service = There is no service with this name here.
+not-found-start = Go to the start page
+not-found-case = You can't see this request here
+not-found-case-text = Enter its reference, and we send a code to the email address on it.
+problem-heading = Sorry, this page can't be shown now
+problem-text = Something is wrong on our side. Try again in a few minutes.
+problem-unreachable = We can't reach the council. Check your connection and try again.
+problem-try-again = Try again
+recovery-heading = This page has stopped working
+recovery-text = Reload the page to go on. If that does not help, you can reach us like this:
+recovery-reload = Reload the page
+plain-heading-text = This page needs a newer browser or a better connection. If nothing more appears, you can reach us like this:
+choose-council = Choose a council
+choose-council-text = Each council has its own front door.
+
+## The timeline, for those who hear it
+timeline-past = Done
+timeline-here = Now
+timeline-future = Still to come

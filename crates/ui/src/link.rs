@@ -1,0 +1,29 @@
+//! Where a link leads and what it says.
+
+use serde::{Deserialize, Serialize};
+
+/// A link in a row of links.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    pub href: String,
+    pub text: String,
+}
+
+impl Link {
+    pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { href: href.into(), text: text.into() }
+    }
+}
+
+/// A link that fills a row of its own, with a small line below if there is something to add.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    pub link: Link,
+    pub note: Option<String>,
+}
+
+impl From<Link> for Row {
+    fn from(link: Link) -> Self {
+        Self { link, note: None }
+    }
+}

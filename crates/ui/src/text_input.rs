@@ -1,0 +1,89 @@
+//! <https://design-system.service.gov.uk/components/text-input/>
+
+use crate::{
+    error_message::ErrorMessage,
+    field::{described_by, form_group, id_or, with_suffix},
+    hint::Hint,
+    label::{Label, Size},
+};
+use leptos::prelude::*;
+
+/// How many letters the field shows: a promise of how long the answer may be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Width {
+    #[default]
+    Full,
+    Letters2,
+    Letters3,
+    Letters4,
+    Letters5,
+    Letters10,
+    Letters20,
+    Letters30,
+}
+
+impl Width {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Full => "govuk-input",
+            Self::Letters2 => "govuk-input govuk-input--width-2",
+            Self::Letters3 => "govuk-input govuk-input--width-3",
+            Self::Letters4 => "govuk-input govuk-input--width-4",
+            Self::Letters5 => "govuk-input govuk-input--width-5",
+            Self::Letters10 => "govuk-input govuk-input--width-10",
+            Self::Letters20 => "govuk-input govuk-input--width-20",
+            Self::Letters30 => "govuk-input govuk-input--width-30",
+        }
+    }
+}
+
+/// Asks for a line of text.
+#[component]
+pub fn TextInput(
+    #[prop(into)] name: String,
+    /// The field's id, if it differs from its name.
+    #[prop(optional, into)]
+    id: String,
+    #[prop(into)] label: String,
+    #[prop(optional)] size: Size,
+    #[prop(optional_no_strip, into)] hint: Option<String>,
+    #[prop(into)] error_prefix: String,
+    #[prop(optional, into)] error: Signal<Option<String>>,
+    value: RwSignal<String>,
+    /// `text`, `email`, `tel`, `password`; never `number`, which loses what it doesn't understand.
+    #[prop(default = "text")]
+    kind: &'static str,
+    #[prop(optional)] width: Width,
+    #[prop(optional_no_strip)] inputmode: Option<&'static str>,
+    #[prop(optional_no_strip, into)] autocomplete: Option<String>,
+    #[prop(optional_no_strip)] autocapitalize: Option<&'static str>,
+    /// `false` for names, codes and addresses.
+    #[prop(optional_no_strip)]
+    spellcheck: Option<&'static str>,
+) -> impl IntoView {
+    let id = id_or(&name, id);
+    let described_by = described_by(None, &id, hint.is_some(), error);
+    let typed = Some(value.get_untracked()).filter(|value| !value.is_empty());
+    form_group(
+        error,
+        view! {
+            <Label text=label field=id.clone() size/>
+            {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
+            <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
+            <input
+                class=width.class()
+                class:govuk-input--error=move || error.read().is_some()
+                id=id
+                name=name
+                type=kind
+                spellcheck=spellcheck
+                value=typed
+                aria-describedby=described_by
+                autocomplete=autocomplete
+                autocapitalize=autocapitalize
+                inputmode=inputmode
+                bind:value=value
+            />
+        },
+    )
+}

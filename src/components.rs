@@ -1,0 +1,6 @@
+//! Parts that know about the API, the router or the council, shared by several pages.
+
+pub mod case_answers;
+pub mod channels;
+pub mod loaded;
+pub mod service_row;

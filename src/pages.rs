@@ -1,0 +1,12 @@
+//! One file per page. Folders follow the address bar. Each journey is a chunk of its own: browsing, the form, tracking.
+
+pub mod case;
+pub mod contact;
+pub mod form;
+pub mod not_found;
+pub mod problem;
+pub mod sent;
+pub mod service;
+pub mod services;
+pub mod start;
+pub mod track;

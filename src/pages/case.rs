@@ -1,0 +1,170 @@
+//! `/cases/:reference` – where a request is, what happened, and what comes next.
+
+use crate::{
+    api,
+    components::{case_answers::CaseAnswers, channels::Channels, loaded::Loaded},
+    pages::sent::print,
+    state::{State, use_state},
+};
+use contract::{
+    cases::{CaseReply, FindCase},
+    paths,
+    problem::Problem,
+};
+use domain::{
+    case::{EventKind, Status},
+    reference::Reference,
+    standard::{Due, StatedBy},
+};
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
+use ui::{
+    button::{Button, ButtonLink, Weight},
+    link::Link,
+    now::{Now, NowWords},
+    page::Page,
+    page_heading::PageHeading,
+    tag::Tone,
+    timeline::{Timeline, TimelineEvent, TimelineWords, When},
+};
+
+pub struct CasePage;
+
+#[lazy_route]
+impl LazyRoute for CasePage {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        view! { <Case/> }.into_any()
+    }
+}
+
+#[component]
+fn Case() -> impl IntoView {
+    let case = find_case();
+    view! { <Loaded resource=case not_found=ViewFn::from(|| view! { <AskForCode/> }) children=progress/> }
+}
+
+/// The case that the address names. What can't be a reference is not found, without asking.
+pub fn find_case() -> LocalResource<Result<CaseReply, api::Error>> {
+    let params = use_params_map();
+    let reference = Memo::new(move |_| params.read().get("reference").unwrap_or_default());
+    LocalResource::new(move || {
+        let reference = Reference::try_from(reference.get());
+        async move {
+            match reference {
+                Ok(reference) => api::send(FindCase { reference }, ()).await,
+                Err(_) => Err(api::Error::Problem(Problem {
+                    kind: String::new(),
+                    status: 404,
+                    title: String::new(),
+                    detail: String::new(),
+                    errors: Vec::new(),
+                })),
+            }
+        }
+    })
+}
+
+/// Somebody else's case and none at all look alike: prove the contact.
+#[component]
+pub fn AskForCode() -> impl IntoView {
+    let state = use_state();
+    let heading = state.say("not-found-case", &[]);
+    let focus = state.arrive(&heading);
+    view! {
+        <Page>
+            <PageHeading text=heading focus/>
+            <p class="govuk-body">{state.say("not-found-case-text", &[])}</p>
+            <ButtonLink text=state.say("track-heading", &[]) href=paths::TRACK/>
+            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            <Channels/>
+        </Page>
+    }
+}
+
+fn progress(case: CaseReply) -> impl IntoView {
+    let state = use_state();
+    let focus = state.arrive(&case.service_name);
+    let words = TimelineWords {
+        past: state.say("timeline-past", &[]),
+        here: state.say("timeline-here", &[]),
+        future: state.say("timeline-future", &[]),
+    };
+    view! {
+        <Page back=Link::new(paths::START, state.say("back", &[]))>
+            <PageHeading text=case.service_name.clone() caption=state.say("case-caption", &[("reference", &case.reference.to_string())]) focus/>
+            <Now words=now(state, &case)/>
+            <h2 class="govuk-heading-m">{state.say("case-happened", &[])}</h2>
+            <Timeline events=timeline(state, &case) words/>
+            <Button kind="button" weight=Weight::Secondary text=state.say("print", &[]) on_press=|_| print()/>
+            <h2 class="govuk-heading-m">{state.say("case-sent", &[])}</h2>
+            <CaseAnswers lines=case.answers/>
+            {case.updates_to.map(|address| view! { <p class="govuk-body">{state.say("case-updates", &[("address", &address)])}</p> })}
+            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            <Channels/>
+        </Page>
+    }
+}
+
+/// The next date, as the largest thing after the title; a missed promise says so.
+fn now(state: State, case: &CaseReply) -> NowWords {
+    let team = [("team", case.team.as_str())];
+    let (status, tone) = match case.status {
+        Status::Received => (state.say("case-status-received", &team), Tone::Council),
+        Status::WithTeam => (state.say("case-status-with-team", &team), Tone::Council),
+        Status::NeedsPerson => (state.say("case-status-needs-person", &team), Tone::Yellow),
+    };
+    let note = match (case.status, case.overdue) {
+        (Status::NeedsPerson, _) => Some(state.say("case-needs-person-text", &team)),
+        (_, true) => Some(state.say("case-overdue-text", &[])),
+        (_, false) => None,
+    };
+    let Some(due) = case.due else {
+        return NowWords { lead: status.clone(), status, tone, note, ..NowWords::default() };
+    };
+    let lead = if case.overdue { state.say("case-overdue", &[]) } else { answer_by(state, due) };
+    NowWords { status, tone, lead, date: Some(state.words().date(due.date)), datetime: due.date.to_string(), note }
+}
+
+fn answer_by(state: State, due: Due) -> String {
+    let key = match due.stated_by {
+        StatedBy::Council => "case-answer-by",
+        StatedBy::Default => "case-answer-usual",
+    };
+    state.say(key, &[("council", &state.council_name())])
+}
+
+fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
+    let team = [("team", case.team.as_str())];
+    let last = case.events.len().saturating_sub(1);
+    let mut events: Vec<TimelineEvent> = case
+        .events
+        .iter()
+        .enumerate()
+        .map(|(at, event)| TimelineEvent {
+            when: if at == last { When::Here } else { When::Past },
+            text: match event.kind {
+                EventKind::Received => state.say("case-event-received", &[]),
+                EventKind::HandedOver => state.say("case-event-handed-over", &team),
+                EventKind::HandOverFailed => state.say("case-event-hand-over-failed", &[]),
+                EventKind::RouteQuestioned => state.say("case-event-route-questioned", &[]),
+            },
+            time: Some(state.words().date_time(event.at)),
+            datetime: event.at.to_string(),
+            note: None,
+        })
+        .collect();
+    if case.status != Status::WithTeam {
+        events.push(future(state.say("case-next-team", &team), None, String::new()));
+    }
+    let by = case.due.map(|due| state.say("case-by", &[("date", &state.words().date(due.date))]));
+    events.push(future(state.say("case-next-answer", &[]), by, case.due.map_or_else(String::new, |due| due.date.to_string())));
+    events
+}
+
+fn future(text: String, time: Option<String>, datetime: String) -> TimelineEvent {
+    TimelineEvent { when: When::Future, text, time, datetime, note: None }
+}

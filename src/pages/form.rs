@@ -1,0 +1,161 @@
+//! `/services/:service/form/:page?` – one question per page, the check, and sending. The way is computed from the
+//! answers; the address says which page is shown.
+
+mod check;
+mod field;
+mod question_page;
+mod sending;
+mod stop;
+
+use crate::{
+    api,
+    components::loaded::Loaded,
+    pages::not_found::NotFoundPage,
+    state::{Enquiry, use_state},
+};
+use check::Check;
+use contract::{
+    paths,
+    services::{FindService, ServiceReply},
+};
+use domain::way::{self, Step};
+use leptos::{either::EitherOf4, prelude::*};
+use leptos_router::{
+    LazyRoute, NavigateOptions,
+    hooks::{use_navigate, use_params_map},
+    lazy_route,
+};
+use question_page::QuestionPage;
+use stop::StopPage;
+
+pub struct FormPage;
+
+#[lazy_route]
+impl LazyRoute for FormPage {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        view! { <Form/> }.into_any()
+    }
+}
+
+/// A form that is being filled in.
+#[derive(Clone, Copy)]
+struct Filling {
+    service: StoredValue<ServiceReply>,
+    enquiry: StoredValue<Enquiry>,
+    /// Fetches the service again, after the council changed its form.
+    reload: Callback<()>,
+}
+
+#[component]
+fn Form() -> impl IntoView {
+    let params = use_params_map();
+    let key = Memo::new(move |_| params.read().get("service").unwrap_or_default());
+    let service = LocalResource::new(move || api::send(FindService { service: key.get() }, ()));
+    provide_context(Callback::new(move |()| service.refetch()));
+    view! { <Loaded resource=service children=shown/> }
+}
+
+/// Shows the page that the address names, if the answers so far lead there; else the first that is open.
+fn shown(service: ServiceReply) -> impl IntoView {
+    let params = use_params_map();
+    let page = Memo::new(move |_| params.read().get("page"));
+    let enquiry = begin(&service.key);
+    let has_form = !service.form.pages.is_empty() && service.elsewhere.is_none();
+    let filling = Filling {
+        service: StoredValue::new(service),
+        enquiry: StoredValue::new(enquiry),
+        reload: expect_context(),
+    };
+    move || {
+        if !has_form {
+            return EitherOf4::A(view! { <NotFoundPage/> });
+        }
+        match place(filling, page.get().as_deref()) {
+            Place::Page(key) => EitherOf4::B(view! { <QuestionPage filling page=key/> }),
+            Place::Stop(key) => EitherOf4::C(view! { <StopPage filling page=key/> }),
+            Place::Check => EitherOf4::D(leptos::either::Either::Left(view! { <Check filling/> })),
+            Place::Elsewhere(path) => EitherOf4::D(leptos::either::Either::Right(view! { <GoTo path/> })),
+        }
+    }
+}
+
+/// What stands at an address of the form.
+enum Place {
+    Page(String),
+    Stop(String),
+    Check,
+    /// Go there instead.
+    Elsewhere(String),
+}
+
+fn place(filling: Filling, page: Option<&str>) -> Place {
+    let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.get_untracked());
+    filling.service.with_value(|service| {
+        let way = way::pages(&service.form, &answers);
+        let open = way::first_open(&service.form, &answers, service.now.date());
+        let open_at = match open {
+            Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
+            Step::Check => way.len(),
+        };
+        let asked_at = match page {
+            Some(paths::CHECK) => Some(way.len()),
+            Some(key) => way.iter().position(|other| other.key == key),
+            None => None,
+        };
+        match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
+            Some(Some(page)) if page.stop.is_some() => Place::Stop(page.key.clone()),
+            Some(Some(page)) => Place::Page(page.key.clone()),
+            Some(None) => Place::Check,
+            None => Place::Elsewhere(step_path(&service.key, open)),
+        }
+    })
+}
+
+/// The address of a step.
+fn step_path(service: &str, step: Step<'_>) -> String {
+    match step {
+        Step::Page(page) => paths::form_page(service, &page.key),
+        Step::Check => paths::form_page(service, paths::CHECK),
+    }
+}
+
+/// Replaces this address, so that Back does not lead to it again.
+#[component]
+fn GoTo(path: String) -> impl IntoView {
+    let navigate = use_navigate();
+    Effect::new(move || navigate(&path, NavigateOptions { replace: true, ..NavigateOptions::default() }));
+}
+
+/// The enquiry of this service that is being typed, or a new one.
+fn begin(service: &str) -> Enquiry {
+    let typing = use_state().enquiry;
+    if let Some(enquiry) = typing.get_untracked().filter(|enquiry| enquiry.service == service) {
+        return enquiry;
+    }
+    let enquiry = Enquiry {
+        service: service.to_owned(),
+        idempotency_key: random_key(),
+        // Its owner is the app, not this page: the answers outlive the page.
+        answers: ArcRwSignal::new(domain::answer::Answers::new()),
+    };
+    typing.set(Some(enquiry.clone()));
+    enquiry
+}
+
+/// Sixteen random bytes in hex.
+fn random_key() -> String {
+    let mut bytes = [0_u8; 16];
+    if let Ok(crypto) = window().crypto() {
+        // It fails only for more bytes than a page may ask for.
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        use std::fmt::Write;
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

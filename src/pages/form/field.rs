@@ -1,0 +1,214 @@
+//! The fields of one question, tied to its answer: whatever is typed is in the enquiry at once.
+
+use super::Filling;
+use crate::state::{State, use_state};
+use domain::{
+    answer::Answer,
+    message::FieldError,
+    question::{ADDRESS_PARTS, Kind, Question},
+    submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
+};
+use leptos::prelude::*;
+use ui::{
+    character_count::CharacterCount,
+    checkboxes::Checkboxes,
+    choice::Choice,
+    date_input::{DateInput, DateLabels, DatePart},
+    fieldset::Fieldset,
+    label::Size,
+    radios::Radios,
+    text_input::{TextInput, Width},
+};
+
+#[component]
+pub fn Field(filling: Filling, question: Question, size: Size, errors: RwSignal<Vec<FieldError>>) -> impl IntoView {
+    let state = use_state();
+    let answer = filling.enquiry.with_value(|enquiry| enquiry.answers.clone());
+    let typed = answer.read_untracked().get(&question.key).cloned().unwrap_or_default();
+    let save = {
+        let key = question.key.clone();
+        Callback::new(move |values: Answer| answer.update(|answers| { answers.insert(key.clone(), values); }))
+    };
+    let found = {
+        let key = question.key.clone();
+        Signal::derive(move || errors.read().iter().find(|error| error.question == key).cloned())
+    };
+    let said = Signal::derive(move || found.get().map(|error| state.words().tell(&error.message)));
+    let asked = Asked { state, size, typed, save, found, said };
+    match question.kind {
+        Kind::Radios | Kind::YesNo => choose_one(question, asked).into_any(),
+        Kind::Checkboxes => choose_some(question, asked).into_any(),
+        Kind::PastDate => date(question, asked).into_any(),
+        Kind::Address => address(question, asked).into_any(),
+        Kind::LongText => long_text(question, asked).into_any(),
+        Kind::Text | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => line(question, asked).into_any(),
+    }
+}
+
+/// What every kind of field needs besides its question.
+struct Asked {
+    state: State,
+    size: Size,
+    typed: Answer,
+    save: Callback<Answer>,
+    found: Signal<Option<FieldError>>,
+    said: Signal<Option<String>>,
+}
+
+impl Asked {
+    fn typed(&self, at: usize) -> String {
+        self.typed.get(at).cloned().unwrap_or_default()
+    }
+
+    /// A signal for one value, which saves the whole answer at each change.
+    fn value(&self) -> RwSignal<String> {
+        let value = RwSignal::new(self.typed(0));
+        let save = self.save;
+        Effect::watch(move || value.get(), move |value, _, _| save.run(vec![value.clone()]), false);
+        value
+    }
+
+    /// A signal for each of several fields.
+    fn values<const N: usize>(&self) -> [RwSignal<String>; N] {
+        let values: [RwSignal<String>; N] = std::array::from_fn(|at| RwSignal::new(self.typed(at)));
+        let save = self.save;
+        Effect::watch(
+            move || values.map(|value| value.get()).to_vec(),
+            move |values, _, _| save.run(values.clone()),
+            false,
+        );
+        values
+    }
+
+    fn prefix(&self) -> String {
+        self.state.say("error-prefix", &[])
+    }
+
+    fn label(&self, question: &Question) -> String {
+        if question.optional {
+            self.state.say("optional-name", &[("name", &question.label)])
+        } else {
+            question.label.clone()
+        }
+    }
+}
+
+fn choices(question: &Question, state: State) -> Vec<Choice> {
+    if question.kind == Kind::YesNo {
+        return ["yes", "no"].map(|key| Choice::new(key, state.say(key, &[]))).to_vec();
+    }
+    let choice = |option: &domain::question::Choice| Choice { value: option.key.clone(), text: option.label.clone(), hint: option.hint.clone() };
+    question.options.iter().map(choice).collect()
+}
+
+fn choose_one(question: Question, asked: Asked) -> impl IntoView {
+    view! {
+        <Radios
+            name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said value=asked.value() choices=choices(&question, asked.state)
+        />
+    }
+}
+
+fn choose_some(question: Question, asked: Asked) -> impl IntoView {
+    let value = RwSignal::new(asked.typed.clone());
+    let save = asked.save;
+    Effect::watch(move || value.get(), move |values, _, _| save.run(values.clone()), false);
+    view! {
+        <Checkboxes
+            name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said value choices=choices(&question, asked.state)
+        />
+    }
+}
+
+fn date(question: Question, asked: Asked) -> impl IntoView {
+    let [day, month, year] = asked.values();
+    let state = asked.state;
+    let labels = DateLabels { day: state.say("date-day", &[]), month: state.say("date-month", &[]), year: state.say("date-year", &[]) };
+    let found = asked.found;
+    // An error about one field names that field; one about the whole date leads to the day.
+    let wrong = Signal::derive(move || {
+        let message = found.get()?.message;
+        match message {
+            domain::message::Message::Key(key, _) if key == "error-date-day" => Some(DatePart::Day),
+            domain::message::Message::Key(key, _) if key == "error-date-month" => Some(DatePart::Month),
+            domain::message::Message::Key(key, _) if key == "error-date-year" => Some(DatePart::Year),
+            domain::message::Message::Key(..) | domain::message::Message::Said(_) => None,
+        }
+    });
+    view! {
+        <DateInput
+            name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said wrong labels day month year
+        />
+    }
+}
+
+fn address(question: Question, asked: Asked) -> impl IntoView {
+    let values = asked.values::<4>();
+    let Asked { state, found, said, size, .. } = asked;
+    let labels = ["address-line-1", "address-line-2", "address-town", "address-postcode"];
+    let tokens = ["address-line1", "address-line2", "address-level2", "postal-code"];
+    let widths = [Width::Full, Width::Full, Width::Letters20, Width::Letters10];
+    let prefix = state.say("error-prefix", &[]);
+    let key = question.key.clone();
+    let lines = ADDRESS_PARTS.iter().enumerate().map(move |(at, part)| {
+        let field = format!("{key}-{part}");
+        let error = {
+            let field = field.clone();
+            Signal::derive(move || said.get().filter(|_| found.read().as_ref().is_some_and(|found| found.field == field)))
+        };
+        view! {
+            <TextInput
+                name=field label=state.say(labels[at], &[]) error_prefix=prefix.clone() error value=values[at]
+                width=widths[at] autocomplete=tokens[at].to_owned() spellcheck=Some("false")
+            />
+        }
+    });
+    view! {
+        <Fieldset legend=question.label.clone() size>
+            {question.hint.clone().map(|hint| view! { <p class="govuk-hint">{hint}</p> })}
+            {lines.collect_view()}
+        </Fieldset>
+    }
+}
+
+fn long_text(question: Question, asked: Asked) -> impl IntoView {
+    let state = asked.state;
+    let limit = i32::try_from(question.longest()).unwrap_or(i32::MAX);
+    let room = move |left: i32| {
+        let key = if left < 0 { "characters-over" } else { "characters-left" };
+        state.say(key, &[("count", &left.abs().to_string())])
+    };
+    view! {
+        <CharacterCount
+            name=question.key.clone() label=asked.label(&question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said value=asked.value() limit
+            limit_text=state.say("characters-most", &[("count", &limit.to_string())]) room_text=room
+        />
+    }
+}
+
+fn line(question: Question, asked: Asked) -> impl IntoView {
+    let (kind, inputmode, width, spellcheck) = match question.kind {
+        Kind::Number => ("text", Some("numeric"), Width::Letters5, Some("false")),
+        Kind::Email => ("email", None, Width::Full, Some("false")),
+        Kind::Phone => ("tel", None, Width::Letters20, None),
+        Kind::Name => ("text", None, Width::Full, Some("false")),
+        _ => ("text", None, Width::Full, None),
+    };
+    let autocomplete = match question.key.as_str() {
+        CONTACT_NAME => Some("name"),
+        CONTACT_EMAIL => Some("email"),
+        CONTACT_PHONE => Some("tel"),
+        _ => None,
+    };
+    view! {
+        <TextInput
+            name=question.key.clone() label=asked.label(&question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said value=asked.value() kind width
+            inputmode autocomplete=autocomplete.map(str::to_owned) spellcheck
+        />
+    }
+}

@@ -1,0 +1,156 @@
+//! Sending until the council has it: one case however often it takes, and the answers stay on the page.
+
+use crate::{api, state::use_state};
+use contract::{
+    cases::{CaseReply, CreateCase, NewCase},
+    paths,
+    problem::FieldProblem,
+};
+use gloo_timers::future::TimeoutFuture;
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+use ui::{
+    button::{Button, Weight},
+    notice::Notice,
+};
+
+/// The longest wait between two tries, in seconds.
+const LONGEST_WAIT: u32 = 30;
+
+/// How far the sending is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Stage {
+    Resting,
+    Sending,
+    /// It did not work; it is tried again in so many seconds.
+    Waiting { error: api::Error, seconds: u32 },
+    /// It can't be sent as it is.
+    Refused { key: &'static str },
+}
+
+#[derive(Clone, Copy)]
+pub struct Sending {
+    stage: RwSignal<Stage>,
+    /// What the server found wrong with the answers.
+    pub errors: RwSignal<Vec<FieldProblem>>,
+    /// Set when the resident does not want to wait.
+    hurry: StoredValue<bool>,
+    reload: Callback<()>,
+    sent: Callback<CaseReply>,
+}
+
+impl Sending {
+    pub fn new(reload: Callback<()>) -> Self {
+        let navigate = use_navigate();
+        let enquiry = use_state().enquiry;
+        let sent = Callback::new(move |case: CaseReply| {
+            enquiry.set(None);
+            navigate(&paths::sent(&case.reference), NavigateOptions { replace: true, ..NavigateOptions::default() });
+        });
+        Self {
+            stage: RwSignal::new(Stage::Resting),
+            errors: RwSignal::new(Vec::new()),
+            hurry: StoredValue::new(false),
+            reload,
+            sent,
+        }
+    }
+
+    /// While true, pressing Send again does nothing.
+    pub fn busy(self) -> Signal<bool> {
+        Signal::derive(move || matches!(*self.stage.read(), Stage::Sending | Stage::Waiting { .. }))
+    }
+
+    /// Sends, and tries again while it may help.
+    pub fn begin(self, case: NewCase) {
+        if self.busy().get_untracked() {
+            return;
+        }
+        self.errors.set(Vec::new());
+        spawn_local(async move {
+            let mut wait = 1;
+            loop {
+                if self.stage.try_set(Stage::Sending).is_some() {
+                    return;
+                }
+                match api::send(CreateCase, case.clone()).await {
+                    Ok(case) => return self.sent.run(case),
+                    Err(error) if error.is_worth_a_retry() => {
+                        wait = LONGEST_WAIT.min(wait * 2);
+                        if !self.pause(error, wait).await {
+                            return;
+                        }
+                    }
+                    Err(error) => return self.refuse(error),
+                }
+            }
+        });
+    }
+
+    /// Counts down to the next try. False when the page is gone.
+    async fn pause(self, error: api::Error, wait: u32) -> bool {
+        for seconds in (1..=wait).rev() {
+            if self.stage.try_set(Stage::Waiting { error: error.clone(), seconds }).is_some() {
+                return false;
+            }
+            TimeoutFuture::new(1000).await;
+            if self.hurry.try_get_value().unwrap_or(true) {
+                self.hurry.try_set_value(false);
+                break;
+            }
+        }
+        true
+    }
+
+    fn refuse(self, error: api::Error) {
+        let api::Error::Problem(problem) = error else {
+            return;
+        };
+        let key = if problem.kind.ends_with("/form-changed") { "not-sent-form-changed" } else { "not-sent-fault" };
+        if key == "not-sent-form-changed" {
+            self.reload.run(());
+        }
+        if problem.errors.is_empty() {
+            self.stage.try_set(Stage::Refused { key });
+        } else {
+            self.stage.try_set(Stage::Resting);
+            self.errors.try_set(problem.errors);
+        }
+    }
+}
+
+/// Says that the answers did not reach the council yet, and what happens now.
+#[component]
+pub fn NotSent(sending: Sending) -> impl IntoView {
+    let state = use_state();
+    let why = move || match &*sending.stage.read() {
+        Stage::Waiting { error: api::Error::Unreachable, .. } => Some("not-sent-unreachable"),
+        Stage::Waiting { error: api::Error::Problem(problem), .. } if problem.status == 429 => Some("not-sent-too-many"),
+        Stage::Waiting { .. } => Some("not-sent-fault"),
+        Stage::Refused { key } => Some(*key),
+        Stage::Resting | Stage::Sending => None,
+    };
+    // A try in between must not take the notice away and bring it back.
+    let shown = Memo::new(move |before: Option<&Option<&'static str>>| match &*sending.stage.read() {
+        Stage::Sending => before.copied().flatten(),
+        _ => why(),
+    });
+    let seconds = move || match &*sending.stage.read() {
+        Stage::Waiting { seconds, .. } => state.say("not-sent-attempt", &[("seconds", &seconds.to_string())]),
+        Stage::Resting | Stage::Sending | Stage::Refused { .. } => state.say("check-sending", &[]),
+    };
+    let waiting = move || sending.busy().get();
+    view! {
+        <div role="alert">
+            {move || shown.get().map(|key| view! {
+                <Notice id="not-sent" heading=state.say("not-sent-heading", &[])>
+                    <p class="govuk-body">{state.say(key, &[])}</p>
+                </Notice>
+            })}
+        </div>
+        {move || (shown.get().is_some() && waiting()).then(|| view! {
+            <p class="govuk-body" aria-hidden="true">{seconds}</p>
+            <Button kind="button" weight=Weight::Secondary text=state.say("not-sent-try-now", &[]) on_press=move |_| sending.hurry.set_value(true)/>
+        })}
+    }
+}

@@ -1,0 +1,86 @@
+//! `/cases/:reference/sent` – it is in; what happens next and by when.
+
+use crate::{
+    api,
+    components::{case_answers::CaseAnswers, loaded::Loaded},
+    pages::case::{AskForCode, find_case},
+    state::{State, use_state},
+};
+use contract::{cases::CaseReply, paths};
+use domain::{case::Status, standard::StatedBy};
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, lazy_route};
+use ui::{
+    button::{Button, ButtonGroup, ButtonLink, Weight},
+    confirmation::Confirmation,
+    page::Page,
+    steps::{Step, Steps},
+};
+
+pub struct SentPage;
+
+#[lazy_route]
+impl LazyRoute for SentPage {
+    fn data() -> Self {
+        Self
+    }
+
+    fn view(_this: Self) -> AnyView {
+        view! { <Sent/> }.into_any()
+    }
+}
+
+#[component]
+fn Sent() -> impl IntoView {
+    let case: LocalResource<Result<CaseReply, api::Error>> = find_case();
+    view! { <Loaded resource=case not_found=ViewFn::from(|| view! { <AskForCode/> }) children=confirmed/> }
+}
+
+fn confirmed(case: CaseReply) -> impl IntoView {
+    let state = use_state();
+    let heading = state.say("sent-heading", &[]);
+    let focus = state.arrive(&heading);
+    let steps = steps(state, &case);
+    view! {
+        <Page>
+            <Confirmation title=heading label=state.say("sent-reference", &[]) reference=case.reference.to_string() focus/>
+            <h2 class="govuk-heading-m">{state.say("sent-next", &[])}</h2>
+            <Steps steps/>
+            <p class="govuk-body">{match &case.updates_to {
+                Some(address) => state.say("sent-receipt", &[("address", address)]),
+                None => state.say("sent-no-receipt", &[]),
+            }}</p>
+            <ButtonGroup>
+                <ButtonLink text=state.say("sent-track", &[]) href=paths::case(&case.reference)/>
+                <Button kind="button" weight=Weight::Secondary text=state.say("save", &[]) on_press=|_| print()/>
+            </ButtonGroup>
+            <h2 class="govuk-heading-m">{state.say("sent-answers", &[])}</h2>
+            <CaseAnswers lines=case.answers/>
+        </Page>
+    }
+}
+
+fn steps(state: State, case: &CaseReply) -> Vec<Step> {
+    let team = [("team", case.team.as_str())];
+    let first = match case.status {
+        Status::WithTeam => state.say("sent-team-has-it", &team),
+        Status::Received | Status::NeedsPerson => state.say("sent-team-gets-it", &team),
+    };
+    let mut steps = vec![Step { text: first, when: None }];
+    steps.extend(case.next.iter().map(|text| Step { text: text.clone(), when: None }));
+    if let Some(due) = case.due {
+        let key = match due.stated_by {
+            StatedBy::Council => "case-answer-by",
+            StatedBy::Default => "case-answer-usual",
+        };
+        let text = state.say(key, &[("council", &state.council_name())]);
+        steps.push(Step { text, when: Some(state.words().date(due.date)) });
+    }
+    steps
+}
+
+/// The browser's own dialog also saves as PDF.
+pub fn print() {
+    // A browser that can't print shows nothing; the reference stands on the page.
+    let _ = window().print();
+}

@@ -1,0 +1,107 @@
+//! What pages share: the council, the words, the catalogue once it was fetched, and the enquiry that is being typed.
+
+use crate::api;
+use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
+use domain::{answer::Answers, search, words::Words};
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::boot::Boot;
+
+/// The context of every page.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub boot: StoredValue<Boot>,
+    words: StoredValue<Arc<Words>>,
+    /// What stands in the question box.
+    pub query: RwSignal<String>,
+    catalogue: RwSignal<Option<Arc<Catalogue>>>,
+    /// The enquiry being typed. It outlives its pages, so that a look elsewhere loses nothing.
+    pub enquiry: RwSignal<Option<Enquiry>>,
+    /// Whether a page was shown before: then the next one moves focus to its heading.
+    moved: StoredValue<bool>,
+}
+
+/// A form that was started.
+#[derive(Clone)]
+pub struct Enquiry {
+    pub service: String,
+    /// One for the whole life of the form, so that it is never sent twice.
+    pub idempotency_key: String,
+    pub answers: ArcRwSignal<Answers>,
+}
+
+impl State {
+    pub fn new(boot: Boot, words: Words, query: String) -> Self {
+        Self {
+            boot: StoredValue::new(boot),
+            words: StoredValue::new(Arc::new(words)),
+            query: RwSignal::new(query),
+            catalogue: RwSignal::new(None),
+            enquiry: RwSignal::new(None),
+            moved: StoredValue::new(false),
+        }
+    }
+
+    pub fn words(self) -> Arc<Words> {
+        self.words.get_value()
+    }
+
+    /// A message in words.
+    pub fn say(self, key: &str, values: &[(&str, &str)]) -> String {
+        self.words.with_value(|words| words.say(key, values))
+    }
+
+    pub fn council_name(self) -> String {
+        self.boot.with_value(|boot| boot.council.name.clone())
+    }
+
+    /// Names the page in the tab, and says whether its heading takes focus: the first page of a visit was loaded by
+    /// the browser, which put the focus where it belongs.
+    pub fn arrive(self, page: &str) -> bool {
+        self.set_title("page-title", page);
+        let moved = self.moved.get_value();
+        self.moved.set_value(true);
+        moved
+    }
+
+    /// The tab says that something needs mending.
+    pub fn title_error(self, page: &str) {
+        self.set_title("page-title-error", page);
+    }
+
+    fn set_title(self, key: &str, page: &str) {
+        let council = self.council_name();
+        document().set_title(&self.say(key, &[("page", page), ("council", &council)]));
+    }
+
+    /// The catalogue, fetched at the first need. `None` until it is here.
+    pub fn catalogue(self) -> Option<Arc<Catalogue>> {
+        self.catalogue.get()
+    }
+
+    /// Fetches the catalogue unless it is here.
+    pub async fn load_catalogue(self) -> Result<Arc<Catalogue>, api::Error> {
+        if let Some(catalogue) = self.catalogue.get_untracked() {
+            return Ok(catalogue);
+        }
+        let catalogue = Arc::new(api::send(FindCatalogue, ()).await?);
+        self.catalogue.try_set(Some(catalogue.clone()));
+        Ok(catalogue)
+    }
+}
+
+/// The services that answer the words, the best first.
+pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<&'a CatalogueEntry> {
+    let searched = catalogue.services.iter().map(|service| search::Searched {
+        name: &service.name,
+        summary: &service.summary,
+        words: &service.words,
+        emergency: service.emergency,
+    });
+    search::rank(query, searched).into_iter().filter_map(|at| catalogue.services.get(at)).collect()
+}
+
+/// The context of this page.
+pub fn use_state() -> State {
+    expect_context()
+}

@@ -1,0 +1,217 @@
+// A resident says what they need, fills in the form, sees which team gets it and by when, and sends it.
+import { at, choose, expect, fillMissedBin, heading, mails, open, press, reference, send, test } from "./support";
+
+test("from their own words to the reference", async ({ page, request }) => {
+  await open(page, "chorley");
+  await heading(page, "What do you need?");
+  await page.getByLabel("Say it in your own words").pressSequentially("they didnt take my brown bin");
+  const found = page.getByRole("link", { name: /Report a missed bin/ }).first();
+  await expect(found).toContainText("Goes to Waste");
+  await found.click();
+  await heading(page, "Report a missed bin");
+  await expect(page.getByText("About 2 minutes")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What happens next" })).toBeVisible();
+
+  await fillMissedBin(page, "chorley", "from-words@example.org");
+  await expect(page.getByText("Goes to Waste")).toBeVisible();
+  await expect(page.getByText("because you are reporting a bin that was not emptied.")).toBeVisible();
+  await expect(page.getByText(/Chorley Council promises an answer by \w+day \d+ \w+, that is 2 working days\./)).toBeVisible();
+  const sent = await send(page);
+  await expect(page.getByText(/We sent a receipt to f…@example\.org/)).toBeVisible();
+  await page.reload();
+  await heading(page, "We have it");
+  expect(await reference(page)).toBe(sent);
+
+  await expect.poll(async () => (await mails(request, "chorley")).filter((mail) => mail.body.includes(sent)).map((mail) => mail.kind).sort())
+    .toEqual(["resident-receipt", "team-hand-over"]);
+  const all = (await mails(request, "chorley")).filter((mail) => mail.body.includes(sent));
+  const team = all.find((mail) => mail.kind === "team-hand-over");
+  expect(team?.to).toBe("waste@council.example");
+  for (const part of ["12 Long Lane", "PR7 1AL", "Rubbish", "from-words@example.org"]) expect(team?.body).toContain(part);
+  const receipt = all.find((mail) => mail.kind === "resident-receipt");
+  expect(receipt?.to).toBe("from-words@example.org");
+  expect(receipt?.body, "a receipt holds no answers").not.toContain("Long Lane");
+});
+
+test("answers lead the way, and a changed answer is not asked twice", async ({ page }) => {
+  await fillMissedBin(page, "calderdale");
+  await expect(page.getByText(/has published no time for this/)).toBeVisible();
+  await page.getByRole("link", { name: "Change Bin" }).click();
+  await heading(page, "Which bin was missed?");
+  await expect(page.getByLabel("Rubbish")).toBeChecked();
+  await choose(page, "Garden waste");
+  await heading(page, "Did the crew leave a tag on the bin?");
+  await choose(page, "Yes");
+  await heading(page, "Check your answers");
+  await expect(page.getByText(/there is a tag on the bin/)).toBeVisible();
+});
+
+test("back and the browser's back keep every answer", async ({ page }) => {
+  await open(page, "chorley", "/services/abandoned-vehicle/form");
+  await heading(page, "What makes it look abandoned?");
+  await choose(page, "Flat tyres or missing wheels", "Not taxed");
+  await page.getByLabel("Make and colour").fill("Silver hatchback");
+  await page.goBack();
+  await heading(page, "What makes it look abandoned?");
+  await expect(page.getByLabel("Not taxed")).toBeChecked();
+  await press(page, "Continue");
+  await expect(page.getByLabel("Make and colour")).toHaveValue("Silver hatchback");
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await heading(page, "What makes it look abandoned?");
+  await expect(page.getByLabel("Flat tyres or missing wheels")).toBeChecked();
+});
+
+test("a mistake is said in the title, the summary and at the field, in the same words", async ({ page }) => {
+  await open(page, "chorley", "/services/missed-bin/form");
+  await press(page, "Continue");
+  await expect(page).toHaveTitle(/^Error: /);
+  const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });
+  await expect(summary).toBeVisible();
+  await expect(page.locator(".govuk-error-summary")).toBeFocused();
+  const said = "Choose yes if the bin was out on time";
+  await expect(page.locator(".govuk-error-message")).toContainText(said);
+  await summary.getByRole("link", { name: said }).click();
+  await expect(page.getByLabel("Yes", { exact: true })).toBeFocused();
+});
+
+test("a date says which part is missing", async ({ page }) => {
+  await open(page, "chorley", "/services/council-tax-discount/form");
+  await choose(page, "I am now the only adult");
+  await page.getByLabel("Day").fill("3");
+  await page.getByLabel("Year").fill("2026");
+  await press(page, "Continue");
+  await page.getByRole("link", { name: "Enter the month: From" }).click();
+  await expect(page.getByLabel("Month")).toBeFocused();
+});
+
+test("an answer that can't be helped ends with a better way", async ({ page }) => {
+  await open(page, "chorley", "/services/missed-bin/form");
+  await choose(page, "No");
+  await heading(page, "We can't come back for this bin");
+  await expect(page.getByRole("button", { name: "Tell us what you need" })).toBeVisible();
+  await page.goto(at("chorley", "/services/missed-bin/form/check"));
+  await heading(page, "Was the bin out in time on its day?");
+});
+
+test("a district names the county that does the work; a unitary council does it itself", async ({ page }) => {
+  await open(page, "chorley", "/services/pothole");
+  await expect(page.getByText("Lancashire County Council does this")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start now" })).toHaveCount(0);
+  await open(page, "calderdale", "/services/pothole");
+  await page.getByRole("button", { name: "Start now" }).click();
+  await heading(page, "What is damaged?");
+  await choose(page, "The road");
+  await choose(page, "A golf ball or deeper");
+  await page.getByLabel("Where is it?").fill("Long Lane, by the school");
+  await press(page, "Continue");
+  await press(page, "Continue");
+  await expect(page.getByText("Goes to Highways")).toBeVisible();
+  await expect(page.getByText(/a deep hole can hurt somebody/)).toBeVisible();
+});
+
+test("danger to life is answered with whom to call, before any form", async ({ page }) => {
+  await open(page, "halton");
+  await page.getByLabel("Say it in your own words").pressSequentially("I can smell gas");
+  const first = page.locator(".app-rows--found").getByRole("link").first();
+  await expect(first).toContainText("Somebody is in danger now");
+  await first.click();
+  await expect(page.getByRole("link", { name: "Call 999" })).toHaveAttribute("href", "tel:999");
+  await expect(page.getByRole("link", { name: "Call 0800 111 999" })).toBeVisible();
+  await open(page, "halton", "/services/homeless");
+  const call = page.getByRole("link", { name: "Call 999" }).first();
+  const start = page.getByRole("button", { name: "Tell us now" });
+  expect((await call.boundingBox())?.y).toBeLessThan((await start.boundingBox())?.y ?? 0);
+});
+
+test("a resident who says that the route is wrong is heard by Customer Services", async ({ page, request }) => {
+  await fillMissedBin(page, "chorley", "wrong-route@example.org");
+  await page.getByText("This isn't right").click();
+  await page.getByLabel("Why is it not right?").fill("It is about the street bin");
+  const sent = await send(page);
+  await expect
+    .poll(async () => (await mails(request, "chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent))?.to)
+    .toBe("customer-services@council.example");
+  const mail = (await mails(request, "chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent));
+  expect(mail?.body).toContain("It is about the street bin");
+});
+
+test("with the network cut before Send, the answers stay and end in one case", async ({ page, context, request }) => {
+  await fillMissedBin(page, "chorley", "no-signal@example.org");
+  await context.setOffline(true);
+  await press(page, "Send");
+  await expect(page.getByText("We can't reach the council.")).toBeVisible();
+  await expect(page.getByText("12 Long Lane")).toBeVisible();
+  await context.setOffline(false);
+  await press(page, "Try again now");
+  await heading(page, "We have it");
+  expect(await casesOf(request, "no-signal@example.org")).toEqual([await reference(page)]);
+});
+
+test("an answer that was lost after the council stored it ends in one case", async ({ page, request }) => {
+  await fillMissedBin(page, "chorley", "lost-answer@example.org");
+  let lost = 0;
+  await page.route("**/api/v1/cases", async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await press(page, "Send");
+  await heading(page, "We have it");
+  expect(lost).toBe(1);
+  expect(await casesOf(request, "lost-answer@example.org")).toEqual([await reference(page)]);
+});
+
+test("ten taps on Send are one case", async ({ page, request }) => {
+  await fillMissedBin(page, "chorley", "ten-taps@example.org");
+  await page.getByRole("button", { name: "Send", exact: true }).evaluate((button: HTMLButtonElement) => {
+    for (let tap = 0; tap < 10; tap += 1) button.click();
+  });
+  await heading(page, "We have it");
+  expect(await casesOf(request, "ten-taps@example.org")).toEqual([await reference(page)]);
+});
+
+test("a server in trouble is said so, tried again, and has the case once", async ({ page, request }) => {
+  await open(page, "chorley", "/services/something-else/form");
+  await page.getByLabel("What do you need?").fill("demo:unavailable");
+  await press(page, "Continue");
+  await choose(page, "No");
+  await page.getByLabel("Email address (optional)").fill("trouble@example.org");
+  await press(page, "Continue");
+  await press(page, "Send");
+  await expect(page.getByText("Something is wrong on our side.")).toBeVisible();
+  await heading(page, "We have it");
+  expect(await casesOf(request, "trouble@example.org")).toEqual([await reference(page)]);
+});
+
+test("services are found by words, by topic and from A to Z", async ({ page }) => {
+  await open(page, "north-norfolk", "/services");
+  await heading(page, "All services");
+  await page.getByRole("link", { name: "Housing", exact: true }).click();
+  await heading(page, "Housing");
+  await expect(page.getByRole("link", { name: /homeless/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /missed bin/ })).toHaveCount(0);
+  await page.getByLabel("Say it in your own words").fill("xylophone");
+  await press(page, "Find");
+  await expect(page.getByText("We found nothing for “xylophone”")).toBeVisible();
+  await page.getByRole("link", { name: "Tell us what you need" }).click();
+  await heading(page, "Ask about something else");
+});
+
+test("a form left for another page is still there", async ({ page }) => {
+  await open(page, "chorley", "/services/noise/form");
+  await choose(page, "A dog");
+  await heading(page, "Where does the noise come from?");
+  await page.getByLabel("Address line 1").fill("1 High Street");
+  await page.getByRole("link", { name: "Chorley Council" }).click();
+  await heading(page, "What do you need?");
+  await page.goBack();
+  await expect(page.getByLabel("Address line 1")).toHaveValue("1 High Street");
+});
+
+/** The references of the cases for which a receipt went to this address. */
+async function casesOf(request: Parameters<typeof mails>[0], email: string): Promise<string[]> {
+  const receipts = (await mails(request, "chorley")).filter((mail) => mail.to === email && mail.kind === "resident-receipt");
+  return receipts.map((mail) => /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(mail.body)?.[0] ?? "");
+}
+

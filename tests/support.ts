@@ -1,0 +1,138 @@
+// What the journeys share: councils by host name, forms filled in by label, mails read as their receivers would.
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, type Page, expect, test as base } from "@playwright/test";
+
+const server = new URL(process.env.FRONT_DOOR_BASE ?? "http://localhost:8080");
+
+/** The address of a council's page. */
+export function at(council: string, path = "/"): string {
+  return `http://${council}.localhost:${server.port}${path}`;
+}
+
+/** A test that fails on any error in the page's console or script. */
+export const test = base.extend<{ quiet: string[] }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = [];
+      page.on("pageerror", (error) => said.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !expected(message.text())) said.push(message.text());
+      });
+      await use(said);
+      expect(said, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The browser reports each refused answer itself; the page says it in words, which the tests look at. */
+function expected(text: string): boolean {
+  return text.startsWith("Failed to load resource");
+}
+
+/** Waits until the app has taken the page over. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.app === "ready");
+}
+
+export async function open(page: Page, council: string, path = "/"): Promise<void> {
+  await page.goto(at(council, path));
+  await ready(page);
+}
+
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+export async function choose(page: Page, ...options: string[]): Promise<void> {
+  for (const option of options) await page.getByLabel(option, { exact: true }).check();
+  await press(page, "Continue");
+}
+
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+export async function fillAddress(page: Page): Promise<void> {
+  await page.getByLabel("Address line 1").fill("12 Long Lane");
+  await page.getByLabel("Town or city").fill("Chorley");
+  await page.getByLabel("Postcode").fill("pr7 1al");
+  await press(page, "Continue");
+}
+
+/** Answers the missed-bin form up to its check. */
+export async function fillMissedBin(page: Page, council: string, email = "resident@example.org"): Promise<void> {
+  await open(page, council, "/services/missed-bin");
+  await page.getByRole("button", { name: "Start now" }).click();
+  await heading(page, "Was the bin out in time on its day?");
+  await choose(page, "Yes");
+  await heading(page, "Which bin was missed?");
+  await choose(page, "Rubbish");
+  await heading(page, "When should it have been emptied?");
+  await page.getByLabel("Day").fill("1");
+  await page.getByLabel("Month").fill("June");
+  await page.getByLabel("Year").fill("2026");
+  await press(page, "Continue");
+  await heading(page, "Where is the bin?");
+  await fillAddress(page);
+  await heading(page, "Do you get help with putting your bins out?");
+  await choose(page, "No");
+  await heading(page, "How can we reach you?");
+  if (email) await page.getByLabel("Email address (optional)").fill(email);
+  await press(page, "Continue");
+  await heading(page, "Check your answers");
+}
+
+/** Sends what stands on the check page, and gives the reference on the confirmation. */
+export async function send(page: Page): Promise<string> {
+  await press(page, "Send");
+  await heading(page, "We have it");
+  return reference(page);
+}
+
+export async function reference(page: Page): Promise<string> {
+  const panel = await page.getByText(/[2-9A-Z]{5}-[2-9A-Z]{5}/).first().innerText();
+  const found = /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(panel);
+  if (!found) throw new Error(`no reference in: ${panel}`);
+  return found[0];
+}
+
+export interface Mail {
+  to: string;
+  subject: string;
+  body: string;
+  kind: string;
+  state: string;
+}
+
+/** The mails of a council's demonstration, newest first. */
+export async function mails(request: APIRequestContext, council: string): Promise<Mail[]> {
+  const answer = await request.get(at(council, "/demo/messages.json"));
+  expect(answer.ok()).toBe(true);
+  return answer.json();
+}
+
+/** The newest code that was mailed about a case. */
+export async function mailedCode(request: APIRequestContext, council: string, to: string): Promise<string> {
+  let code: string | undefined;
+  await expect
+    .poll(async () => {
+      const mail = (await mails(request, council)).find((mail) => mail.to === to && mail.kind === "access-code");
+      code = mail && /\b\d{3} ?\d{3}\b/.exec(`${mail.subject} ${mail.body}`)?.[0];
+      return code;
+    })
+    .toBeTruthy();
+  return code as string;
+}
+
+/** No rule of WCAG 2.2 AA that a machine can check is broken, and nothing scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways, "pixels that scroll sideways").toBeLessThanOrEqual(0);
+}
+
+export { expect };

@@ -1,0 +1,85 @@
+//! Builds the server, and runs it for tests.
+
+use crate::{
+    command::{cargo, command, run},
+    http, paths,
+    step::step,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    ffi::OsStr,
+    fs::{self, File},
+    process::{Child, Command},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// The council that is measured.
+pub const HOST: &str = "chorley.localhost";
+const LOG: &str = "target/demo-server.log";
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub fn build() -> Result<()> {
+    step("Building the server", "Mend what the compiler says, and call this again.", || {
+        run(cargo().args(["build", "-p", "server", "--profile", "server", "--target-dir", "target"]))
+    })
+}
+
+pub fn serve(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut serve = command(paths::SERVER);
+    serve.arg("serve").args(["--app", paths::DIST]).args(arguments);
+    serve
+}
+
+/// The profiles' own check.
+pub fn check_councils() -> Result<()> {
+    run(command(paths::SERVER).args(["check", "councils"]))
+}
+
+/// A server with invented residents, which ends with this value.
+pub struct Demo {
+    child: Child,
+    pub port: u16,
+}
+
+impl Demo {
+    pub fn start() -> Result<Self> {
+        let port = http::free_port()?;
+        fs::create_dir_all("target")?;
+        let log = File::create(LOG)?;
+        let child = serve(["--demo", "--metrics-listen", "off", "--listen", &format!("127.0.0.1:{port}")])
+            .stdout(log.try_clone()?)
+            .stderr(log)
+            .spawn()
+            .with_context(|| format!("cannot run {}", paths::SERVER))?;
+        let mut demo = Self { child, port };
+        demo.wait()?;
+        Ok(demo)
+    }
+
+    /// The address of the council that is measured.
+    pub fn address(&self) -> String {
+        format!("http://{HOST}:{}", self.port)
+    }
+
+    fn wait(&mut self) -> Result<()> {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if http::get(self.port, "localhost", "/healthz", "identity").is_ok_and(|answer| answer.status == 200) {
+                return Ok(());
+            }
+            if let Some(status) = self.child.try_wait()? {
+                bail!("the server ended with {status}:\n{}", fs::read_to_string(LOG)?);
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        bail!("the server is not ready after {} s: see {LOG}", PATIENCE.as_secs());
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
