@@ -4,7 +4,9 @@ const part = (name) => new URL(name, import.meta.url);
 const recover = (reason) => {
   console.error(reason);
   const panel = document.getElementById("recovery");
-  if (panel) panel.hidden = false;
+  if (!panel || !panel.hidden) return;
+  panel.hidden = false;
+  panel.focus();
 };
 
 // A panic, and a journey that could not be downloaded, both end as a RuntimeError that nobody catches.

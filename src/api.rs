@@ -4,13 +4,17 @@ use contract::{
     endpoint::{Body, Endpoint, Method, Reply, SAME_SITE_HEADER},
     problem::Problem,
 };
-use gloo_net::http::{RequestBuilder, Response};
-use send_wrapper::SendWrapper;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Request, RequestInit, Response};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// The resident is offline, or the server did not answer.
     Unreachable,
+    /// There is no such thing, or it is somebody else's.
+    NotFound,
     /// The server refused, and said why.
     Problem(Problem),
     /// The server answered with something that is not in the contract, or is in trouble itself.
@@ -19,32 +23,47 @@ pub enum Error {
 
 /// Asks the server.
 pub async fn send<E: Endpoint>(endpoint: E, body: Body<E>) -> Result<Reply<E>, Error> {
-    let path = endpoint.path();
-    let body = if E::METHOD == Method::GET { None } else { Some(serde_json::to_string(&body).map_err(|_| Error::Fault)?) };
-    let text = SendWrapper::new(exchange(E::METHOD, path, body)).await?;
+    let has_body = E::METHOD != Method::GET;
+    let body = if has_body { serde_json::to_string(&body).map_err(|_| Error::Fault)? } else { String::new() };
+    let text = exchange(E::METHOD, endpoint.path(), has_body.then_some(body)).await?;
     serde_json::from_str(&text).map_err(|_| Error::Fault)
+}
+
+/// A page that the server draws, as HTML.
+pub async fn document(path: &str) -> Result<String, Error> {
+    exchange(Method::GET, path.to_owned(), None).await
 }
 
 /// Not generic, so that it is in the program once.
 async fn exchange(method: Method, path: String, body: Option<String>) -> Result<String, Error> {
-    let builder = RequestBuilder::new(&path).method(method).header(SAME_SITE_HEADER, "1");
-    let request = match body {
-        Some(body) => builder.header("content-type", "application/json").body(body),
-        None => builder.build(),
-    };
-    let response = request.map_err(|_| Error::Fault)?.send().await.map_err(|_| Error::Unreachable)?;
-    read(response).await
+    let request = request(method.as_str(), &path, body).map_err(|_| Error::Fault)?;
+    let answer = JsFuture::from(window().fetch_with_request(&request)).await.map_err(|_| Error::Unreachable)?;
+    let response: Response = answer.dyn_into().map_err(|_| Error::Fault)?;
+    let text = JsFuture::from(response.text().map_err(|_| Error::Fault)?).await.map_err(|_| Error::Unreachable)?;
+    let text = text.as_string().ok_or(Error::Fault)?;
+    if response.ok() { Ok(text) } else { Err(refusal(response.status(), &text)) }
 }
 
-async fn read(response: Response) -> Result<String, Error> {
-    let text = response.text().await.map_err(|_| Error::Unreachable)?;
-    if response.ok() {
-        return Ok(text);
+fn request(method: &str, path: &str, body: Option<String>) -> Result<Request, JsValue> {
+    let init = RequestInit::new();
+    init.set_method(method);
+    if let Some(body) = &body {
+        init.set_body(&JsValue::from_str(body));
     }
-    Err(match serde_json::from_str::<Problem>(&text) {
-        Ok(problem) if problem.status < 500 => Error::Problem(problem),
-        Ok(_) | Err(_) => Error::Fault,
-    })
+    let request = Request::new_with_str_and_init(path, &init)?;
+    request.headers().set(SAME_SITE_HEADER, "1")?;
+    if body.is_some() {
+        request.headers().set("content-type", "application/json")?;
+    }
+    Ok(request)
+}
+
+fn refusal(status: u16, text: &str) -> Error {
+    match status {
+        404 => Error::NotFound,
+        500.. => Error::Fault,
+        _ => serde_json::from_str(text).map_or(Error::Fault, Error::Problem),
+    }
 }
 
 impl Error {
@@ -52,11 +71,12 @@ impl Error {
     pub fn is_worth_a_retry(&self) -> bool {
         match self {
             Self::Unreachable | Self::Fault => true,
+            Self::NotFound => false,
             Self::Problem(problem) => matches!(problem.status, 408 | 425 | 429),
         }
     }
 
     pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::Problem(problem) if problem.status == 404)
+        matches!(self, Self::NotFound)
     }
 }

@@ -1,7 +1,7 @@
 //! One file per page. Folders follow the address bar. Each journey is a chunk of its own: browsing, the form, tracking.
 
 pub mod case;
-pub mod contact;
+pub mod document;
 pub mod form;
 pub mod not_found;
 pub mod problem;

@@ -5,15 +5,16 @@ use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
 use domain::{answer::Answers, search, words::Words};
 use leptos::prelude::*;
 use std::sync::Arc;
-use ui::boot::Boot;
 
 /// The context of every page.
 #[derive(Clone, Copy)]
 pub struct State {
-    pub boot: StoredValue<Boot>,
+    council: StoredValue<String>,
     words: StoredValue<Arc<Words>>,
     /// What stands in the question box.
     pub query: RwSignal<String>,
+    /// Goes to the page of results.
+    pub search: StoredValue<Option<Callback<String>>>,
     catalogue: RwSignal<Option<Arc<Catalogue>>>,
     /// The enquiry being typed. It outlives its pages, so that a look elsewhere loses nothing.
     pub enquiry: RwSignal<Option<Enquiry>>,
@@ -31,11 +32,12 @@ pub struct Enquiry {
 }
 
 impl State {
-    pub fn new(boot: Boot, words: Words, query: String) -> Self {
+    pub fn new(council: String, words: Words) -> Self {
         Self {
-            boot: StoredValue::new(boot),
+            council: StoredValue::new(council),
             words: StoredValue::new(Arc::new(words)),
-            query: RwSignal::new(query),
+            query: RwSignal::new(String::new()),
+            search: StoredValue::new(None),
             catalogue: RwSignal::new(None),
             enquiry: RwSignal::new(None),
             moved: StoredValue::new(false),
@@ -52,7 +54,7 @@ impl State {
     }
 
     pub fn council_name(self) -> String {
-        self.boot.with_value(|boot| boot.council.name.clone())
+        self.council.get_value()
     }
 
     /// Names the page in the tab, and says whether its heading takes focus: the first page of a visit was loaded by

@@ -1,42 +1,68 @@
 //! Waits for the server, then shows the page, or says what went wrong.
+//!
+//! One small part for every page, without a type for each: a resource and a suspense for each page's answer would be
+//! several kilobytes apiece.
 
 use crate::{
     api,
     pages::{not_found::NotFoundPage, problem::ProblemPage},
     state::use_state,
 };
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{prelude::*, task::spawn_local};
+use std::{pin::Pin, sync::Arc};
 use ui::{loading_outline::LoadingOutline, page::Page};
 
-#[component]
-pub fn Loaded<T, V>(
-    resource: LocalResource<Result<T, api::Error>>,
-    /// What stands in place of a page that the server does not know.
-    #[prop(optional, into)]
-    not_found: Option<ViewFn>,
-    children: fn(T) -> V,
-) -> impl IntoView
+/// Draws the page, once its data is here.
+type Shown = Arc<dyn Fn() -> AnyView + Send + Sync>;
+type Loading = Pin<Box<dyn Future<Output = Result<Shown, api::Error>>>>;
+/// Asks the server. The signals that it reads ask again when they change.
+pub type Load = Arc<dyn Fn() -> Loading + Send + Sync>;
+
+/// Joins a question to the server and the view of its answer.
+pub fn load<T, F, V>(ask: impl Fn() -> F + Send + Sync + 'static, view: fn(T) -> V) -> Load
 where
-    T: Clone + 'static,
+    T: Clone + Send + Sync + 'static,
+    F: Future<Output = Result<T, api::Error>> + 'static,
     V: IntoView + 'static,
 {
+    Arc::new(move || {
+        let answer = ask();
+        Box::pin(async move {
+            let value = answer.await?;
+            let shown: Shown = Arc::new(move || view(value.clone()).into_any());
+            Ok(shown)
+        })
+    })
+}
+
+#[component]
+pub fn Loaded(
+    load: Load,
+    /// What stands in place of a page that the server does not know.
+    #[prop(optional_no_strip, into)]
+    not_found: Option<ViewFn>,
+) -> impl IntoView {
     let state = use_state();
-    let fallback = move || view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> };
-    view! {
-        <Suspense fallback>
-            {move || {
-                let not_found = not_found.clone();
-                Suspend::new(async move {
-                    match resource.await {
-                        Ok(value) => EitherOf3::A(children(value)),
-                        Err(error) if error.is_not_found() => EitherOf3::B(match not_found {
-                            Some(view) => view.run(),
-                            None => view! { <NotFoundPage/> }.into_any(),
-                        }),
-                        Err(error) => EitherOf3::C(view! { <ProblemPage error retry=Callback::new(move |()| resource.refetch())/> }),
-                    }
-                })
-            }}
-        </Suspense>
+    let answer = RwSignal::new(None::<Result<Shown, api::Error>>);
+    let tries = RwSignal::new(());
+    Effect::new(move || {
+        tries.track();
+        let loading = load();
+        spawn_local(async move {
+            answer.try_set(Some(loading.await));
+        });
+    });
+    let retry = Callback::new(move |()| {
+        answer.set(None);
+        tries.set(());
+    });
+    move || match answer.get() {
+        None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
+        Some(Ok(shown)) => shown(),
+        Some(Err(error)) if error.is_not_found() => match &not_found {
+            Some(view) => view.run(),
+            None => view! { <NotFoundPage/> }.into_any(),
+        },
+        Some(Err(error)) => view! { <ProblemPage error retry/> }.into_any(),
     }
 }

@@ -2,22 +2,27 @@
 
 use crate::{
     api,
-    components::{case_answers::CaseAnswers, channels::Channels, loaded::Loaded},
-    pages::sent::print,
+    components::{
+        case_answers::CaseAnswers,
+        channels::Channels,
+        loaded::{Loaded, load},
+    },
+    pages::sent::{Sent, print},
     state::{State, use_state},
 };
 use contract::{
     cases::{CaseReply, FindCase},
     paths,
-    problem::Problem,
 };
 use domain::{
     case::{EventKind, Status},
+    iso::{write_date, write_date_time},
     reference::Reference,
     standard::{Due, StatedBy},
 };
 use leptos::prelude::*;
 use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
+use std::pin::Pin;
 use ui::{
     button::{Button, ButtonLink, Weight},
     link::Link,
@@ -37,35 +42,29 @@ impl LazyRoute for CasePage {
     }
 
     fn view(_this: Self) -> AnyView {
-        view! { <Case/> }.into_any()
+        let params = use_params_map();
+        let just_sent = Memo::new(move |_| params.read().get("sent").is_some());
+        (move || if just_sent.get() { view! { <Sent/> }.into_any() } else { view! { <Case/> }.into_any() }).into_any()
     }
 }
 
 #[component]
 fn Case() -> impl IntoView {
-    let case = find_case();
-    view! { <Loaded resource=case not_found=ViewFn::from(|| view! { <AskForCode/> }) children=progress/> }
+    view! { <Loaded load=load(find_case(), progress) not_found=ViewFn::from(|| view! { <AskForCode/> })/> }
 }
 
 /// The case that the address names. What can't be a reference is not found, without asking.
-pub fn find_case() -> LocalResource<Result<CaseReply, api::Error>> {
+pub fn find_case() -> impl Fn() -> Pin<Box<dyn Future<Output = Result<CaseReply, api::Error>>>> + Send + Sync {
     let params = use_params_map();
-    let reference = Memo::new(move |_| params.read().get("reference").unwrap_or_default());
-    LocalResource::new(move || {
-        let reference = Reference::try_from(reference.get());
-        async move {
+    move || {
+        let reference = Reference::try_from(params.read().get("reference").unwrap_or_default());
+        Box::pin(async move {
             match reference {
                 Ok(reference) => api::send(FindCase { reference }, ()).await,
-                Err(_) => Err(api::Error::Problem(Problem {
-                    kind: String::new(),
-                    status: 404,
-                    title: String::new(),
-                    detail: String::new(),
-                    errors: Vec::new(),
-                })),
+                Err(_) => Err(api::Error::NotFound),
             }
-        }
-    })
+        })
+    }
 }
 
 /// Somebody else's case and none at all look alike: prove the contact.
@@ -126,7 +125,7 @@ fn now(state: State, case: &CaseReply) -> NowWords {
         return NowWords { lead: status.clone(), status, tone, note, ..NowWords::default() };
     };
     let lead = if case.overdue { state.say("case-overdue", &[]) } else { answer_by(state, due) };
-    NowWords { status, tone, lead, date: Some(state.words().date(due.date)), datetime: due.date.to_string(), note }
+    NowWords { status, tone, lead, date: Some(state.words().date(due.date)), datetime: write_date(due.date), note }
 }
 
 fn answer_by(state: State, due: Due) -> String {
@@ -153,7 +152,7 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
                 EventKind::RouteQuestioned => state.say("case-event-route-questioned", &[]),
             },
             time: Some(state.words().date_time(event.at)),
-            datetime: event.at.to_string(),
+            datetime: write_date_time(event.at),
             note: None,
         })
         .collect();
@@ -161,7 +160,11 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
         events.push(future(state.say("case-next-team", &team), None, String::new()));
     }
     let by = case.due.map(|due| state.say("case-by", &[("date", &state.words().date(due.date))]));
-    events.push(future(state.say("case-next-answer", &[]), by, case.due.map_or_else(String::new, |due| due.date.to_string())));
+    events.push(future(
+        state.say("case-next-answer", &[]),
+        by,
+        case.due.map_or_else(String::new, |due| write_date(due.date)),
+    ));
     events
 }
 

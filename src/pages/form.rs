@@ -9,7 +9,7 @@ mod stop;
 
 use crate::{
     api,
-    components::loaded::Loaded,
+    components::loaded::{Loaded, load},
     pages::not_found::NotFoundPage,
     state::{Enquiry, use_state},
 };
@@ -54,9 +54,13 @@ struct Filling {
 fn Form() -> impl IntoView {
     let params = use_params_map();
     let key = Memo::new(move |_| params.read().get("service").unwrap_or_default());
-    let service = LocalResource::new(move || api::send(FindService { service: key.get() }, ()));
-    provide_context(Callback::new(move |()| service.refetch()));
-    view! { <Loaded resource=service children=shown/> }
+    let again = RwSignal::new(());
+    provide_context(Callback::new(move |()| again.set(())));
+    let find = move || {
+        again.track();
+        api::send(FindService { service: key.get() }, ())
+    };
+    view! { <Loaded load=load(find, shown)/> }
 }
 
 /// Shows the page that the address names, if the answers so far lead there; else the first that is open.
@@ -65,11 +69,8 @@ fn shown(service: ServiceReply) -> impl IntoView {
     let page = Memo::new(move |_| params.read().get("page"));
     let enquiry = begin(&service.key);
     let has_form = !service.form.pages.is_empty() && service.elsewhere.is_none();
-    let filling = Filling {
-        service: StoredValue::new(service),
-        enquiry: StoredValue::new(enquiry),
-        reload: expect_context(),
-    };
+    let filling =
+        Filling { service: StoredValue::new(service), enquiry: StoredValue::new(enquiry), reload: expect_context() };
     move || {
         if !has_form {
             return EitherOf4::A(view! { <NotFoundPage/> });

@@ -12,7 +12,7 @@ pub fn ProblemPage(error: api::Error, retry: Callback<()>) -> impl IntoView {
     let text = match error {
         api::Error::Unreachable => state.say("problem-unreachable", &[]),
         api::Error::Problem(problem) => problem.detail,
-        api::Error::Fault => state.say("problem-text", &[]),
+        api::Error::NotFound | api::Error::Fault => state.say("problem-text", &[]),
     };
     view! {
         <Page>

@@ -1,15 +1,16 @@
 //! `/cases/:reference/sent` – it is in; what happens next and by when.
 
 use crate::{
-    api,
-    components::{case_answers::CaseAnswers, loaded::Loaded},
+    components::{
+        case_answers::CaseAnswers,
+        loaded::{Loaded, load},
+    },
     pages::case::{AskForCode, find_case},
     state::{State, use_state},
 };
 use contract::{cases::CaseReply, paths};
 use domain::{case::Status, standard::StatedBy};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
 use ui::{
     button::{Button, ButtonGroup, ButtonLink, Weight},
     confirmation::Confirmation,
@@ -17,23 +18,9 @@ use ui::{
     steps::{Step, Steps},
 };
 
-pub struct SentPage;
-
-#[lazy_route]
-impl LazyRoute for SentPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        view! { <Sent/> }.into_any()
-    }
-}
-
 #[component]
-fn Sent() -> impl IntoView {
-    let case: LocalResource<Result<CaseReply, api::Error>> = find_case();
-    view! { <Loaded resource=case not_found=ViewFn::from(|| view! { <AskForCode/> }) children=confirmed/> }
+pub fn Sent() -> impl IntoView {
+    view! { <Loaded load=load(find_case(), confirmed) not_found=ViewFn::from(|| view! { <AskForCode/> })/> }
 }
 
 fn confirmed(case: CaseReply) -> impl IntoView {

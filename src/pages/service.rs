@@ -1,31 +1,34 @@
 //! `/services/:service` – what a resident should know before the form.
 
-use crate::{api, components::{channels::Channels, loaded::Loaded}, state::{State, use_state}};
-use contract::{paths, services::{FindService, ServiceReply}};
+use crate::{
+    api,
+    components::{
+        channels::Channels,
+        loaded::{Loaded, load},
+    },
+    state::{State, use_state},
+};
+use contract::{
+    paths,
+    services::{FindService, ServiceReply},
+};
 use domain::service::Emergency;
 use leptos::{either::Either, prelude::*};
-use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
-use ui::{button::ButtonLink, link::Link, notice::{Notice, Urgency}, page::Page, page_heading::PageHeading, steps::{Step, Steps}};
-
-pub struct ServicePage;
-
-#[lazy_route]
-impl LazyRoute for ServicePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        view! { <Service/> }.into_any()
-    }
-}
+use leptos_router::hooks::use_params_map;
+use ui::{
+    button::ButtonLink,
+    link::Link,
+    notice::{Notice, Urgency},
+    page::Page,
+    page_heading::PageHeading,
+    steps::{Step, Steps},
+};
 
 #[component]
-fn Service() -> impl IntoView {
+pub fn Service() -> impl IntoView {
     let params = use_params_map();
-    let key = Memo::new(move |_| params.read().get("service").unwrap_or_default());
-    let service = LocalResource::new(move || api::send(FindService { service: key.get() }, ()));
-    view! { <Loaded resource=service children=about/> }
+    let find = move || api::send(FindService { service: params.read().get("service").unwrap_or_default() }, ());
+    view! { <Loaded load=load(find, about)/> }
 }
 
 fn about(service: ServiceReply) -> impl IntoView {
@@ -59,9 +62,13 @@ fn BeforeYouStart(service: ServiceReply) -> impl IntoView {
     let state = use_state();
     let start = if service.emergency.is_some() { "service-start-emergency" } else { "service-start" };
     let needs = service.needs;
-    let line = move |key: &'static str, text: Option<String>| text.map(|text| view! {
-        <div class="app-fact"><dt>{state.say(key, &[])}</dt><dd>{text}</dd></div>
-    });
+    let line = move |key: &'static str, text: Option<String>| {
+        text.map(|text| {
+            view! {
+                <div class="app-fact"><dt>{state.say(key, &[])}</dt><dd>{text}</dd></div>
+            }
+        })
+    };
     let steps = service.next.into_iter().map(|text| Step { text, when: None }).collect();
     view! {
         <dl class="app-facts">

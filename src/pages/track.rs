@@ -114,7 +114,9 @@ fn EnterCode(asked: Asked) -> impl IntoView {
         spawn_local(async move {
             let body = Code { code: code.get_untracked() };
             match api::send(CreateAccess { reference: reference.clone() }, body).await {
-                Ok(_) => navigate(&paths::case(&reference), NavigateOptions { replace: true, ..NavigateOptions::default() }),
+                Ok(_) => {
+                    navigate(&paths::case(&reference), NavigateOptions { replace: true, ..NavigateOptions::default() })
+                }
                 Err(failure) => {
                     busy.try_set(false);
                     error.try_set(Some(said(state, failure)));
@@ -157,7 +159,7 @@ fn EnterCode(asked: Asked) -> impl IntoView {
 fn said(state: crate::state::State, failure: api::Error) -> String {
     match failure {
         api::Error::Unreachable => state.say("problem-unreachable", &[]),
-        api::Error::Fault => state.say("problem-text", &[]),
+        api::Error::NotFound | api::Error::Fault => state.say("problem-text", &[]),
         api::Error::Problem(problem) => problem.errors.into_iter().next().map_or(problem.detail, |error| error.message),
     }
 }

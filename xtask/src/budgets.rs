@@ -75,9 +75,10 @@ fn journeys(build: &str) -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
+/// What doesn't get smaller has no compressed copy, and is sent as it is.
 fn compressed(file: &Path) -> Result<u64> {
-    let file = app::compress::beside(file, "br");
-    Ok(fs::metadata(&file).with_context(|| format!("reading {}", file.display()))?.len())
+    let sent = fs::metadata(app::compress::beside(file, "br")).or_else(|_| fs::metadata(file));
+    Ok(sent.with_context(|| format!("reading {}", file.display()))?.len())
 }
 
 /// `__missed_bin_view_593199123315733796`, as the macro names it, is `missed_bin`.

@@ -23,6 +23,16 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// A program that ends when this one does, even if this one is killed.
+pub fn tied(program: impl AsRef<OsStr>) -> Command {
+    if find("setpriv").is_none() {
+        return command(program);
+    }
+    let mut tied = command("setpriv");
+    tied.arg("--pdeathsig=INT").arg(program);
+    tied
+}
+
 /// The Cargo that runs this command.
 pub fn cargo() -> Command {
     command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -32,6 +42,15 @@ pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot run {}", name(command)))?;
     if !status.success() {
         bail!("{} ended with {status}", name(command));
+    }
+    Ok(())
+}
+
+/// For a program that has much to say: it is heard only when it fails.
+pub fn run_quietly(command: &mut Command) -> Result<()> {
+    let output = command.output().with_context(|| format!("cannot run {}", name(command)))?;
+    if !output.status.success() {
+        bail!("{} ended with {}:\n{}", name(command), output.status, String::from_utf8_lossy(&output.stderr));
     }
     Ok(())
 }

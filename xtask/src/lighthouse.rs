@@ -2,7 +2,7 @@
 
 use crate::{
     browser,
-    command::run,
+    command::{command, run},
     figure::{Budget, Figure},
     node,
     server::Demo,
@@ -43,7 +43,7 @@ pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
 }
 
 fn report(address: &str) -> Result<Value> {
-    run(node::call("lighthouse")?
+    run(command(node::tool("lighthouse")?)
         .args([address, "--quiet", "--output=json", "--no-enable-error-reporting", CHROMIUM_FLAGS])
         .arg("--only-categories=performance,accessibility,best-practices,seo")
         .arg(format!("--output-path={REPORT}"))

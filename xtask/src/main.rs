@@ -13,6 +13,7 @@ mod http;
 mod lighthouse;
 mod measurements;
 mod node;
+mod parallel;
 mod paths;
 mod postgres;
 mod server;

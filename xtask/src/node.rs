@@ -8,7 +8,6 @@ use anyhow::{Context, Result, bail};
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
     time::SystemTime,
 };
 
@@ -38,10 +37,6 @@ pub fn ensure() -> Result<()> {
 
 pub fn tool(name: &str) -> Result<PathBuf> {
     paths::absolute(Path::new(paths::NODE_BIN).join(name))
-}
-
-pub fn call(name: &str) -> Result<Command> {
-    Ok(command(tool(name)?))
 }
 
 fn changed(file: &str) -> Option<SystemTime> {

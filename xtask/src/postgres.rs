@@ -2,24 +2,34 @@
 
 use crate::{
     apt,
-    command::{command, output, run},
+    command::{command, output, run, tied},
 };
 use anyhow::{Context, Result, bail};
 use std::{
-    env, fs,
+    env,
+    fs::{self, File},
     os::unix::{fs::chown, process::CommandExt},
     path::{Path, PathBuf},
-    process::{self, Command, Stdio},
+    process::{self, Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
 /// PostgreSQL refuses to run as root; Debian's package brings this user for it.
 const USER: &str = "postgres";
 const NAME: &str = "front_door";
 /// The database is gone after the tests, so nothing has to reach the disk.
-const SETTINGS: &str = "-c listen_addresses='' -c fsync=off -c max_connections=200";
+const SETTINGS: [&str; 6] = ["-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=200"];
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running database, which ends with this value.
 pub struct Postgres {
+    scratch: Scratch,
+    running: Child,
+}
+
+/// Where it lies, and who it runs as.
+struct Scratch {
     programs: PathBuf,
     folder: PathBuf,
     user: Option<(u32, u32)>,
@@ -27,6 +37,41 @@ pub struct Postgres {
 
 impl Postgres {
     pub fn start() -> Result<Self> {
+        let scratch = Scratch::make()?;
+        let running = scratch.start()?;
+        let mut postgres = Self { scratch, running };
+        postgres.wait()?;
+        run(postgres.scratch.call("createdb").arg("-h").arg(&postgres.scratch.folder).args(["-U", NAME, NAME]))?;
+        Ok(postgres)
+    }
+
+    /// As sqlx reads it.
+    pub fn address(&self) -> String {
+        format!("postgres://{NAME}@localhost/{NAME}?host={}", self.scratch.folder.display())
+    }
+
+    fn wait(&mut self) -> Result<()> {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE && self.running.try_wait()?.is_none() {
+            if run(self.scratch.call("pg_isready").arg("-h").arg(&self.scratch.folder)).is_ok() {
+                return Ok(());
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        bail!("PostgreSQL does not start:\n{}", fs::read_to_string(self.scratch.folder.join("log"))?);
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        let _ = run(self.scratch.call("pg_ctl").args(["-m", "immediate", "stop", "-D"]).arg(self.scratch.data()));
+        let _ = self.running.wait();
+        let _ = fs::remove_dir_all(&self.scratch.folder);
+    }
+}
+
+impl Scratch {
+    fn make() -> Result<Self> {
         let programs = programs()?;
         let user = if apt::is_root()? { Some((id("-u")?, id("-g")?)) } else { None };
         // A socket's path is short, so it lies in the system's scratch folder and not under ours.
@@ -36,32 +81,21 @@ impl Postgres {
         if let Some((user, group)) = user {
             chown(&folder, Some(user), Some(group))?;
         }
-        let postgres = Self { programs, folder, user };
-        postgres.create()?;
-        Ok(postgres)
-    }
-
-    /// As sqlx reads it.
-    pub fn address(&self) -> String {
-        format!("postgres://{NAME}@localhost/{NAME}?host={}", self.folder.display())
-    }
-
-    fn create(&self) -> Result<()> {
-        let folder = self.folder.display();
-        run(self
+        let scratch = Self { programs, folder, user };
+        run(scratch
             .call("initdb")
             .args(["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--username", NAME])
             .arg("-D")
-            .arg(self.data()))?;
-        run(self
-            .call("pg_ctl")
-            .args(["-w", "start", "-o", &format!("{SETTINGS} -c unix_socket_directories='{folder}'")])
-            .arg("-l")
-            .arg(self.folder.join("log"))
-            .arg("-D")
-            .arg(self.data()))
-        .with_context(|| fs::read_to_string(self.folder.join("log")).unwrap_or_default())?;
-        run(self.call("createdb").arg("-h").arg(&self.folder).args(["-U", NAME, NAME]))
+            .arg(scratch.data()))?;
+        Ok(scratch)
+    }
+
+    fn start(&self) -> Result<Child> {
+        let log = File::create(self.folder.join("log"))?;
+        let sockets = format!("unix_socket_directories={}", self.folder.display());
+        let mut postgres = self.as_user(tied(self.programs.join("postgres")));
+        postgres.arg("-D").arg(self.data()).args(SETTINGS).args(["-c", &sockets]);
+        postgres.stdout(log.try_clone()?).stderr(log).spawn().context("cannot run postgres")
     }
 
     fn data(&self) -> PathBuf {
@@ -69,19 +103,17 @@ impl Postgres {
     }
 
     fn call(&self, program: &str) -> Command {
-        let mut call = command(self.programs.join(program));
-        call.current_dir(&self.folder).stdout(Stdio::null());
-        if let Some((user, group)) = self.user {
-            call.uid(user).gid(group);
-        }
+        let mut call = self.as_user(command(self.programs.join(program)));
+        call.stdout(Stdio::null());
         call
     }
-}
 
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        let _ = run(self.call("pg_ctl").args(["-m", "immediate", "stop", "-D"]).arg(self.data()));
-        let _ = fs::remove_dir_all(&self.folder);
+    fn as_user(&self, mut command: Command) -> Command {
+        command.current_dir(&self.folder);
+        if let Some((user, group)) = self.user {
+            command.uid(user).gid(group);
+        }
+        command
     }
 }
 

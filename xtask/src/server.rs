@@ -1,7 +1,7 @@
 //! Builds the server, and runs it for tests.
 
 use crate::{
-    command::{cargo, command, run},
+    command::{cargo, command, run, tied},
     http, paths,
     step::step,
 };
@@ -26,9 +26,17 @@ pub fn build() -> Result<()> {
 }
 
 pub fn serve(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
-    let mut serve = command(paths::SERVER);
-    serve.arg("serve").args(["--app", paths::DIST]).args(arguments);
-    serve
+    serve_by(command(paths::SERVER), arguments)
+}
+
+/// A server that ends when this program does.
+pub fn serve_tied(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    serve_by(tied(paths::SERVER), arguments)
+}
+
+fn serve_by(mut program: Command, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    program.arg("serve").args(["--app", paths::DIST]).args(arguments);
+    program
 }
 
 /// The profiles' own check.
@@ -47,7 +55,7 @@ impl Demo {
         let port = http::free_port()?;
         fs::create_dir_all("target")?;
         let log = File::create(LOG)?;
-        let child = serve(["--demo", "--metrics-listen", "off", "--listen", &format!("127.0.0.1:{port}")])
+        let child = serve_tied(["--demo", "--metrics-listen", "off", "--listen", &format!("127.0.0.1:{port}")])
             .stdout(log.try_clone()?)
             .stderr(log)
             .spawn()

@@ -2,7 +2,7 @@
 
 use crate::{
     app, browser, budgets,
-    command::{cargo, run, watched_output},
+    command::{cargo, command, run, watched_output},
     count::Count,
     node,
     postgres::Postgres,
@@ -160,7 +160,7 @@ fn journeys(area: Option<Area>) -> Result<Count> {
     let browser = browser::ensure()?;
     let demo = server::Demo::start()?;
     let _ = fs::remove_file(REPORT);
-    let mut playwright = node::call("playwright")?;
+    let mut playwright = command(node::tool("playwright")?);
     playwright.arg("test").args(area.map(|area| format!("tests/{}", name_of(area))));
     let ran = run(playwright.env("FRONT_DOOR_BASE", demo.address()).env("FRONT_DOOR_CHROMIUM", browser));
     let count = match fs::read_to_string(REPORT) {

@@ -19,7 +19,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 type Stamp = (usize, Option<SystemTime>);
 
 pub fn serve(arguments: &[OsString]) -> Result<()> {
-    let mut server = server::serve(arguments).spawn()?;
+    let mut server = server::serve_tied(arguments).spawn()?;
     let mut seen = stamp()?;
     loop {
         thread::sleep(PAUSE);
@@ -31,7 +31,7 @@ pub fn serve(arguments: &[OsString]) -> Result<()> {
         match build() {
             Ok(()) => {
                 stop(&mut server);
-                server = server::serve(arguments).spawn()?;
+                server = server::serve_tied(arguments).spawn()?;
             }
             // The last good build goes on being served.
             Err(error) => eprintln!("\n✗ {error:#}"),

@@ -1,7 +1,13 @@
 //! `/api/v1/cases`
 
 use crate::endpoint::{Endpoint, Method, Nothing};
-use domain::{answer::Answers, case::{EventKind, Status}, reference::Reference, standard::Due, submission::Line};
+use domain::{
+    answer::Answers,
+    case::{EventKind, Status},
+    reference::Reference,
+    standard::Due,
+    submission::Line,
+};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +101,7 @@ pub struct CaseReply {
     /// Goes on from "because".
     pub reason: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
+    #[serde(with = "domain::iso::date_time")]
     pub received: DateTime,
     pub due: Option<Due>,
     /// The due date has passed.
@@ -114,6 +121,7 @@ pub struct EventLine {
     pub kind: EventKind,
     /// The council's local time.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
+    #[serde(with = "domain::iso::date_time")]
     pub at: DateTime,
 }
 

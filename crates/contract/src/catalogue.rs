@@ -34,6 +34,9 @@ pub struct CatalogueEntry {
     pub words: Vec<String>,
     /// Who does it: a team of the council, or another authority.
     pub done_by: String,
+    /// Another authority does it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
     /// Danger to life: comes before everything else.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub emergency: bool,

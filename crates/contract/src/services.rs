@@ -1,7 +1,14 @@
 //! `/api/v1/services/{service}`
 
 use crate::endpoint::{Endpoint, Method, Nothing};
-use domain::{calendar::Calendar, form::Form, routing::Rule, service::{Emergency, Link}, standard::{Promise, Standard, StatedBy}, team::Team};
+use domain::{
+    calendar::Calendar,
+    form::Form,
+    routing::Rule,
+    service::{Emergency, Link},
+    standard::{Promise, Standard, StatedBy},
+    team::Team,
+};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +54,7 @@ pub struct ServiceReply {
     pub calendar: Calendar,
     /// The council's local time.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
+    #[serde(with = "domain::iso::date_time")]
     pub now: DateTime,
 }
 

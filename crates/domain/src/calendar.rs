@@ -1,12 +1,13 @@
 //! Working days: Monday to Friday without the bank holidays of England.
 
-use jiff::{ToSpan, civil::{Date, Weekday}};
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Calendar {
     #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    #[serde(with = "crate::iso::dates")]
     pub bank_holidays: Vec<Date>,
 }
 
@@ -21,7 +22,7 @@ impl Calendar {
         let mut date = start;
         let mut left = days;
         while left > 0 {
-            let Ok(next) = date.checked_add(1.day()) else {
+            let Ok(next) = date.tomorrow() else {
                 return date;
             };
             date = next;
@@ -37,7 +38,7 @@ impl Calendar {
         let mut date = start;
         let mut days = 0;
         while date < end {
-            let Ok(next) = date.checked_add(1.day()) else {
+            let Ok(next) = date.tomorrow() else {
                 return days;
             };
             date = next;
@@ -57,7 +58,13 @@ mod tests {
     fn calendar() -> Calendar {
         // England and Wales, as published at gov.uk/bank-holidays.
         Calendar {
-            bank_holidays: vec![date(2026, 4, 3), date(2026, 4, 6), date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)],
+            bank_holidays: vec![
+                date(2026, 4, 3),
+                date(2026, 4, 6),
+                date(2026, 12, 25),
+                date(2026, 12, 28),
+                date(2027, 1, 1),
+            ],
         }
     }
 

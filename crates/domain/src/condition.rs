@@ -41,12 +41,8 @@ mod tests {
             is: is.iter().map(ToString::to_string).collect(),
             is_not: is_not.iter().map(ToString::to_string).collect(),
         };
-        let said = |values: &[&str]| {
-            Answers::from([(
-                "bin".to_owned(),
-                values.iter().map(ToString::to_string).collect(),
-            )])
-        };
+        let said =
+            |values: &[&str]| Answers::from([("bin".to_owned(), values.iter().map(ToString::to_string).collect())]);
         for (condition, answers, holds) in [
             (condition(&["green"], &[]), said(&["green"]), true),
             (condition(&["green"], &[]), said(&["blue"]), false),

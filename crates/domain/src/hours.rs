@@ -1,7 +1,10 @@
 //! When a channel is open.
 
 use crate::{calendar::Calendar, message::Message};
-use jiff::{ToSpan, civil::{Date, DateTime, Time, Weekday}};
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime, Time, Weekday},
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,7 +136,11 @@ mod tests {
     /// South Ribble's hours, without the Friday.
     fn hours() -> Vec<OpenHours> {
         vec![
-            OpenHours { days: vec![Day::Monday, Day::Tuesday, Day::Thursday], from: time(8, 30, 0, 0), to: time(17, 15, 0, 0) },
+            OpenHours {
+                days: vec![Day::Monday, Day::Tuesday, Day::Thursday],
+                from: time(8, 30, 0, 0),
+                to: time(17, 15, 0, 0),
+            },
             OpenHours { days: vec![Day::Wednesday], from: time(10, 0, 0, 0), to: time(17, 15, 0, 0) },
         ]
     }
@@ -152,14 +159,23 @@ mod tests {
             let said = open_now(&hours(), now, &calendar).unwrap();
             let Message::Key(found, found_values) = said.message else { panic!("not a key") };
             let found_values: Vec<String> = found_values.into_iter().map(|(_, value)| value).collect();
-            assert_eq!((said.is_open, found.as_str(), found_values.join(" ").as_str()), (is_open, key, values), "{now}");
+            assert_eq!(
+                (said.is_open, found.as_str(), found_values.join(" ").as_str()),
+                (is_open, key, values),
+                "{now}"
+            );
         }
         assert_eq!(open_now(&[], date(2026, 11, 23).at(9, 0, 0, 0), &calendar), None);
     }
 
     #[test]
     fn times_are_written_as_people_say_them() {
-        for (at, written) in [(time(0, 0, 0, 0), "12am"), (time(8, 45, 0, 0), "8:45am"), (time(12, 0, 0, 0), "midday"), (time(18, 0, 0, 0), "6pm")] {
+        for (at, written) in [
+            (time(0, 0, 0, 0), "12am"),
+            (time(8, 45, 0, 0), "8:45am"),
+            (time(12, 0, 0, 0), "midday"),
+            (time(18, 0, 0, 0), "6pm"),
+        ] {
             assert_eq!(write_time(at), written);
         }
     }

@@ -10,6 +10,7 @@ pub mod condition;
 pub mod council;
 pub mod form;
 pub mod hours;
+pub mod iso;
 pub mod message;
 pub mod question;
 pub mod reference;

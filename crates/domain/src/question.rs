@@ -140,10 +140,7 @@ impl Question {
     }
 
     fn label_of<'a>(&'a self, value: &'a str) -> &'a str {
-        self.options
-            .iter()
-            .find(|option| option.key == value)
-            .map_or(value, |option| &option.label)
+        self.options.iter().find(|option| option.key == value).map_or(value, |option| &option.label)
     }
 
     fn missing(&self) -> FieldError {
@@ -175,7 +172,9 @@ impl Question {
         match self.kind {
             Kind::YesNo if !matches!(value.as_str(), "yes" | "no") => Some(self.missing()),
             Kind::Radios if !self.offers(&value) => Some(self.missing()),
-            Kind::Number if !value.chars().all(|c| c.is_ascii_digit()) || value.len() > 9 => Some(self.wrong("error-number")),
+            Kind::Number if !value.chars().all(|c| c.is_ascii_digit()) || value.len() > 9 => {
+                Some(self.wrong("error-number"))
+            }
             Kind::Email if !is_email(&value) => Some(self.wrong("error-email")),
             Kind::Phone if !is_phone(&value) => Some(self.wrong("error-phone")),
             Kind::Text | Kind::LongText | Kind::Name => self.check_length(&value),
@@ -185,9 +184,7 @@ impl Question {
 
     fn check_length(&self, value: &str) -> Option<FieldError> {
         (value.chars().count() > self.longest()).then(|| {
-            let message = Message::key("error-too-long")
-                .with("name", self.name())
-                .with("longest", self.longest());
+            let message = Message::key("error-too-long").with("name", self.name()).with("longest", self.longest());
             self.error(self.first_field(), message)
         })
     }
@@ -273,12 +270,21 @@ pub fn is_email(value: &str) -> bool {
     };
     let host_is_good = host.contains('.')
         && host.split('.').all(|label| {
-            !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
+            !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
                 && label.chars().all(|c| c.is_alphanumeric() || c == '-')
         });
-    value.len() <= 254 && !mailbox.is_empty() && mailbox.len() <= 64
-        && !mailbox.starts_with('.') && !mailbox.ends_with('.')
-        && !mailbox.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '@' | ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '[' | ']' | '\\'))
+    value.len() <= 254
+        && !mailbox.is_empty()
+        && mailbox.len() <= 64
+        && !mailbox.starts_with('.')
+        && !mailbox.ends_with('.')
+        && !mailbox.chars().any(|c| {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '@' | ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '[' | ']' | '\\')
+        })
         && host_is_good
 }
 

@@ -19,12 +19,7 @@ pub struct NotAReference;
 impl Reference {
     /// A reference from ten random bytes. The bias of a byte over thirty letters costs under half a bit in all.
     pub fn from_random(bytes: [u8; LENGTH]) -> Self {
-        Self(
-            bytes
-                .iter()
-                .map(|byte| char::from(ALPHABET[usize::from(*byte) % ALPHABET.len()]))
-                .collect(),
-        )
+        Self(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(*byte) % ALPHABET.len()])).collect())
     }
 
     /// Ten letters and digits, without the dash: as it is stored.

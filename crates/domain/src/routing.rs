@@ -62,10 +62,8 @@ mod tests {
             (vec![("where", "park"), ("size", "large")], Team::CustomerServices),
             (vec![], Team::CustomerServices),
         ] {
-            let answers: Answers = answers
-                .into_iter()
-                .map(|(key, value)| (key.to_owned(), vec![value.to_owned()]))
-                .collect();
+            let answers: Answers =
+                answers.into_iter().map(|(key, value)| (key.to_owned(), vec![value.to_owned()])).collect();
             assert_eq!(find_rule(&rules, &answers).map(|rule| rule.team), Some(team), "{answers:?}");
         }
     }

@@ -32,7 +32,13 @@ pub fn score(query: &str, service: &Searched<'_>) -> u32 {
     let summary = split(service.summary);
     asked
         .iter()
-        .map(|word| [(&names, 6), (&phrases, 4), (&summary, 1)].into_iter().map(|(found, weight)| best(word, found) * weight).max().unwrap_or(0))
+        .map(|word| {
+            [(&names, 6), (&phrases, 4), (&summary, 1)]
+                .into_iter()
+                .map(|(found, weight)| best(word, found) * weight)
+                .max()
+                .unwrap_or(0)
+        })
         .sum()
 }
 
@@ -53,11 +59,12 @@ fn likeness(word: &str, other: &str) -> u32 {
 /// Words in small letters, without those that say nothing.
 fn split(text: &str) -> Vec<String> {
     const SAY_NOTHING: [&str; 32] = [
-        "a", "an", "and", "the", "to", "of", "in", "on", "at", "is", "it", "i", "my", "me", "for", "with", "has", "have", "not",
-        "been", "this", "that", "we", "our", "do", "how", "can", "what", "who", "report", "apply", "someone",
+        "a", "an", "and", "the", "to", "of", "in", "on", "at", "is", "it", "i", "my", "me", "for", "with", "has",
+        "have", "not", "been", "this", "that", "we", "our", "do", "how", "can", "what", "who", "report", "apply",
+        "someone",
     ];
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .map(|word| word.replace('\'', "").to_lowercase())
+    text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '\'')
+        .map(|word| word.replace('\'', "").to_ascii_lowercase())
         .filter(|word| !word.is_empty() && !SAY_NOTHING.contains(&word.as_str()))
         .collect()
 }
@@ -69,9 +76,19 @@ mod tests {
     #[test]
     fn a_residents_words_find_the_service() {
         let words = ["didnt take my bin".to_owned(), "brown bin not emptied".to_owned()];
-        let bin = Searched { name: "Report a missed bin", summary: "Tell us when a bin was not emptied.", words: &words, emergency: false };
+        let bin = Searched {
+            name: "Report a missed bin",
+            summary: "Tell us when a bin was not emptied.",
+            words: &words,
+            emergency: false,
+        };
         let road = ["hole in the road".to_owned()];
-        let pothole = Searched { name: "Report a pothole", summary: "Tell us about damage to a road.", words: &road, emergency: false };
+        let pothole = Searched {
+            name: "Report a pothole",
+            summary: "Tell us about damage to a road.",
+            words: &road,
+            emergency: false,
+        };
         for (query, first) in [
             ("they didn't take my brown bin again", true),
             ("bins", true),

@@ -56,6 +56,7 @@ pub enum StatedBy {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Due {
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date"))]
+    #[serde(with = "crate::iso::date")]
     pub date: Date,
     /// Working days that lie between.
     pub working_days: u16,

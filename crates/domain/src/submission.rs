@@ -39,8 +39,7 @@ pub struct Line {
 pub fn check(form: &Form, rules: &[Rule], answers: &Answers, today: Date) -> Result<Checked, Vec<FieldError>> {
     let visible = way::visible_answers(form, answers);
     let way = way::pages(form, &visible);
-    let mut errors: Vec<FieldError> =
-        way.iter().flat_map(|page| way::check_page(page, &visible, today)).collect();
+    let mut errors: Vec<FieldError> = way.iter().flat_map(|page| way::check_page(page, &visible, today)).collect();
     if let Some(stop) = way.iter().find(|page| page.stop.is_some()) {
         errors.push(FieldError {
             question: stop.key.clone(),

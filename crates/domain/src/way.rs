@@ -32,10 +32,7 @@ pub fn pages<'a>(form: &'a Form, answers: &Answers) -> Vec<&'a Page> {
 
 /// The questions of a page that these answers show.
 pub fn questions<'a>(page: &'a Page, answers: &Answers) -> Vec<&'a Question> {
-    page.questions
-        .iter()
-        .filter(|question| all_hold(&question.when, answers))
-        .collect()
+    page.questions.iter().filter(|question| all_hold(&question.when, answers)).collect()
 }
 
 /// The answers to questions that are shown. A hidden question has none, whatever was typed before it was hidden,
@@ -142,10 +139,7 @@ mod tests {
     }
 
     fn said(pairs: &[(&str, &str)]) -> Answers {
-        pairs
-            .iter()
-            .map(|(key, value)| ((*key).to_owned(), vec![(*value).to_owned()]))
-            .collect()
+        pairs.iter().map(|(key, value)| ((*key).to_owned(), vec![(*value).to_owned()])).collect()
     }
 
     #[test]
@@ -155,7 +149,11 @@ mod tests {
             (&[("out", "no")], &["out", "not-out"], "not-out"),
             (&[("out", "yes")], &["out", "bin", "where"], "bin"),
             (&[("out", "yes"), ("bin", "brown")], &["out", "bin", "sticker", "where"], "sticker"),
-            (&[("out", "yes"), ("bin", "brown"), ("sticker", "yes")], &["out", "bin", "sticker", "colour", "where"], "colour"),
+            (
+                &[("out", "yes"), ("bin", "brown"), ("sticker", "yes")],
+                &["out", "bin", "sticker", "colour", "where"],
+                "colour",
+            ),
             (&[("out", "yes"), ("bin", "blue"), ("where", "here")], &["out", "bin", "where"], "check"),
         ];
         for (answers, expected, open) in table {

@@ -48,10 +48,8 @@ impl Words {
         match message {
             Message::Said(said) => said.clone(),
             Message::Key(key, values) => {
-                let values: Vec<(&str, &str)> = values
-                    .iter()
-                    .map(|(name, value)| (name.as_str(), value.as_str()))
-                    .collect();
+                let values: Vec<(&str, &str)> =
+                    values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                 self.say(key, &values)
             }
         }
@@ -88,10 +86,7 @@ impl Words {
                 Piece::Select(name, arms) => {
                     let value = find(values, name);
                     let category = plural_category(&self.language, value);
-                    let arm = arms
-                        .iter()
-                        .find(|(key, _)| key == value || key == category)
-                        .or(arms.last());
+                    let arm = arms.iter().find(|(key, _)| key == value || key == category).or(arms.last());
                     if let Some((_, pieces)) = arm {
                         self.push(said, pieces, values);
                     }
@@ -102,10 +97,7 @@ impl Words {
 }
 
 fn find<'a>(values: &[(&str, &'a str)], name: &str) -> &'a str {
-    values
-        .iter()
-        .find(|(key, _)| *key == name)
-        .map_or("", |(_, value)| value)
+    values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
 }
 
 /// The plural category of a whole number (Unicode CLDR). Only English is complete so far.
@@ -123,10 +115,7 @@ mod tests {
             "days".to_owned(),
             vec![
                 ("one".to_owned(), vec![text("1 day")]),
-                (
-                    "other".to_owned(),
-                    vec![Piece::Value("days".to_owned()), text(" days")],
-                ),
+                ("other".to_owned(), vec![Piece::Value("days".to_owned()), text(" days")]),
             ],
         );
         Words {
@@ -137,11 +126,7 @@ mod tests {
 
     #[test]
     fn the_plural_follows_the_number() {
-        for (days, said) in [
-            ("1", "Within 1 day"),
-            ("2", "Within 2 days"),
-            ("0", "Within 0 days"),
-        ] {
+        for (days, said) in [("1", "Within 1 day"), ("2", "Within 2 days"), ("0", "Within 0 days")] {
             assert_eq!(words().say("within", &[("days", days)]), said);
         }
     }

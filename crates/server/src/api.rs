@@ -9,19 +9,23 @@ use crate::{
     error::Error,
     mounting::{About, Mounting},
     server::Server,
+    unchanged::unless_unchanged,
 };
-use axum::{Json, Router, response::IntoResponse, routing::{any, get}};
+use axum::{
+    Router,
+    http::HeaderMap,
+    routing::{any, get},
+};
 use contract::{
     cases::{CreateAccess, CreateCase, CreateCode, FindCase},
     catalogue::FindCatalogue,
     services::FindService,
 };
-use utoipa::openapi::OpenApi;
 
 pub fn routes() -> Router<Server> {
     let (router, document) = mount().finish();
     router
-        .route("/api/openapi.json", get(async move || openapi(&document)))
+        .route("/api/openapi.json", get(async move |headers: HeaderMap| unless_unchanged(&headers, &document)))
         .route("/api", any(not_found))
         .route("/api/{*rest}", any(not_found))
 }
@@ -68,10 +72,6 @@ fn mount() -> Mounting {
             },
             cases::create_access,
         )
-}
-
-fn openapi(document: &OpenApi) -> impl IntoResponse + use<> {
-    ([("cache-control", "public, max-age=300")], Json(document)).into_response()
 }
 
 async fn not_found() -> Error {

@@ -249,7 +249,11 @@ fn read_mail_from(said: Option<String>) -> Result<String, ConfigError> {
 fn read_host(said: &str) -> Result<(String, String), ConfigError> {
     match said.split_once('=') {
         Some((name, key)) if !name.is_empty() && !key.is_empty() => Ok((name.to_ascii_lowercase(), key.to_owned())),
-        _ => Err(ConfigError::Setting("host", said.to_owned(), "a name and a council, such as forms.example.org=chorley")),
+        _ => Err(ConfigError::Setting(
+            "host",
+            said.to_owned(),
+            "a name and a council, such as forms.example.org=chorley",
+        )),
     }
 }
 
@@ -264,7 +268,11 @@ fn read_scheme(said: Option<String>, local: bool) -> Result<String, ConfigError>
 fn read_network(said: &str) -> Result<IpNet, ConfigError> {
     let network = said.parse::<IpNet>().ok();
     network.or_else(|| said.parse::<IpAddr>().ok().map(IpNet::from)).ok_or_else(|| {
-        ConfigError::Setting("trusted-proxy", said.to_owned(), "an address such as 10.0.0.1, or a network such as 10.0.0.0/8")
+        ConfigError::Setting(
+            "trusted-proxy",
+            said.to_owned(),
+            "an address such as 10.0.0.1, or a network such as 10.0.0.0/8",
+        )
     })
 }
 
@@ -279,7 +287,8 @@ mod tests {
 
     #[test]
     fn flags_come_before_the_file_and_the_file_before_the_defaults() {
-        let file: Settings = toml::from_str("app = 'built'\nlisten = '0.0.0.0:80'\nbase-domains = ['example.org']").unwrap();
+        let file: Settings =
+            toml::from_str("app = 'built'\nlisten = '0.0.0.0:80'\nbase-domains = ['example.org']").unwrap();
         let flags = Settings { listen: Some("127.0.0.1:9000".parse().unwrap()), ..Settings::default() };
         let config = flags.or(file).complete().unwrap();
         assert_eq!(config.listen.port(), 9000);

@@ -5,7 +5,7 @@ mod seed;
 mod sentinel;
 
 pub use routes::routes;
-pub use seed::seed;
+pub use seed::{plain_answers, seed};
 pub use sentinel::Sentinel;
 
 use std::{

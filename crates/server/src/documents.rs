@@ -1,9 +1,11 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
-mod boot;
 mod choice;
+mod contact;
+mod council_words;
 mod document;
 mod hours;
+mod start;
 mod theme;
 
 use crate::{error::Error, profile::Profile, server::Server, site::Site, words};
@@ -25,13 +27,13 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 pub fn routes() -> Router<Server> {
     Router::new()
-        .route(paths::START, get(start))
+        .route(paths::START, get(start_page))
         .route(paths::SERVICES, get(services))
         .route("/services/{service}", get(service))
         .route("/services/{service}/form", get(form))
         .route("/services/{service}/form/{page}", get(form_page))
         .route(paths::TRACK, get(track))
-        .route(paths::CONTACT, get(contact))
+        .route(paths::CONTACT, get(contact_page))
         .route("/cases/{reference}", get(case))
         .route("/cases/{reference}/sent", get(case))
         .route("/theme/{file}", get(theme_file))
@@ -39,9 +41,9 @@ pub fn routes() -> Router<Server> {
         .fallback(not_found)
 }
 
-async fn start(State(server): State<Server>, site: Site) -> Response {
+async fn start_page(State(server): State<Server>, site: Site) -> Response {
     match site {
-        Site::Council(profile) => Document::start(&server, &profile).into_response(),
+        Site::Council(profile) => start::document(&server, &profile).into_response(),
         Site::Choice | Site::Unknown => page(&server, &site, |_| None),
     }
 }
@@ -70,7 +72,9 @@ fn rows(profile: &Profile, asked: &Asked) -> Vec<Row> {
         Some(Row { link, note: Some(service.summary.clone()) })
     };
     if asked.q.trim().is_empty() {
-        let in_topic = |at: &usize| asked.topic.is_empty() || services.get(*at).is_some_and(|service| service.topic == asked.topic);
+        let in_topic = |at: &usize| {
+            asked.topic.is_empty() || services.get(*at).is_some_and(|service| service.topic == asked.topic)
+        };
         return (0..services.len()).filter(in_topic).filter_map(row).collect();
     }
     let searched = services.iter().map(|service| search::Searched {
@@ -93,10 +97,14 @@ async fn form(State(server): State<Server>, site: Site, Path(service): Path<Stri
     page(&server, &site, |profile| form_main(profile, &service))
 }
 
-async fn form_page(State(server): State<Server>, site: Site, Path((service, page_key)): Path<(String, String)>) -> Response {
+async fn form_page(
+    State(server): State<Server>,
+    site: Site,
+    Path((service, page_key)): Path<(String, String)>,
+) -> Response {
     page(&server, &site, |profile| {
-        let known = page_key == paths::CHECK
-            || profile.council.find_service(&service)?.form.find_page(&page_key).is_some();
+        let known =
+            page_key == paths::CHECK || profile.council.find_service(&service)?.form.find_page(&page_key).is_some();
         known.then(|| form_main(profile, &service)).flatten()
     })
 }
@@ -111,8 +119,11 @@ async fn track(State(server): State<Server>, site: Site) -> Response {
     page(&server, &site, |profile| Some(Main::new(profile.words.say("track-heading", &[]))))
 }
 
-async fn contact(State(server): State<Server>, site: Site) -> Response {
-    page(&server, &site, |profile| Some(Main::new(profile.words.say("contact-heading", &[]))))
+async fn contact_page(State(server): State<Server>, site: Site) -> Response {
+    match site {
+        Site::Council(profile) => contact::document(&server, &profile).into_response(),
+        Site::Choice | Site::Unknown => page(&server, &site, |_| None),
+    }
 }
 
 /// Says nothing about the case: whoever asks has proved nothing yet. The title holds no reference.
@@ -165,4 +176,3 @@ async fn words_file(Path(file): Path<String>) -> Response {
 fn file_response(kind: &'static str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, IMMUTABLE)], text).into_response()
 }
-

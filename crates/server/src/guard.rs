@@ -1,17 +1,13 @@
 //! What stands between the network and the handlers: no request from elsewhere, none too large, none without end.
 
-use crate::{
-    error::Error,
-    server::Server,
-    site,
-};
+use crate::{error::Error, server::Server, site};
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, Method, header, request::Parts},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use contract::endpoint::SAME_SITE_HEADER;
+use contract::{endpoint::SAME_SITE_HEADER, problem::Problem};
 use std::{any::Any, time::Duration};
 
 /// The longest body: a form with every answer at its longest takes a third of it.
@@ -42,9 +38,8 @@ fn is_ours(path: &str) -> bool {
 fn is_same_origin(parts: &Parts) -> bool {
     let text = |name: &str| parts.headers.get(name).map(|value| value.to_str().unwrap_or("not text"));
     let host = site::host(parts);
-    let origin_is_host = |origin: &str| {
-        origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host))
-    };
+    let origin_is_host =
+        |origin: &str| origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host));
     parts.headers.contains_key(SAME_SITE_HEADER)
         && text("sec-fetch-site").is_none_or(|site| site == "same-origin")
         && text("origin").is_none_or(origin_is_host)
@@ -72,6 +67,24 @@ pub async fn limit_time(request: Request, next: Next) -> Response {
     }
 }
 
+/// Makes a problem of what the framework refuses by itself, such as an address that is no text.
+pub async fn problems_only(request: Request, next: Next) -> Response {
+    let ours = is_ours(request.uri().path());
+    let response = next.run(request).await;
+    if !ours || response.extensions().get::<Problem>().is_some() {
+        return response;
+    }
+    match response.status() {
+        status if !status.is_client_error() && !status.is_server_error() => response,
+        StatusCode::NOT_FOUND => Error::NotFound.into_response(),
+        StatusCode::METHOD_NOT_ALLOWED => Error::MethodNotAllowed.into_response(),
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge.into_response(),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Error::NotJson.into_response(),
+        status if status.is_client_error() => Error::Malformed.into_response(),
+        _ => Error::Fault("an answer that is no problem").into_response(),
+    }
+}
+
 pub async fn method_not_allowed(_: Method) -> Error {
     Error::MethodNotAllowed
 }
@@ -79,4 +92,33 @@ pub async fn method_not_allowed(_: Method) -> Error {
 /// A panic ends its request, and nothing else.
 pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
     Error::Fault("a handler panicked").into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{Router, body::Body, http::StatusCode, routing::get};
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_too() {
+        async fn panics() {
+            panic!("as a test");
+        }
+        let router: Router = Router::new()
+            .route("/", get(panics))
+            .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(response.headers()["content-type"], "application/problem+json");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_request_without_end_is_told_to_come_back() {
+        let router: Router = Router::new()
+            .route("/", get(std::future::pending::<()>))
+            .layer(axum::middleware::from_fn(limit_time));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
 }

@@ -15,7 +15,8 @@ pub async fn run(server: Server) {
     }
 }
 
-async fn tidy(server: &Server) -> Result<(), Error> {
+/// Forgets what is over now.
+pub async fn tidy(server: &Server) -> Result<(), Error> {
     let now = server.clock.now();
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;

@@ -20,13 +20,18 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for JsonBody<T> {
             return Err(Error::NotJson);
         }
         let body = Limited::new(request.into_body(), LONGEST_BODY).collect().await;
-        let bytes = body.map_err(|error| {
-            if error.is::<LengthLimitError>() { Error::TooLarge } else { Error::Incomplete }
-        })?;
-        serde_json::from_slice(&bytes.to_bytes()).map(Self).map_err(|error| match error.classify() {
+        let bytes =
+            body.map_err(|error| if error.is::<LengthLimitError>() { Error::TooLarge } else { Error::Incomplete })?;
+        let bytes = bytes.to_bytes();
+        let value = serde_json::from_slice(&bytes).map_err(|error| match error.classify() {
             Category::Data => Error::NotUnderstood,
             Category::Syntax | Category::Eof | Category::Io => Error::Malformed,
-        })
+        })?;
+        // A list of values would pass for an object with its fields in this order.
+        match bytes.trim_ascii_start().first() {
+            Some(b'{') => Ok(Self(value)),
+            _ => Err(Error::NotUnderstood),
+        }
     }
 }
 

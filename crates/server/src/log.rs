@@ -2,31 +2,41 @@
 
 use crate::{
     config::{Config, LogFormat},
+    random,
     server::Server,
 };
 use axum::{
     extract::{MatchedPath, Request, State},
+    http::HeaderValue,
     middleware::Next,
     response::Response,
 };
 use std::time::Instant;
-use tracing::level_filters::LevelFilter;
-use tracing_subscriber::{filter::Targets, layer::SubscriberExt, util::SubscriberInitExt};
+use tracing::{Subscriber, level_filters::LevelFilter};
+use tracing_subscriber::{filter::Targets, fmt::MakeWriter, layer::SubscriberExt, util::SubscriberInitExt};
 
-/// Sends the log to the error output. What libraries say below a warning may hold addresses, so it is left out.
+/// Names a request in the log and in its answer, so that one can be found by the other.
+const REQUEST_ID: &str = "x-request-id";
+
+/// Sends the log to the error output.
 pub fn start(config: &Config) {
-    let targets = Targets::new().with_default(LevelFilter::WARN).with_target("server", config.log);
-    let to = std::io::stderr;
-    let registry = tracing_subscriber::registry().with(targets);
-    let started = match config.log_format {
-        LogFormat::Json => {
-            let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_writer(to);
-            registry.with(lines).try_init()
-        }
-        LogFormat::Text => registry.with(tracing_subscriber::fmt::layer().with_writer(to)).try_init(),
-    };
-    if started.is_err() {
+    if subscriber(config, std::io::stderr).try_init().is_err() {
         tracing::debug!("a log was started already");
+    }
+}
+
+/// What libraries say below a warning may hold addresses, so it is left out.
+pub fn subscriber<W>(config: &Config, to: W) -> Box<dyn Subscriber + Send + Sync>
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    let targets = Targets::new().with_default(LevelFilter::WARN).with_target("server", config.log);
+    let registry = tracing_subscriber::registry().with(targets);
+    match config.log_format {
+        LogFormat::Json => {
+            Box::new(registry.with(tracing_subscriber::fmt::layer().json().flatten_event(true).with_writer(to)))
+        }
+        LogFormat::Text => Box::new(registry.with(tracing_subscriber::fmt::layer().with_writer(to))),
     }
 }
 
@@ -35,11 +45,13 @@ pub async fn request(State(server): State<Server>, request: Request, next: Next)
     let started = Instant::now();
     let method = request.method().clone();
     let route = route(&request).to_owned();
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
     let status = response.status().as_u16();
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
-    // An identifier to find a line by, for whoever reads the answer's headers.
-    let id = response.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let id = random::hex(&random::bytes::<8>());
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
     if status >= 500 {
         tracing::warn!(id, %method, route, status, micros, "request");
     } else if server.config.demo {

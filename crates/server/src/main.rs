@@ -1,8 +1,11 @@
 //! `front-door`: serves residents, and checks council profiles.
 
 use clap::{Parser, Subcommand};
-use server::config::Settings;
-use std::process::ExitCode;
+use server::{clock::Clock, config::Settings, profile::Councils};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// A council's one front door online.
 #[derive(Parser)]
@@ -16,12 +19,19 @@ struct Arguments {
 enum Command {
     /// Serves the councils. Flags come before the environment, the environment before the file.
     Serve(Box<Settings>),
+    /// Checks council profiles, and lists every problem with its file and line
+    Check {
+        /// The folder of the profiles
+        #[arg(default_value = "councils")]
+        folder: PathBuf,
+    },
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Serve(settings) => server::serve::serve(*settings).await,
+        Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
+        Command::Check { folder } => check(&folder),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -29,5 +39,15 @@ async fn main() -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn check(folder: &Path) -> Result<(), String> {
+    match Councils::load(folder, Clock::System.local_now().date()) {
+        Ok(councils) => {
+            println!("{} councils, no problems", councils.iter().count());
+            Ok(())
+        }
+        Err(problems) => Err(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
 }

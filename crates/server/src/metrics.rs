@@ -1,7 +1,13 @@
 //! `GET /metrics`, on its own private address: what the server does, in numbers.
 
 use crate::{log::route, server::Server};
-use axum::{Router, extract::{Request, State}, middleware::Next, response::Response, routing::get};
+use axum::{
+    Router,
+    extract::{Request, State},
+    middleware::Next,
+    response::Response,
+    routing::get,
+};
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use metrics_exporter_prometheus::{BuildError, PrometheusBuilder, PrometheusHandle};
 use std::time::{Duration, Instant};

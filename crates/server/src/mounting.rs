@@ -1,10 +1,7 @@
 //! Joins each endpoint of the contract to its handler, and describes it at the same time: what is served is what
 //! `/api/openapi.json` says.
 
-use crate::{
-    guard,
-    server::Server,
-};
+use crate::{guard, server::Server};
 use axum::{
     Router,
     handler::Handler,

@@ -4,6 +4,8 @@ mod check;
 mod known_keys;
 mod problem;
 mod read;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 pub use problem::Problem;
@@ -38,7 +40,11 @@ impl Councils {
         let mut problems = Vec::new();
         let keys = list_councils(folder).unwrap_or_default();
         if keys.is_empty() {
-            problems.push(Problem::of_file(folder, "no council here", "a folder for each council, with a profile.toml"));
+            problems.push(Problem::of_file(
+                folder,
+                "no council here",
+                "a folder for each council, with a profile.toml",
+            ));
         }
         for key in keys {
             match Profile::load(folder, &key, today) {
@@ -88,12 +94,7 @@ impl Profile {
         Ok(Self::assemble(council, contact, services, key))
     }
 
-    fn assemble(
-        mut council: Council,
-        contact: Page,
-        services: BTreeMap<String, (Service, Tree)>,
-        key: &str,
-    ) -> Self {
+    fn assemble(mut council: Council, contact: Page, services: BTreeMap<String, (Service, Tree)>, key: &str) -> Self {
         key.clone_into(&mut council.key);
         for (key, (mut service, _)) in services {
             if council.without.contains(&key) {
@@ -149,7 +150,12 @@ fn bases(folder: &Path, key: &str) -> Result<Vec<PathBuf>, Vec<Problem>> {
     while let Some((base, place)) = Tree::parse(&file)?.find_text("base") {
         let next = folder.join("base").join(&base);
         if folders.contains(&next) {
-            return Err(vec![Problem::at(&place, "base", "the bases go round in a circle", "a base that ends at `default`")]);
+            return Err(vec![Problem::at(
+                &place,
+                "base",
+                "the bases go round in a circle",
+                "a base that ends at `default`",
+            )]);
         }
         if !next.is_dir() {
             let expected = format!("a folder in {}", folder.join("base").display());

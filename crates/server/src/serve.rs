@@ -3,13 +3,17 @@
 use crate::{
     clock::Clock,
     config::{Config, ConfigError, Settings},
-    connections, delivery::{self, Transport, TransportError},
+    connections,
+    delivery::{self, Transport, TransportError},
     demo, housekeeping, log, metrics,
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
 };
-use std::{io, sync::Arc};
+use std::{
+    io::{self, Write},
+    sync::Arc,
+};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 #[derive(Debug, thiserror::Error)]
@@ -54,7 +58,8 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
         Some(address) => Some(listen(address).await?),
         None => None,
     };
-    println!("{}", greeting(&server));
+    // Whoever started it may have stopped reading.
+    let _ = writeln!(io::stdout(), "{}", greeting(&server));
     run(server, listener, metrics_listener).await
 }
 
@@ -109,21 +114,27 @@ async fn asked_to_stop() {
 /// Where to go, and where what is sent ends up.
 fn greeting(server: &Server) -> String {
     let config: &Config = &server.config;
-    let mut lines = vec![if config.demo { "Front Door, a demonstration: nothing is kept, no mail is sent" } else { "Front Door" }.to_owned()];
-    lines.push(format!("  listening on   {}", config.listen));
+    let mut lines = vec![
+        if config.demo { "Front Door, a demonstration: nothing is kept, no mail is sent" } else { "Front Door" }
+            .to_owned(),
+    ];
+    lines.push(format!("  listening on     {}", config.listen));
     for profile in server.councils.iter() {
         let council = &profile.council;
-        lines.push(format!("  {:<14} {}", council.key, config.public_url(&council.key)));
+        lines.push(format!("  {:<16} {}", council.key, config.public_url(&council.key)));
     }
-    lines.push(format!("  mail           {}", server.transport));
+    lines.push(format!("  mail             {}", server.transport));
     if !config.demo {
-        lines.push(format!("  database       {}", database(&config.database_url)));
+        lines.push(format!("  database         {}", database(&config.database_url)));
     }
     if let Some(address) = config.metrics_listen {
-        lines.push(format!("  metrics        http://{address}/metrics"));
+        lines.push(format!("  metrics          http://{address}/metrics"));
     }
     if !server.app.folder.join("index.html").exists() {
-        lines.push(format!("  No app in {}: only plain pages and the API. `cargo xtask start` builds it.", server.app.folder.display()));
+        lines.push(format!(
+            "  No app in {}: only plain pages and the API. `cargo xtask start` builds it.",
+            server.app.folder.display()
+        ));
     }
     lines.join("\n")
 }

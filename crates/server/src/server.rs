@@ -71,6 +71,7 @@ impl Server {
             .merge(api::routes())
             .method_not_allowed_fallback(guard::method_not_allowed)
             .layer(middleware::from_fn_with_state(self.clone(), guard::check_origin))
+            .layer(middleware::from_fn(guard::problems_only))
             .layer(middleware::from_fn(guard::check_length))
             .layer(tower_http::timeout::RequestBodyTimeoutLayer::new(guard::BODY_IDLE))
             .layer(middleware::from_fn(guard::limit_time))

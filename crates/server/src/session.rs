@@ -1,6 +1,10 @@
 //! The session cookie: which browser this is, as far as it may see cases.
 
-use crate::{random, server::Server, store::sessions::{Rotation, TokenHash}};
+use crate::{
+    random,
+    server::Server,
+    store::sessions::{Rotation, TokenHash},
+};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, header, request::Parts},

@@ -39,9 +39,7 @@ impl Site {
 /// The host as the browser named it, with its port.
 pub fn host(parts: &Parts) -> &str {
     let authority = parts.uri.authority().map(|authority| authority.as_str());
-    authority
-        .or_else(|| parts.headers.get(header::HOST)?.to_str().ok())
-        .unwrap_or_default()
+    authority.or_else(|| parts.headers.get(header::HOST)?.to_str().ok()).unwrap_or_default()
 }
 
 /// Without its port, in small letters.
@@ -93,7 +91,8 @@ mod tests {
 
     #[test]
     fn the_first_label_names_the_council() {
-        let config = Config { base_domains: vec!["localhost".to_owned(), "forms.example.org".to_owned()], ..Config::default() };
+        let config =
+            Config { base_domains: vec!["localhost".to_owned(), "forms.example.org".to_owned()], ..Config::default() };
         for (host, label) in [
             ("chorley.localhost", Some("chorley")),
             ("CHORLEY.localhost:8080", Some("chorley")),

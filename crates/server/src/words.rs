@@ -89,7 +89,9 @@ fn piece(expression: &Expression<&str>) -> Piece {
 
 fn inline_piece(inline: &InlineExpression<&str>) -> Piece {
     match inline {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Piece::Text((*value).to_owned()),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            Piece::Text((*value).to_owned())
+        }
         other => Piece::Value(variable(other).to_owned()),
     }
 }
@@ -131,5 +133,45 @@ mod tests {
     fn mails_are_not_sent_to_the_app() {
         assert!(english().messages.keys().any(|key| key.starts_with(SERVER_ONLY)));
         assert!(!english_for_app().contains(SERVER_ONLY));
+    }
+
+    /// Everything that is written in Rust, tests and all.
+    fn sources() -> String {
+        fn read(folder: &std::path::Path, text: &mut String) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    read(&path, text);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    text.push_str(&std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut text = String::new();
+        for folder in ["src", "crates/server/src", "crates/domain/src"] {
+            read(&root.join(folder), &mut text);
+        }
+        text
+    }
+
+    #[test]
+    fn nobody_reads_a_key_instead_of_words() {
+        let words = english();
+        for call in ["say(\"", "key(\"", "say(profile, \""] {
+            for rest in sources().split(call).skip(1) {
+                let key = rest.split('"').next().unwrap_or_default();
+                let is_example = matches!(key, "within" | "not-written-yet");
+                assert!(is_example || words.messages.contains_key(key), "{key} is said, and not written");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_that_nobody_says() {
+        let sources = sources();
+        for key in english().messages.keys().filter(|key| !key.starts_with("month-")) {
+            assert!(sources.contains(&format!("\"{key}\"")), "{key} is written, and never said");
+        }
     }
 }

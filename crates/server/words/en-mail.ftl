@@ -1,22 +1,6 @@
 # The mails: what a team and a resident are sent. Only the server says these.
 
 mail-none = None given
-mail-date = { $weekday } { $day } { $month } { $year }
-mail-moment = { $time } on { $date }
-mail-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
 
 ## When a resident says that the route is wrong
 

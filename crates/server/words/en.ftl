@@ -71,7 +71,6 @@ month-10 = October
 month-11 = November
 month-12 = December
 date-long = { $weekday } { $day } { $month }
-date-with-year = { $day } { $month } { $year }
 date-at-time = { $date }, { $time }
 
 ## Contact page
@@ -117,12 +116,10 @@ services-none-text = Try other words, look through the list, or tell us what you
 services-tell-us = Tell us what you need
 services-topics = By topic
 services-a-to-z = A to Z
-services-topic = Services about: { $topic }
 services-show-all = Show all services
 done-by = Goes to { $team }
 done-by-agency = { $agency } does this
 emergency-line = Call now
-suggestions-label = Services that may help
 suggestions-count = { $count ->
     [0] No service found yet
     [one] 1 service found
@@ -137,7 +134,6 @@ service-needs = What you need
 service-time = How long it takes
 service-cost = What it costs
 service-next = What happens next
-service-goes-to = Who gets it
 service-other-ways = Other ways to tell us
 service-elsewhere = { $agency } does this
 service-elsewhere-text = { $council } does not do this work. { $agency } does.
@@ -164,8 +160,6 @@ characters-over = { $count ->
    *[other] You have { $count } characters too many
 }
 characters-most = You can enter up to { $count } characters
-stop-instead = Go to: { $service }
-stop-start = Back to the start page
 error-choose = Choose an answer: { $name }
 error-choose-some = Choose at least one: { $name }
 error-enter = Enter an answer: { $name }
@@ -241,7 +235,6 @@ track-code-again = Send another code
 track-code-sent-again = We sent another code. Use the newest one.
 track-no-email = You gave no email address? Then call us and read out your reference.
 track-show = Show my request
-case-heading = { $service }
 case-caption = Reference { $reference }
 case-status-received = Sent to { $team }
 case-status-with-team = With { $team }
@@ -251,11 +244,6 @@ case-answer-usual = Most enquiries like this are answered by
 case-overdue = The answer was due by
 case-overdue-text = We are sorry: this is late. The team was told.
 case-needs-person-text = We have your request, but could not hand it to { $team } by computer. A person is bringing it to them.
-case-due-in = { $count ->
-    [0] That is today.
-    [one] That is the next working day.
-   *[other] That is in { $count } working days.
-}
 case-happened = What has happened
 case-event-received = You told us
 case-event-handed-over = { $team } received it
@@ -266,12 +254,10 @@ case-next-answer = You get an answer
 case-by = By { $date }
 case-sent = What you sent
 case-updates = Updates go to { $address }
-case-as-of = As of { $time }
 
 ## Not found, and worse
 not-found-heading = Page not found
 not-found-text = If you typed the address, check that it is right. If you followed a link, it may be old.
-not-found-service = There is no service with this name here.
 not-found-start = Go to the start page
 not-found-case = You can't see this request here
 not-found-case-text = Enter its reference, and we send a code to the email address on it.

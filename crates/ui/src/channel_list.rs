@@ -1,10 +1,9 @@
 //! Ways to reach the council without a form, and whether somebody is there now.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// One way to reach the council.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Channel {
     /// "Phone".
     pub name: String,
@@ -19,14 +18,14 @@ pub struct Channel {
 }
 
 /// When a channel is open: "Monday to Friday", "9am to 5pm".
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hours {
     pub days: String,
     pub times: String,
 }
 
 /// Whether a channel is open now, in words.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Open {
     pub is_open: bool,
     pub text: String,

@@ -23,7 +23,7 @@ pub fn CharacterCount(
     #[prop(optional)] size: Size,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
-    #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
     value: RwSignal<String>,
     #[prop(default = 5)] rows: u16,
     limit: i32,
@@ -35,8 +35,9 @@ pub fn CharacterCount(
     room_text: Callback<i32, String>,
 ) -> impl IntoView {
     let id = id_or(&name, id);
+    let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
-    let described_by = described_by_limit(&info_id, &id, hint.is_some(), error);
+    let described_by = described_by_limit(&info_id, &id, hint.is_some(), error.is_some());
     let room = Memo::new(move |_| {
         let length = value.read().chars().count();
         limit.saturating_sub(i32::try_from(length).unwrap_or(i32::MAX))
@@ -47,13 +48,13 @@ pub fn CharacterCount(
     let spoken = RwSignal::new(String::new());
     speak_after_pause(room, room_text, counts, spoken);
     view! {
-        <div class="govuk-form-group govuk-character-count" class:govuk-form-group--error=move || error.read().is_some()>
+        <div class="govuk-form-group govuk-character-count" class:govuk-form-group--error=wrong>
             <Label text=label field=id.clone() size/>
             {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
             <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
             <textarea
                 class="govuk-textarea"
-                class:govuk-textarea--error=move || error.read().is_some() || !fits()
+                class:govuk-textarea--error=move || wrong || !fits()
                 id=id
                 name=name
                 rows=rows

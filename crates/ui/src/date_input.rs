@@ -36,7 +36,7 @@ pub fn DateInput(
     #[prop(optional)] size: Size,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
-    #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
     /// Which field the error is about; all of them, if it doesn't say.
     #[prop(optional, into)]
     wrong: Signal<Option<DatePart>>,
@@ -49,7 +49,8 @@ pub fn DateInput(
     birthday: bool,
 ) -> impl IntoView {
     let id = id_or(&name, id);
-    let described_by = described_by(None, &id, hint.is_some(), error);
+    let wrong = error.is_some();
+    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
     let item = |part, label, value| {
         let invalid = Signal::derive(move || error.read().is_some() && wrong.get().is_none_or(|wrong| wrong == part));
         item(&name, &id, part, label, value, invalid, birthday)
@@ -60,7 +61,7 @@ pub fn DateInput(
         item(DatePart::Year, labels.year, year),
     ];
     form_group(
-        error,
+        wrong,
         view! {
             <Fieldset legend size role="group" described_by>
                 {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}

@@ -11,17 +11,15 @@ pub fn ErrorMessage(
     /// "Error:", for those who cannot see the colour.
     #[prop(into)]
     prefix: String,
-    #[prop(into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip)] error: Option<String>,
 ) -> impl IntoView {
-    move || {
-        error.get().map(|message| {
-            view! {
-                <p id=id.clone() class="govuk-error-message">
-                    <span class="govuk-visually-hidden">{prefix.clone()}</span>
-                    " "
-                    {message}
-                </p>
-            }
-        })
-    }
+    error.map(|message| {
+        view! {
+            <p id=id class="govuk-error-message">
+                <span class="govuk-visually-hidden">{prefix}</span>
+                " "
+                {message}
+            </p>
+        }
+    })
 }

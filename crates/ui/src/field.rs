@@ -3,33 +3,24 @@
 use leptos::prelude::*;
 
 /// Wraps a field with its label, hint and error.
-pub(crate) fn form_group(error: Signal<Option<String>>, inside: impl IntoView) -> impl IntoView {
-    view! {
-        <div class="govuk-form-group" class:govuk-form-group--error=move || error.read().is_some()>
-            {inside}
-        </div>
-    }
+pub(crate) fn form_group(wrong: bool, inside: impl IntoView) -> impl IntoView {
+    let class = if wrong { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" };
+    view! { <div class=class>{inside}</div> }
 }
 
 /// The ids for `aria-describedby`, in the order in which they are read out.
-pub(crate) fn described_by(
-    first: Option<String>,
-    id: &str,
-    has_hint: bool,
-    error: Signal<Option<String>>,
-) -> Signal<Option<String>> {
+pub(crate) fn described_by(first: Option<String>, id: &str, has_hint: bool, has_error: bool) -> Option<String> {
     let mut ids = first.unwrap_or_default();
-    let mut add = |suffix: &str| {
-        if !ids.is_empty() {
-            ids.push(' ');
+    for (suffix, stands) in [("-hint", has_hint), ("-error", has_error)] {
+        if stands {
+            if !ids.is_empty() {
+                ids.push(' ');
+            }
+            ids.push_str(id);
+            ids.push_str(suffix);
         }
-        ids.push_str(id);
-        ids.push_str(suffix);
-        ids.clone()
-    };
-    let without_error = has_hint.then(|| add("-hint"));
-    let with_error = add("-error");
-    Signal::derive(move || if error.read().is_some() { Some(with_error.clone()) } else { without_error.clone() })
+    }
+    Some(ids).filter(|ids| !ids.is_empty())
 }
 
 /// The field's id: its own, or else its name.

@@ -6,10 +6,9 @@ use crate::{
     link::Link,
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// What the foot says besides the open-now line.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FooterWords {
     /// The quickest way to reach somebody: the phone number. At the same place on every page.
     pub contact: Option<Link>,
@@ -20,12 +19,12 @@ pub struct FooterWords {
 
 /// The foot of every page.
 #[component]
-pub fn Footer(words: FooterWords, #[prop(optional, into)] open: Signal<Option<Open>>) -> impl IntoView {
+pub fn Footer(words: FooterWords, #[prop(optional_no_strip)] open: Option<Open>) -> impl IntoView {
     view! {
         <footer class="app-footer">
             <div class="app-wrap">
                 <div class="app-footer__reach">
-                    {move || open.get().map(|open| view! { <OpenSign open/> })}
+                    {open.map(|open| view! { <OpenSign open/> })}
                     {words.contact.map(|link| view! { <p><a class="app-footer__contact" href=link.href>{link.text}</a></p> })}
                 </div>
                 <nav aria-label=words.links_label>

@@ -11,14 +11,14 @@ pub fn Header(
     /// "Menu": names the links for a screen reader.
     #[prop(into)]
     nav_label: String,
-    #[prop(into)] nav: Signal<Vec<Link>>,
+    nav: Vec<Link>,
 ) -> impl IntoView {
     view! {
         <header class="app-header">
             <div class="app-wrap app-header__row">
                 <a class="app-header__name" href=council.href>{door_mark()}<span>{council.text}</span></a>
                 <nav aria-label=nav_label>
-                    <ul class="app-header__links">{move || nav_links(nav.get())}</ul>
+                    <ul class="app-header__links">{nav_links(nav)}</ul>
                 </nav>
             </div>
         </header>

@@ -1,7 +1,6 @@
 //! Design-system parts. None knows the API, a rule, an address, or a word of its own.
 
 pub mod back_link;
-pub mod boot;
 pub mod button;
 pub mod channel_list;
 pub mod character_count;

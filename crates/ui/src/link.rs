@@ -1,9 +1,7 @@
 //! Where a link leads and what it says.
 
-use serde::{Deserialize, Serialize};
-
 /// A link in a row of links.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
     pub href: String,
     pub text: String,
@@ -16,7 +14,7 @@ impl Link {
 }
 
 /// A link that fills a row of its own, with a small line below if there is something to add.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
     pub link: Link,
     pub note: Option<String>,

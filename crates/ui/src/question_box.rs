@@ -2,10 +2,9 @@
 //! works before the app does.
 
 use leptos::{ev::SubmitEvent, prelude::*};
-use serde::{Deserialize, Serialize};
 
 /// The words of the box, and the page that answers it without the app.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AskWords {
     pub label: String,
     pub button: String,

@@ -21,19 +21,20 @@ pub fn Radios(
     #[prop(optional)] size: Size,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
-    #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
     value: RwSignal<String>,
     choices: Vec<Choice>,
 ) -> impl IntoView {
     let id = id_or(&name, id);
-    let described_by = described_by(None, &id, hint.is_some(), error);
+    let wrong = error.is_some();
+    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
     let items = choices
         .into_iter()
         .enumerate()
         .map(|(index, choice)| item(&name, choice_id(&id, index), choice, value))
         .collect_view();
     form_group(
-        error,
+        wrong,
         view! {
             <Fieldset legend size described_by>
                 {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}

@@ -1,5 +1,4 @@
-//! What every page stands in. Server and app render it from the same words, so that one takes over from
-//! the other without a flash.
+//! What every page stands in. The server draws it once for a document, and the app changes only what is in `main`.
 
 use crate::{
     channel_list::Open,
@@ -9,15 +8,17 @@ use crate::{
     skip_link::SkipLink,
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// The words that every page of a council shares.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ShellWords {
     /// "Skip to main content".
     pub skip: String,
     pub council: Link,
     pub nav_label: String,
+    pub nav: Vec<Link>,
+    /// Whether the phone lines are open now.
+    pub open: Option<Open>,
     pub footer: FooterWords,
 }
 
@@ -25,10 +26,6 @@ pub struct ShellWords {
 #[component]
 pub fn Shell(
     words: ShellWords,
-    #[prop(into)] nav: Signal<Vec<Link>>,
-    /// Whether the phone lines are open now.
-    #[prop(optional, into)]
-    open: Signal<Option<Open>>,
     /// A [`crate::ribbon::Ribbon`], in a demonstration.
     #[prop(optional, into)]
     ribbon: ViewFn,
@@ -37,8 +34,8 @@ pub fn Shell(
     view! {
         <SkipLink text=words.skip target="main"/>
         {ribbon.run()}
-        <Header council=words.council nav_label=words.nav_label nav/>
+        <Header council=words.council nav_label=words.nav_label nav=words.nav/>
         <main id="main" class="app-main" tabindex="-1">{children()}</main>
-        <Footer words=words.footer open/>
+        <Footer words=words.footer open=words.open/>
     }
 }

@@ -1,19 +1,17 @@
 //! The start page: the question box behind the door, the top tasks, tracking, and ways to reach the
-//! council. Server and app render it from the same words.
+//! council. The server draws it; the app adds suggestions under the box.
 
 use crate::{
     channel_list::{Channel, ChannelList},
     door::{Behind, Door},
-    focus::focused_heading,
     link::{Link, Row},
     link_list::LinkList,
     question_box::{AskWords, QuestionBox},
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// All that a start page says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StartWords {
     /// "What do you need?"
     pub heading: String,
@@ -26,36 +24,28 @@ pub struct StartWords {
 }
 
 /// A heading, a sentence, and where to go.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Teaser {
     pub heading: String,
     pub text: String,
     pub link: Link,
 }
 
+/// Where the app shows what it finds while a resident types.
+pub const SUGGESTIONS: &str = "suggestions";
+
 /// The start page. What only some residents see (an unfinished form, a warning of floods) goes in as
 /// children, above the tracking teaser.
 #[component]
-pub fn Start(
-    words: StartWords,
-    query: RwSignal<String>,
-    #[prop(optional_no_strip, into)] on_input: Option<Callback<String>>,
-    #[prop(optional_no_strip, into)] on_search: Option<Callback<String>>,
-    /// [`crate::suggestions::Suggestions`], once there is something to suggest.
-    #[prop(optional, into)]
-    suggestions: ViewFn,
-    /// True when the resident came from another page of the app.
-    #[prop(optional)]
-    focus: bool,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    let heading = focused_heading(focus);
+pub fn Start(words: StartWords, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
         <div class="app-start">
             <div class="app-wrap">
                 <Door behind=Behind::Ask>
-                    <h1 class="govuk-heading-xl" node_ref=heading>{words.heading}</h1>
-                    <QuestionBox words=words.ask query on_input on_search>{suggestions.run()}</QuestionBox>
+                    <h1 class="govuk-heading-xl" >{words.heading}</h1>
+                    <QuestionBox words=words.ask query=RwSignal::new(String::new())>
+                        <div id=SUGGESTIONS></div>
+                    </QuestionBox>
                 </Door>
                 <div class="app-start__columns">
                     <section>

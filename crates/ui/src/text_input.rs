@@ -48,7 +48,7 @@ pub fn TextInput(
     #[prop(optional)] size: Size,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
-    #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
     value: RwSignal<String>,
     /// `text`, `email`, `tel`, `password`; never `number`, which loses what it doesn't understand.
     #[prop(default = "text")]
@@ -62,17 +62,18 @@ pub fn TextInput(
     spellcheck: Option<&'static str>,
 ) -> impl IntoView {
     let id = id_or(&name, id);
-    let described_by = described_by(None, &id, hint.is_some(), error);
+    let wrong = error.is_some();
+    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
     let typed = Some(value.get_untracked()).filter(|value| !value.is_empty());
     form_group(
-        error,
+        wrong,
         view! {
             <Label text=label field=id.clone() size/>
             {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
             <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
             <input
                 class=width.class()
-                class:govuk-input--error=move || error.read().is_some()
+                class:govuk-input--error=wrong
                 id=id
                 name=name
                 type=kind

@@ -19,22 +19,23 @@ pub fn Textarea(
     #[prop(optional)] size: Size,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
-    #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional_no_strip, into)] error: Option<String>,
     value: RwSignal<String>,
     #[prop(default = 5)] rows: u16,
     #[prop(optional_no_strip, into)] autocomplete: Option<String>,
 ) -> impl IntoView {
     let id = id_or(&name, id);
-    let described_by = described_by(None, &id, hint.is_some(), error);
+    let wrong = error.is_some();
+    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
     form_group(
-        error,
+        wrong,
         view! {
             <Label text=label field=id.clone() size/>
             {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
             <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
             <textarea
                 class="govuk-textarea"
-                class:govuk-textarea--error=move || error.read().is_some()
+                class:govuk-textarea--error=wrong
                 id=id
                 name=name
                 rows=rows

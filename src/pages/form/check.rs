@@ -1,9 +1,17 @@
 //! `/services/:service/form/check` – the answers, where they go and by when, and the button that sends them.
 
-use super::{Filling, question_page::CHANGE, sending::{NotSent, Sending}};
+use super::{
+    Filling,
+    question_page::CHANGE,
+    sending::{NotSent, Sending},
+};
 use crate::state::{State, use_state};
 use contract::{cases::NewCase, paths, services::ServiceReply};
-use domain::{routing::Rule, standard::{Due, StatedBy}, submission, way};
+use domain::{
+    routing::Rule,
+    standard::{Due, StatedBy},
+    submission, way,
+};
 use leptos::prelude::*;
 use ui::{
     button::Button,
@@ -37,10 +45,18 @@ pub fn Check(filling: Filling) -> impl IntoView {
         })
     };
     let sending = Sending::new(filling.reload);
-    let errors = move || sending.errors.get().into_iter().map(|error| ErrorLink { field: None, message: error.message }).collect::<Vec<_>>();
+    let errors = move || {
+        sending
+            .errors
+            .get()
+            .into_iter()
+            .map(|error| ErrorLink { field: None, message: error.message })
+            .collect::<Vec<_>>()
+    };
     let (service_name, back, rows, route) = filling.service.with_value(|service| {
         let checked = submission::check(&service.form, &service.rules, &answers, service.now.date()).ok();
-        let back = way::before(&service.form, &answers, None).map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
+        let back = way::before(&service.form, &answers, None)
+            .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
         let route = checked.map(|checked| route(state, service, checked.rule()));
         (service.name.clone(), back, rows(state, service, &answers), route)
     });

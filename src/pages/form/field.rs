@@ -27,7 +27,11 @@ pub fn Field(filling: Filling, question: Question, size: Size, errors: RwSignal<
     let typed = answer.read_untracked().get(&question.key).cloned().unwrap_or_default();
     let save = {
         let key = question.key.clone();
-        Callback::new(move |values: Answer| answer.update(|answers| { answers.insert(key.clone(), values); }))
+        Callback::new(move |values: Answer| {
+            answer.update(|answers| {
+                answers.insert(key.clone(), values);
+            })
+        })
     };
     let found = {
         let key = question.key.clone();
@@ -97,7 +101,11 @@ fn choices(question: &Question, state: State) -> Vec<Choice> {
     if question.kind == Kind::YesNo {
         return ["yes", "no"].map(|key| Choice::new(key, state.say(key, &[]))).to_vec();
     }
-    let choice = |option: &domain::question::Choice| Choice { value: option.key.clone(), text: option.label.clone(), hint: option.hint.clone() };
+    let choice = |option: &domain::question::Choice| Choice {
+        value: option.key.clone(),
+        text: option.label.clone(),
+        hint: option.hint.clone(),
+    };
     question.options.iter().map(choice).collect()
 }
 
@@ -125,7 +133,11 @@ fn choose_some(question: Question, asked: Asked) -> impl IntoView {
 fn date(question: Question, asked: Asked) -> impl IntoView {
     let [day, month, year] = asked.values();
     let state = asked.state;
-    let labels = DateLabels { day: state.say("date-day", &[]), month: state.say("date-month", &[]), year: state.say("date-year", &[]) };
+    let labels = DateLabels {
+        day: state.say("date-day", &[]),
+        month: state.say("date-month", &[]),
+        year: state.say("date-year", &[]),
+    };
     let found = asked.found;
     // An error about one field names that field; one about the whole date leads to the day.
     let wrong = Signal::derive(move || {
@@ -157,7 +169,9 @@ fn address(question: Question, asked: Asked) -> impl IntoView {
         let field = format!("{key}-{part}");
         let error = {
             let field = field.clone();
-            Signal::derive(move || said.get().filter(|_| found.read().as_ref().is_some_and(|found| found.field == field)))
+            Signal::derive(move || {
+                said.get().filter(|_| found.read().as_ref().is_some_and(|found| found.field == field))
+            })
         };
         view! {
             <TextInput

@@ -36,7 +36,13 @@ pub fn QuestionPage(filling: Filling, page: String) -> impl IntoView {
     let errors = RwSignal::new(Vec::<FieldError>::new());
     let service_name = filling.service.with_value(|service| service.name.clone());
     let go_on = go_on(filling, page.clone(), errors);
-    let summary = move || errors.get().into_iter().map(|error| ErrorLink { field: Some(error.field), message: state.words().tell(&error.message) }).collect::<Vec<_>>();
+    let summary = move || {
+        errors
+            .get()
+            .into_iter()
+            .map(|error| ErrorLink { field: Some(error.field), message: state.words().tell(&error.message) })
+            .collect::<Vec<_>>()
+    };
     let questions: Vec<_> = filling.enquiry.with_value(|enquiry| {
         let answers = enquiry.answers.read_untracked();
         way::questions(&page, &answers).into_iter().cloned().collect()
@@ -85,7 +91,11 @@ fn go_on(filling: Filling, page: FormPage, errors: RwSignal<Vec<FieldError>>) ->
             }
             let changing = query.read_untracked().get(CHANGE).is_some();
             let open = way::first_open(&service.form, &answers, service.now.date());
-            let step = if changing || page_is_behind(service, &answers, &page, open) { open } else { way::after(&service.form, &answers, &page.key) };
+            let step = if changing || page_is_behind(service, &answers, &page, open) {
+                open
+            } else {
+                way::after(&service.form, &answers, &page.key)
+            };
             let path = step_path(&service.key, step);
             Ok(match step {
                 Step::Page(_) if changing => format!("{path}?{CHANGE}=1"),

@@ -23,9 +23,14 @@ enum Stage {
     Resting,
     Sending,
     /// It did not work; it is tried again in so many seconds.
-    Waiting { error: api::Error, seconds: u32 },
+    Waiting {
+        error: api::Error,
+        seconds: u32,
+    },
     /// It can't be sent as it is.
-    Refused { key: &'static str },
+    Refused {
+        key: &'static str,
+    },
 }
 
 #[derive(Clone, Copy)]
@@ -104,7 +109,8 @@ impl Sending {
 
     fn refuse(self, error: api::Error) {
         let api::Error::Problem(problem) = error else {
-            return;
+            self.stage.try_set(Stage::Refused { key: "not-sent-form-changed" });
+            return self.reload.run(());
         };
         let key = if problem.kind.ends_with("/form-changed") { "not-sent-form-changed" } else { "not-sent-fault" };
         if key == "not-sent-form-changed" {
@@ -125,7 +131,9 @@ pub fn NotSent(sending: Sending) -> impl IntoView {
     let state = use_state();
     let why = move || match &*sending.stage.read() {
         Stage::Waiting { error: api::Error::Unreachable, .. } => Some("not-sent-unreachable"),
-        Stage::Waiting { error: api::Error::Problem(problem), .. } if problem.status == 429 => Some("not-sent-too-many"),
+        Stage::Waiting { error: api::Error::Problem(problem), .. } if problem.status == 429 => {
+            Some("not-sent-too-many")
+        }
         Stage::Waiting { .. } => Some("not-sent-fault"),
         Stage::Refused { key } => Some(*key),
         Stage::Resting | Stage::Sending => None,

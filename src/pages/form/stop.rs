@@ -5,7 +5,12 @@ use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
 use domain::way;
 use leptos::prelude::*;
-use ui::{button::{ButtonLink, Weight}, link::Link, page::Page, page_heading::PageHeading};
+use ui::{
+    button::{ButtonLink, Weight},
+    link::Link,
+    page::Page,
+    page_heading::PageHeading,
+};
 
 #[component]
 pub fn StopPage(filling: Filling, page: String) -> impl IntoView {

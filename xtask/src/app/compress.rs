@@ -1,15 +1,14 @@
 //! Puts a `.br` and a `.gz` beside each file that gets smaller by it, so that the server never compresses them.
 
 use super::inputs::files;
-use anyhow::{Context, Result, anyhow};
+use crate::parallel;
+use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
-    thread,
 };
 
 const COMPRESSIBLE: [&str; 9] = ["css", "ftl", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
@@ -17,20 +16,7 @@ const COMPRESSIBLE: [&str; 9] = ["css", "ftl", "ico", "js", "json", "svg", "txt"
 pub fn folder(folder: &Path) -> Result<()> {
     let mut files = files(folder)?;
     files.retain(|file| file.extension().and_then(|ext| ext.to_str()).is_some_and(|ext| COMPRESSIBLE.contains(&ext)));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        while let Some(path) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            file(path)?;
-        }
-        Ok(())
-    };
-    thread::scope(|scope| {
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("a compressing thread panicked"))?)
-    })
+    parallel::each(&files, |path| file(path))
 }
 
 fn file(path: &Path) -> Result<()> {

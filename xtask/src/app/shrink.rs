@@ -1,7 +1,10 @@
 //! Makes what Trunk left smaller: WebAssembly by wasm-opt, scripts and styles by esbuild.
 
 use super::inputs::files;
-use crate::{command::run, node};
+use crate::{
+    command::{command, run, run_quietly},
+    node, parallel,
+};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 
@@ -18,17 +21,22 @@ const WASM_FEATURES: [&str; 6] = [
 const BROWSERS: &str = "--target=chrome96,edge96,firefox96,safari15";
 
 pub fn shrink(dist: &Path) -> Result<()> {
-    for program in with_extension(dist, &["wasm"])? {
-        run(node::call("wasm-opt")?
-            .arg("-Oz")
-            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
-            .args(WASM_FEATURES)
-            .arg(&program)
-            .arg("-o")
-            .arg(&program))?;
-    }
-    run(node::call("esbuild")?
-        .args(["--minify", "--allow-overwrite", "--charset=utf8", "--log-level=warning", BROWSERS])
+    let wasm_opt = node::tool("wasm-opt")?;
+    parallel::each(&with_extension(dist, &["wasm"])?, |program| {
+        run_quietly(
+            command(&wasm_opt)
+                // Compressed, `-Oz` ends alike and takes longer.
+                .args(["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"])
+                .args(WASM_FEATURES)
+                .arg(program)
+                .arg("-o")
+                .arg(program),
+        )
+    })?;
+    run(command(node::tool("esbuild")?)
+        .args(["--minify", "--allow-overwrite", "--charset=utf8", BROWSERS])
+        // It warns of keys that wasm-bindgen writes twice, with the same value.
+        .arg("--log-level=error")
         .arg(format!("--outdir={}", dist.display()))
         .arg(format!("--outbase={}", dist.display()))
         .args(with_extension(dist, &["js", "css"])?))

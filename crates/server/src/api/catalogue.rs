@@ -1,23 +1,25 @@
 //! `GET /api/v1/catalogue`
 
-use crate::{error::Answer, profile::Profile, site::CouncilHost};
-use axum::Json;
-use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
+use crate::{profile::Profile, site::CouncilHost, unchanged::unless_unchanged};
+use axum::{http::HeaderMap, response::Response};
+use contract::{
+    catalogue::{Catalogue, CatalogueEntry, FindCatalogue},
+    endpoint::Reply,
+};
 use domain::service::Service;
 
-pub async fn find(CouncilHost(profile): CouncilHost) -> Answer<FindCatalogue> {
+pub async fn find(CouncilHost(profile): CouncilHost, headers: HeaderMap) -> Response {
     let council = &profile.council;
     let mut services: Vec<_> = council.services.iter().map(|service| entry(&profile, service)).collect();
     services.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(Json(Catalogue { topics: council.topics.clone(), services }))
+    let catalogue: Reply<FindCatalogue> = Catalogue { topics: council.topics.clone(), services };
+    unless_unchanged(&headers, &catalogue)
 }
 
 fn entry(profile: &Profile, service: &Service) -> CatalogueEntry {
     let council = &profile.council;
-    let done_by = match council.find_agency(service) {
-        Some(agency) => &agency.name,
-        None => council.team_name(service.team),
-    };
+    let agency = council.find_agency(service);
+    let done_by = agency.map_or_else(|| council.team_name(service.team), |agency| &agency.name);
     CatalogueEntry {
         key: service.key.clone(),
         name: service.name.clone(),
@@ -25,6 +27,7 @@ fn entry(profile: &Profile, service: &Service) -> CatalogueEntry {
         topic: service.topic.clone(),
         words: service.words.clone(),
         done_by: done_by.to_owned(),
+        elsewhere: agency.is_some(),
         emergency: service.emergency.is_some(),
     }
 }

@@ -11,8 +11,11 @@ use crate::{
     },
 };
 use contract::paths;
-use domain::{hours::day_key, reference::Reference, standard::{Due, StatedBy}, words::Words};
-use jiff::civil::Date;
+use domain::{
+    reference::Reference,
+    standard::{Due, StatedBy},
+    words::Words,
+};
 
 /// Subject and body.
 pub struct Text {
@@ -31,7 +34,7 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         say("mail-team-intro", &[("service", &case.service_name)]),
         String::new(),
         say("mail-team-reference", &[("reference", &reference)]),
-        say("mail-team-received", &[("date", &write_moment(words, case))]),
+        say("mail-team-received", &[("date", &words.date_time(local(case.received)))]),
         say("mail-team-due", &[("due", &case.due.map_or_else(|| none.clone(), |due| due_for_team(words, due)))]),
         say("mail-team-team", &[("team", &team.name), ("tier", &case.tier.to_string())]),
         say("mail-team-reason", &[("reason", &case.reason)]),
@@ -108,10 +111,7 @@ pub fn code(profile: &Profile, reference: &Reference, code: &str, site: &str) ->
         String::new(),
         words.say("mail-code-not-you", &[]),
     ];
-    Text {
-        subject: words.say("mail-code-subject", &[("code", code), ("council", council)]),
-        body: lines.join("\n"),
-    }
+    Text { subject: words.say("mail-code-subject", &[("code", code), ("council", council)]), body: lines.join("\n") }
 }
 
 fn for_case(case: &Case) -> NewMail {
@@ -137,7 +137,7 @@ fn due_for_resident(words: &Words, due: Option<Due>) -> String {
         StatedBy::Council => "mail-receipt-due-promised",
         StatedBy::Default => "mail-receipt-due-usual",
     };
-    words.say(key, &[("date", &write_date(words, due.date)), ("days", &days)])
+    words.say(key, &[("date", &words.date(due.date)), ("days", &days)])
 }
 
 fn due_for_team(words: &Words, due: Due) -> String {
@@ -146,19 +146,5 @@ fn due_for_team(words: &Words, due: Due) -> String {
         StatedBy::Council => "mail-team-due-promised",
         StatedBy::Default => "mail-team-due-usual",
     };
-    words.say(key, &[("date", &write_date(words, due.date)), ("days", &days)])
-}
-
-fn write_moment(words: &Words, case: &Case) -> String {
-    let received = local(case.received);
-    let time = domain::hours::write_time(received.time());
-    words.say("mail-moment", &[("time", &time), ("date", &write_date(words, received.date()))])
-}
-
-/// Such as "Tuesday 24 November 2026".
-fn write_date(words: &Words, date: Date) -> String {
-    let weekday = words.say(day_key(date.weekday()), &[]);
-    let month = words.say("mail-month", &[("month", &date.month().to_string())]);
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    words.say("mail-date", &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
+    words.say(key, &[("date", &words.date(due.date)), ("days", &days)])
 }

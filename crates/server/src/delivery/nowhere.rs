@@ -12,6 +12,7 @@ use std::{
 const KEPT: usize = 500;
 /// Inputs that make a failure which can be seen.
 const REFUSED_ADDRESS: &str = "refused@example.org";
+const WAITING_ADDRESS: &str = "waits@example.org";
 const TEAM_REFUSES: &str = "demo:team-refuses";
 const TEAM_WAITS: &str = "demo:team-waits";
 
@@ -74,7 +75,7 @@ fn outcome(letter: &Letter) -> Result<(), SendError> {
     let said = |sentinel: &str| mail.kind == MailKind::TeamHandOver && mail.body.contains(sentinel);
     if mail.destination == REFUSED_ADDRESS || said(TEAM_REFUSES) {
         Err(SendError::Never("refused for the demonstration".to_owned()))
-    } else if said(TEAM_WAITS) {
+    } else if mail.destination == WAITING_ADDRESS || said(TEAM_WAITS) {
         Err(SendError::Later("waits for the demonstration".to_owned()))
     } else {
         Ok(())

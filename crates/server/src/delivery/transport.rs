@@ -4,7 +4,10 @@ use super::{Letter, SendError, folder::Folder, nowhere::Nowhere, smtp::Smtp};
 use crate::config::Config;
 use lettre::{
     Address, Message,
-    message::{Mailbox, header::{ContentType, Header, HeaderName, HeaderValue}},
+    message::{
+        Mailbox,
+        header::{ContentType, Header, HeaderName, HeaderValue},
+    },
 };
 use std::{error::Error, fmt, io};
 

@@ -18,17 +18,13 @@ use domain::{
     reference::Reference,
     service::Service,
     submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
-    way::{self, Step},
+    way,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
 /// The start of the reference, how the hand-over went, and how many days ago it was sent.
-const STATES: [(&str, Fate, i64); 4] = [
-    ("RECVD", Fate::Waiting, 0),
-    ("WTHTM", Fate::Done, 1),
-    ("PERSN", Fate::Failed, 2),
-    ("BEHND", Fate::Done, 45),
-];
+const STATES: [(&str, Fate, i64); 4] =
+    [("RECVD", Fate::Waiting, 0), ("WTHTM", Fate::Done, 1), ("PERSN", Fate::Failed, 2), ("BEHND", Fate::Done, 45)];
 /// Whoever is told about them.
 const RESIDENT: &str = "resident@example.org";
 /// The first to be shown, where the council has it.
@@ -45,12 +41,15 @@ pub async fn seed(server: &Server) -> Result<(), Error> {
 }
 
 fn cases(server: &Server, profile: &Profile, number: usize, now: Timestamp) -> Vec<PastCase> {
-    let mut services: Vec<&Service> =
-        profile.council.services.iter().filter(|service| service.has_form() && service.emergency.is_none()).collect();
+    let council = &profile.council;
+    let is_ordinary = |service: &&Service| {
+        service.has_form() && service.emergency.is_none() && council.find_agency(service).is_none()
+    };
+    let mut services: Vec<&Service> = council.services.iter().filter(is_ordinary).collect();
     services.sort_by_key(|service| service.key != FIRST_SERVICE);
     let today = local(now).date();
-    let mut answered = services.iter().filter_map(|service| Some((*service, answer(service, today)?))).cycle();
-    let site = server.config.public_url(&profile.council.key);
+    let mut answered = services.iter().filter_map(|service| Some((*service, plain_answers(service, today)?))).cycle();
+    let site = server.config.public_url(&council.key);
     STATES
         .into_iter()
         .filter_map(|(start, fate, days)| {
@@ -70,8 +69,8 @@ fn reference(start: &str, number: usize) -> Option<Reference> {
     Reference::try_from(format!("{start}{}", digit.to_string().repeat(5))).ok()
 }
 
-/// Answers that lead through the whole form.
-fn answer(service: &Service, today: Date) -> Option<Answers> {
+/// Answers that lead through the whole form, if the plainest ones do.
+pub fn plain_answers(service: &Service, today: Date) -> Option<Answers> {
     [Choice { yes: true, option: 0 }, Choice { yes: false, option: 0 }, Choice { yes: true, option: 1 }]
         .into_iter()
         .find_map(|choice| answer_by(service, choice, today))
@@ -85,27 +84,23 @@ struct Choice {
 }
 
 fn answer_by(service: &Service, choice: Choice, today: Date) -> Option<Answers> {
+    let form = &service.form;
     let mut answers = Answers::new();
-    for _ in 0..=service.form.pages.len() {
-        match way::first_open(&service.form, &answers, today) {
-            Step::Check => return Some(answers),
-            Step::Page(page) if page.stop.is_some() => return None,
-            // Each answer may show a further question on the same page.
-            Step::Page(page) => {
-                for _ in 0..page.questions.len() {
-                    let shown = way::visible_answers(&service.form, &answers);
-                    for question in way::questions(page, &shown) {
-                        answers.entry(question.key.clone()).or_insert_with(|| plain_answer(question, choice, today));
-                    }
-                }
+    // Each answer may show a further question; no form has more than it has questions.
+    for _ in 0..=form.questions().count() {
+        let shown = way::visible_answers(form, &answers);
+        for page in way::pages(form, &shown) {
+            for question in way::questions(page, &shown) {
+                answers.entry(question.key.clone()).or_insert_with(|| plain_answer(question, choice, today));
             }
         }
     }
-    None
+    submission::check(form, &service.rules, &answers, today).is_ok().then_some(answers)
 }
 
 fn plain_answer(question: &Question, choice: Choice, today: Date) -> Answer {
     let one = |text: &str| vec![text.to_owned()];
+    let short = |text: &str| vec![text.chars().take(question.longest()).collect()];
     match question.kind {
         _ if question.key == CONTACT_NAME => one("A resident"),
         Kind::Name => one("A resident"),
@@ -113,8 +108,8 @@ fn plain_answer(question: &Question, choice: Choice, today: Date) -> Answer {
         Kind::Phone => one("01632 960000"),
         Kind::Number => one("2"),
         Kind::YesNo => one(if choice.yes { "yes" } else { "no" }),
-        Kind::Text => one("Outside number 1"),
-        Kind::LongText => one("It was out by 6am and was not taken."),
+        Kind::Text => short("Outside number 1"),
+        Kind::LongText => short("It was out by 6am and was not taken."),
         Kind::Radios | Kind::Checkboxes => {
             let option = question.options.get(choice.option).or(question.options.first());
             option.map(|option| option.key.clone()).into_iter().collect()

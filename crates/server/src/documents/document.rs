@@ -1,6 +1,6 @@
 //! One HTML document: the frame and the page drawn from the same parts as the app, in the template that Trunk built.
 
-use super::{boot, theme};
+use super::{council_words, theme};
 use crate::{profile::Profile, server::Server, words};
 use axum::{
     http::{StatusCode, header},
@@ -9,7 +9,6 @@ use axum::{
 use contract::paths;
 use leptos::prelude::*;
 use ui::{
-    boot::Boot,
     channel_list::{Channel, ChannelList},
     link::{Link, Row},
     link_list::LinkList,
@@ -18,8 +17,10 @@ use ui::{
     recovery::Recovery,
     ribbon::Ribbon,
     shell::Shell,
-    start::Start,
 };
+
+/// The class of a page that the server drew whole.
+const DOCUMENT: &str = "app-document";
 
 pub struct Document {
     status: StatusCode,
@@ -42,23 +43,25 @@ impl Main {
 }
 
 impl Document {
-    /// The start page, whole: the app draws the same and takes it over without a flash.
-    pub fn start(server: &Server, profile: &Profile) -> Self {
-        let boot = boot::boot(server, profile);
-        let words = boot.start.clone();
-        let title = words.heading.clone();
-        let main = move || view! { <Start words query=RwSignal::new(String::new())/> }.into_any();
-        Self { status: StatusCode::OK, html: render(server, profile, &boot, &title, main) }
+    /// A page that the server draws whole: the app keeps it as it is, and may add to it.
+    pub fn whole(
+        server: &Server,
+        profile: &Profile,
+        path: &'static str,
+        title: &str,
+        view: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Self {
+        let main = move || view! { <div class=DOCUMENT data-path=path>{view()}</div> }.into_any();
+        Self { status: StatusCode::OK, html: render(server, profile, title, main, || ().into_any()) }
     }
 
-    /// Any other page.
+    /// A page that the app draws.
     pub fn page(server: &Server, profile: &Profile, main: Main, status: StatusCode) -> Self {
-        let boot = boot::boot(server, profile);
         let title = main.heading.clone();
-        let channels = boot.start.channels.clone();
+        let channels = council_words::channels(server, profile);
         let late = (!main.is_final).then(|| profile.words.say("plain-heading-text", &[]));
         let view = move || view! { <Plain main late channels/> }.into_any();
-        Self { status, html: render(server, profile, &boot, &title, view) }
+        Self { status, html: render(server, profile, &title, || ().into_any(), view) }
     }
 
     /// A 404 in the app's own look.
@@ -68,7 +71,8 @@ impl Document {
             Link::new(paths::START, say("not-found-start")).into(),
             Link::new(paths::SERVICES, say("all-services")).into(),
         ];
-        let main = Main { text: vec![say("not-found-text")], rows, is_final: true, ..Main::new(say("not-found-heading")) };
+        let main =
+            Main { text: vec![say("not-found-text")], rows, is_final: true, ..Main::new(say("not-found-heading")) };
         Self::page(server, profile, main, StatusCode::NOT_FOUND)
     }
 
@@ -94,36 +98,36 @@ fn Plain(main: Main, late: Option<String>, channels: Vec<Channel>) -> impl IntoV
     }
 }
 
-/// Draws the frame around a page.
+/// Draws the frame around a document page and the place of the app's pages.
 fn render(
     server: &Server,
     profile: &Profile,
-    boot: &Boot,
     title: &str,
-    main: impl FnOnce() -> AnyView + Send + 'static,
+    whole: impl FnOnce() -> AnyView + Send + 'static,
+    page: impl FnOnce() -> AnyView + Send + 'static,
 ) -> String {
-    let words = boot.shell.clone();
-    let (nav, open) = (boot.nav.clone(), boot.open.clone());
-    let ribbon = boot.demo.then(|| profile.words.say("demo-ribbon", &[]));
-    let channels = boot.start.channels.clone();
+    let words = council_words::shell(server, profile);
+    let ribbon = server.demo.is_some().then(|| profile.words.say("demo-ribbon", &[]));
+    let channels = council_words::channels(server, profile);
     let (heading, text) = (profile.words.say("recovery-heading", &[]), profile.words.say("recovery-text", &[]));
     let reload = profile.words.say("recovery-reload", &[]);
-    let frame = Owner::new().with(|| {
+    let council = profile.council.name.clone();
+    let body = Owner::new().with(|| {
         let ribbon = ViewFn::from(move || ribbon.clone().map(|text| view! { <Ribbon text/> }));
         view! {
-            <div id="app">
-                <Shell words nav=Signal::stored(nav) open=Signal::stored(open) ribbon>{main()}</Shell>
-            </div>
             <Recovery heading text>
                 <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
                 <ChannelList channels/>
             </Recovery>
+            <Shell words ribbon>
+                {whole()}
+                <div id="page" data-council=council>{page()}</div>
+            </Shell>
         }
         .to_html()
     });
     let title = profile.words.say("page-title", &[("page", title), ("council", &profile.council.name)]);
-    let body = format!("{}{}", tidy(&frame), boot::script(boot));
-    fill(&server.app.template, &title, &head(profile), &body)
+    fill(&server.app.template, &title, &head(profile), &tidy(&body))
 }
 
 /// Without the marks that only hydration needs: the app draws anew.

@@ -51,10 +51,18 @@ impl Report<'_> {
 
 fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
     if !is_slug(key) {
-        report.add("", &format!("the folder's name `{key}` can't stand in an address"), "small letters, digits and dashes");
+        report.add(
+            "",
+            &format!("the folder's name `{key}` can't stand in an address"),
+            "small letters, digits and dashes",
+        );
     }
     match contrast_with_white(&council.colour) {
-        None => report.add("colour", &format!("`{}` is not a colour", council.colour), "six hexadecimal digits such as #7a1f3d"),
+        None => report.add(
+            "colour",
+            &format!("`{}` is not a colour", council.colour),
+            "six hexadecimal digits such as #7a1f3d",
+        ),
         Some(contrast) if contrast < 4.5 => {
             let wrong = format!("white text on it has a contrast of {contrast:.1}:1");
             report.add("colour", &wrong, "a darker colour with at least 4.5:1 (WCAG 2.2, 1.4.3)");
@@ -74,7 +82,11 @@ fn check_channels(council: &Council, report: &mut Report<'_>) {
                 report.add(&format!("channel.{at}.value"), &format!("`{value}` is not a phone number"), "digits");
             }
             (ChannelKind::Email, Some(value)) if !is_email(value) => {
-                report.add(&format!("channel.{at}.value"), &format!("`{value}` is not an email address"), "name@example.org");
+                report.add(
+                    &format!("channel.{at}.value"),
+                    &format!("`{value}` is not an email address"),
+                    "name@example.org",
+                );
             }
             (_, _) => {}
         }
@@ -112,7 +124,8 @@ fn check_promises(council: &Council, today: Date, report: &mut Report<'_>) {
 }
 
 fn check_standard(table: &str, promise: Promise, standard: Standard, report: &mut Report<'_>) {
-    let key = serde_json::to_value(promise).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
+    let key =
+        serde_json::to_value(promise).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
     if standard.within == 0 {
         report.add(&format!("{table}.{key}.within"), "nothing is done within 0", "1 or more");
     }
@@ -153,7 +166,11 @@ fn check_top_tasks(council: &Council, services: &BTreeMap<String, (Service, Tree
     }
     for (at, key) in council.top_tasks.iter().enumerate() {
         if council.without.contains(key) {
-            report.add(&format!("top_tasks.{at}"), &format!("`{key}` is not offered"), "a service that is not in `without`");
+            report.add(
+                &format!("top_tasks.{at}"),
+                &format!("`{key}` is not offered"),
+                "a service that is not in `without`",
+            );
         }
     }
 }
@@ -166,7 +183,11 @@ fn check_service(
     report: &mut Report<'_>,
 ) {
     if !is_slug(key) {
-        report.add("", &format!("the file's name `{key}` can't stand in an address"), "small letters, digits and dashes");
+        report.add(
+            "",
+            &format!("the file's name `{key}` can't stand in an address"),
+            "small letters, digits and dashes",
+        );
     }
     if !council.topics.iter().any(|topic| topic.key == service.topic) {
         let topics = one_of(council.topics.iter().map(|topic| &topic.key));
@@ -196,7 +217,11 @@ fn check_form(form: &Form, report: &mut Report<'_>) {
         let path = format!("form.page.{at}");
         if !is_slug(&page.key) || page.key == contract::paths::CHECK || !pages.insert(&page.key) {
             let wrong = format!("`{}` can't be a page's key", page.key);
-            report.add(&format!("{path}.key"), &wrong, "small letters, digits and dashes, once in the form, not `check`");
+            report.add(
+                &format!("{path}.key"),
+                &wrong,
+                "small letters, digits and dashes, once in the form, not `check`",
+            );
         }
         if page.questions.is_empty() == page.stop.is_none() {
             report.add(&path, "a page asks or stops", "either questions, or [form.page.stop]");
@@ -216,14 +241,22 @@ fn check_form(form: &Form, report: &mut Report<'_>) {
 
 fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
     if !is_slug(&question.key) {
-        report.add(&format!("{path}.key"), &format!("`{}` can't be a field's id", question.key), "small letters, digits and dashes");
+        report.add(
+            &format!("{path}.key"),
+            &format!("`{}` can't be a field's id", question.key),
+            "small letters, digits and dashes",
+        );
     }
     let chooses = matches!(question.kind, Kind::Radios | Kind::Checkboxes);
     if chooses && question.options.len() < 2 {
         report.add(&format!("{path}.option"), "there is nothing to choose", "at least two options");
     }
     if !chooses && !question.options.is_empty() {
-        report.add(&format!("{path}.option"), "this kind of question has no options", "kind = \"radios\" or \"checkboxes\"");
+        report.add(
+            &format!("{path}.option"),
+            "this kind of question has no options",
+            "kind = \"radios\" or \"checkboxes\"",
+        );
     }
     let mut options = BTreeSet::new();
     for (at, option) in question.options.iter().enumerate() {
@@ -258,12 +291,20 @@ fn values_of(question: &Question) -> Option<Vec<&str>> {
     match question.kind {
         Kind::YesNo => Some(vec!["yes", "no"]),
         Kind::Radios | Kind::Checkboxes => Some(question.options.iter().map(|option| option.key.as_str()).collect()),
-        Kind::Text | Kind::LongText | Kind::Number | Kind::PastDate | Kind::Email | Kind::Phone | Kind::Name | Kind::Address => None,
+        Kind::Text
+        | Kind::LongText
+        | Kind::Number
+        | Kind::PastDate
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Name
+        | Kind::Address => None,
     }
 }
 
 fn check_rules(council: &Council, service: &Service, report: &mut Report<'_>) {
-    let asked: BTreeMap<&str, &Question> = service.form.questions().map(|question| (question.key.as_str(), question)).collect();
+    let asked: BTreeMap<&str, &Question> =
+        service.form.questions().map(|question| (question.key.as_str(), question)).collect();
     let mut decided = false;
     for (at, rule) in service.rules.iter().enumerate() {
         let path = format!("route.{at}");
@@ -280,7 +321,11 @@ fn check_rules(council: &Council, service: &Service, report: &mut Report<'_>) {
             report.add(&format!("{path}.tier"), &format!("there is no tier {}", rule.tier), "1, 2 or 3");
         }
         if council.find_standard(rule.standard).is_none() {
-            report.add(&format!("{path}.standard"), "no standard of this name is given", "one in [standards] or [default_standards]");
+            report.add(
+                &format!("{path}.standard"),
+                "no standard of this name is given",
+                "one in [standards] or [default_standards]",
+            );
         }
     }
     if service.has_form() && !decided {

@@ -1,7 +1,10 @@
 //! What is wrong in a profile: where, what, and what was expected.
 
 use super::tree::Place;
-use std::{fmt, path::{Path, PathBuf}};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {

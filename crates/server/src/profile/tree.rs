@@ -1,11 +1,7 @@
 //! A TOML document that remembers in which file and line each value stands, also after one was laid over another.
 
 use super::Problem;
-use std::{
-    collections::BTreeMap,
-    path::Path,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 use toml::{
     Spanned, Value,
     de::{DeTable, DeValue},
@@ -103,7 +99,9 @@ impl Tree {
     /// The value as plain TOML.
     pub fn to_value(&self) -> Value {
         match &self.kind {
-            Kind::Table(table) => Value::Table(table.iter().map(|(key, tree)| (key.clone(), tree.to_value())).collect()),
+            Kind::Table(table) => {
+                Value::Table(table.iter().map(|(key, tree)| (key.clone(), tree.to_value())).collect())
+            }
             Kind::Array(array) => Value::Array(array.iter().map(Self::to_value).collect()),
             Kind::Leaf(value) => value.clone(),
         }
@@ -157,9 +155,8 @@ impl Tree {
 fn leaf_value(value: &DeValue<'_>) -> Value {
     match value {
         DeValue::String(text) => Value::String(text.to_string()),
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or_else(|_| Value::String(number.to_string()), Value::Integer)
-        }
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or_else(|_| Value::String(number.to_string()), Value::Integer),
         DeValue::Float(number) => {
             number.as_str().parse().map_or_else(|_| Value::String(number.to_string()), Value::Float)
         }

@@ -184,11 +184,7 @@ impl Store {
     }
 
     /// The case, for the server's own work.
-    pub async fn find_case_as_server(
-        &self,
-        council: &str,
-        reference: &Reference,
-    ) -> Result<Option<StoredCase>, Error> {
+    pub async fn find_case_as_server(&self, council: &str, reference: &Reference) -> Result<Option<StoredCase>, Error> {
         let mut reading = self.read().await?;
         let row = fetch_optional!(
             reading,

@@ -5,7 +5,7 @@ use super::{
     audit::{self, Action, Actor},
     cases::StoredCase,
     limits::{self, Limit, TooOften},
-    outbox::{self, NewMail},
+    outbox::{self, MailKind, NewMail},
     sessions::{self, Rotation},
 };
 use domain::reference::Reference;
@@ -127,9 +127,9 @@ impl Store {
             now.as_microsecond(),
             TRIES
         )?;
-        let right = codes.iter().fold(false, |right, (id, stored)| {
-            right | bool::from(hash(id, code).as_bytes().ct_eq(stored.as_bytes()))
-        });
+        let right = codes
+            .iter()
+            .fold(false, |right, (id, stored)| right | bool::from(hash(id, code).as_bytes().ct_eq(stored.as_bytes())));
         let action = if right { Action::AccessGranted } else { Action::CodeRefused };
         audit::create(&mut writing, council, Actor::Resident, action, reference.as_str(), now).await?;
         if !right {
@@ -155,10 +155,16 @@ impl Store {
         Ok(case.map_or(Try::Wrong, |case| Try::Right(Box::new(case))))
     }
 
-    /// Forgets codes that are over.
+    /// Forgets codes that are over, and that they were asked for.
     pub async fn delete_old_codes(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         execute!(writing, "delete from access_codes where expires_at < $1", (now - DAY).as_microsecond())?;
+        execute!(
+            writing,
+            "delete from outbox where kind = $1 and created_at < $2 and (done_at is not null or next_attempt_at is null)",
+            MailKind::AccessCode.key(),
+            (now - DAY).as_microsecond()
+        )?;
         writing.commit().await
     }
 }

@@ -131,15 +131,8 @@ impl Store {
             Self::Postgres(_) => CLAIM_POSTGRES,
         };
         let mut writing = self.write().await?;
-        let rows = fetch_all!(
-            writing,
-            MailRow,
-            sql,
-            (now + LEASE).as_microsecond(),
-            owner,
-            now.as_microsecond(),
-            most
-        )?;
+        let rows =
+            fetch_all!(writing, MailRow, sql, (now + LEASE).as_microsecond(), owner, now.as_microsecond(), most)?;
         writing.commit().await?;
         rows.into_iter().map(MailRow::read).collect()
     }

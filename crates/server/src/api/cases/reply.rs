@@ -1,6 +1,10 @@
 //! A case as a resident sees it.
 
-use crate::{clock::local, profile::Profile, store::cases::{Event, StoredCase}};
+use crate::{
+    clock::local,
+    profile::Profile,
+    store::cases::{Event, StoredCase},
+};
 use contract::cases::{CaseReply, EventLine};
 use domain::case::{EventKind, status};
 use jiff::civil::Date;

@@ -1,4 +1,4 @@
-//! The words of the frame and of the start page, made once for the document and for the app that takes it over.
+//! The words of the frame, of the start page and of the contact page.
 
 use super::hours::hours;
 use crate::{profile::Profile, server::Server};
@@ -9,7 +9,6 @@ use domain::{
     standard::{Promise, Standard},
 };
 use ui::{
-    boot::{Boot, BootCouncil},
     channel_list::{self, Open},
     footer::FooterWords,
     link::{Link, Row},
@@ -18,42 +17,36 @@ use ui::{
     start::{StartWords, Teaser},
 };
 
-pub fn boot(server: &Server, profile: &Profile) -> Boot {
-    let council = &profile.council;
-    let channels: Vec<channel_list::Channel> =
-        council.channels.iter().map(|channel| channel_words(server, profile, channel)).collect();
-    let is_phone = |channel: &&Channel| channel.kind == ChannelKind::Phone;
-    Boot {
-        version: server.app.version.clone(),
-        council: BootCouncil { key: council.key.clone(), name: council.name.clone() },
-        demo: server.demo.is_some(),
-        shell: shell(profile),
-        nav: vec![Link::new(paths::SERVICES, say(profile, "nav-services")), Link::new(paths::TRACK, say(profile, "nav-track"))],
-        open: council.channels.iter().find(is_phone).and_then(|phone| open_words(server, profile, phone, "phone-lines")),
-        start: start(profile, channels),
-        promises: council.standards.iter().map(|(promise, standard)| promise_words(profile, *promise, *standard)).collect(),
-    }
+/// The ways to reach the council.
+pub fn channels(server: &Server, profile: &Profile) -> Vec<channel_list::Channel> {
+    profile.council.channels.iter().map(|channel| channel_words(server, profile, channel)).collect()
 }
 
-/// As a data block: it is never run, so the CSP has nothing to allow.
-pub fn script(boot: &Boot) -> String {
-    let json = serde_json::to_string(boot).unwrap_or_default().replace('<', "\\u003c");
-    format!(r#"<script type="application/json" id="boot">{json}</script>"#)
+/// What the council promises, a sentence each.
+pub fn promises(profile: &Profile) -> Vec<String> {
+    profile.council.standards.iter().map(|(promise, standard)| promise_words(profile, *promise, *standard)).collect()
 }
 
 fn say(profile: &Profile, key: &str) -> String {
     profile.words.say(key, &[])
 }
 
-fn shell(profile: &Profile) -> ShellWords {
-    let phone = profile.council.channels.iter().find(|channel| channel.kind == ChannelKind::Phone && channel.value.is_some());
+/// The frame of every page.
+pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
+    let phone = profile.council.channels.iter().find(|channel| channel.kind == ChannelKind::Phone);
     let number = phone.and_then(|phone| phone.value.clone());
     ShellWords {
         skip: say(profile, "skip"),
         council: Link::new(paths::START, profile.council.name.clone()),
         nav_label: say(profile, "nav-label"),
+        nav: vec![
+            Link::new(paths::SERVICES, say(profile, "nav-services")),
+            Link::new(paths::TRACK, say(profile, "nav-track")),
+        ],
+        open: phone.and_then(|phone| open_words(server, profile, phone, "phone-lines")),
         footer: FooterWords {
-            contact: number.map(|number| Link::new(tel(&number), profile.words.say("call-number", &[("number", &number)]))),
+            contact: number
+                .map(|number| Link::new(tel(&number), profile.words.say("call-number", &[("number", &number)]))),
             links_label: say(profile, "footer-label"),
             links: vec![
                 Link::new(paths::CONTACT, say(profile, "footer-contact")),
@@ -64,7 +57,8 @@ fn shell(profile: &Profile) -> ShellWords {
     }
 }
 
-fn start(profile: &Profile, channels: Vec<channel_list::Channel>) -> StartWords {
+/// The start page.
+pub fn start(profile: &Profile, channels: Vec<channel_list::Channel>) -> StartWords {
     let council = &profile.council;
     let task = |key: &String| {
         let service = council.find_service(key)?;

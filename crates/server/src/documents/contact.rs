@@ -1,0 +1,39 @@
+//! `/contact` – ways to reach the council, and what it promises.
+
+use super::{council_words, document::Document};
+use crate::{profile::Profile, server::Server};
+use contract::paths;
+use leptos::prelude::*;
+use ui::{
+    button::{ButtonLink, Weight},
+    channel_list::ChannelList,
+    link::Link,
+    page::Page,
+    page_heading::PageHeading,
+};
+
+pub fn document(server: &Server, profile: &Profile) -> Document {
+    let say = |key: &str| profile.words.say(key, &[]);
+    let channels = council_words::channels(server, profile);
+    let promises = council_words::promises(profile);
+    let (heading, back, choose, ask) = (say("contact-heading"), say("back"), say("contact-choose"), say("contact-ask"));
+    let promise_heading = say("contact-promises");
+    let title = heading.clone();
+    Document::whole(server, profile, paths::CONTACT, &title, move || {
+        view! {
+            <Page back=Link::new(paths::START, back)>
+                <PageHeading text=heading focus=false/>
+                <ChannelList channels/>
+                <p class="govuk-body">{choose}</p>
+                <ButtonLink text=ask href=paths::service("something-else") weight=Weight::Secondary/>
+                {(!promises.is_empty()).then(|| view! {
+                    <h2 class="govuk-heading-m">{promise_heading}</h2>
+                    <ul class="govuk-list govuk-list--bullet">
+                        {promises.into_iter().map(|promise| view! { <li>{promise}</li> }).collect_view()}
+                    </ul>
+                })}
+            </Page>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,6 @@
+//! `/api/v1/cases`
+
+mod access;
+mod codes;
+mod create;
+mod find;
