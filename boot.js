@@ -5,6 +5,7 @@ const recover = (reason) => {
   console.error(reason);
   const panel = document.getElementById("recovery");
   if (!panel || !panel.hidden) return;
+  document.body.prepend(panel);
   panel.hidden = false;
   panel.focus();
 };

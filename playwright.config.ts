@@ -1,11 +1,20 @@
 // The journeys, in a real Chromium at three widths. `cargo xtask test journeys` starts the server and calls this.
 import { defineConfig } from "@playwright/test";
+import dns from "node:dns";
+
+// Browsers know that `chorley.localhost` is this machine; Node asks the system, which often does not.
+const lookup = dns.promises.lookup as (host: string, ...rest: unknown[]) => Promise<never>;
+dns.promises.lookup = (host: string, ...rest: unknown[]) =>
+  lookup(host.endsWith(".localhost") ? "localhost" : host, ...rest);
 
 export default defineConfig({
   testDir: "tests",
   outputDir: "target/playwright/results",
   workers: 2,
   retries: 0,
+  // The machine may be busy; what takes this long has failed all the same.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "target/playwright/report.json" }]],
   use: {

@@ -1,10 +1,6 @@
 //! Which page answers which address. Header and footer are the document's; the app changes only what is between them.
 
-use crate::pages::{
-    case::CasePage, document::DocumentPage, form::FormPage, not_found::NotFoundPage, services::ServicesPage,
-    start::StartPage, track::TrackPage,
-};
-use contract::paths;
+use crate::pages::{case::CasePage, document::DocumentPage, form::FormPage, not_found::NotFoundPage, track::TrackPage};
 use leptos::prelude::*;
 use leptos_router::{
     Lazy,
@@ -17,9 +13,9 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
-                <Route path=path!("/") view=StartPage/>
-                <Route path=path!("/contact") view=|| view! { <DocumentPage path=paths::CONTACT/> }/>
-                <Route path=path!("/services/:service?") view={Lazy::<ServicesPage>::new()}/>
+                <Route path=path!("/") view=DocumentPage/>
+                <Route path=path!("/contact") view=DocumentPage/>
+                <Route path=path!("/services/:service?") view=DocumentPage/>
                 <Route path=path!("/services/:service/form/:page?") view={Lazy::<FormPage>::new()}/>
                 <Route path=path!("/track") view={Lazy::<TrackPage>::new()}/>
                 <Route path=path!("/cases/:reference/:sent?") view={Lazy::<CasePage>::new()}/>

@@ -3,4 +3,5 @@
 pub mod case_answers;
 pub mod channels;
 pub mod loaded;
+pub mod question_box;
 pub mod service_row;

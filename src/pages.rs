@@ -1,4 +1,4 @@
-//! One file per page. Folders follow the address bar. Each journey is a chunk of its own: browsing, the form, tracking.
+//! One file per page. Folders follow the address bar. Each journey is a chunk of its own: the form, and tracking.
 
 pub mod case;
 pub mod document;
@@ -6,7 +6,4 @@ pub mod form;
 pub mod not_found;
 pub mod problem;
 pub mod sent;
-pub mod service;
-pub mod services;
-pub mod start;
 pub mod track;

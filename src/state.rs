@@ -13,8 +13,10 @@ pub struct State {
     words: StoredValue<Arc<Words>>,
     /// What stands in the question box.
     pub query: RwSignal<String>,
-    /// Goes to the page of results.
-    pub search: StoredValue<Option<Callback<String>>>,
+    /// Goes to another page of the app.
+    pub go: StoredValue<Option<Callback<String>>>,
+    /// Pages drawn by the server that were left, as they were.
+    pub left: StoredValue<Vec<web_sys::HtmlElement>, LocalStorage>,
     catalogue: RwSignal<Option<Arc<Catalogue>>>,
     /// The enquiry being typed. It outlives its pages, so that a look elsewhere loses nothing.
     pub enquiry: RwSignal<Option<Enquiry>>,
@@ -37,7 +39,8 @@ impl State {
             council: StoredValue::new(council),
             words: StoredValue::new(Arc::new(words)),
             query: RwSignal::new(String::new()),
-            search: StoredValue::new(None),
+            go: StoredValue::new(None),
+            left: StoredValue::new_local(Vec::new()),
             catalogue: RwSignal::new(None),
             enquiry: RwSignal::new(None),
             moved: StoredValue::new(false),

@@ -1,7 +1,7 @@
 // A resident says what they need, fills in the form, sees which team gets it and by when, and sends it.
 import { at, choose, expect, fillMissedBin, heading, mails, open, press, reference, send, test } from "./support";
 
-test("from their own words to the reference", async ({ page, request }) => {
+test("from their own words to the reference", async ({ page }) => {
   await open(page, "chorley");
   await heading(page, "What do you need?");
   await page.getByLabel("Say it in your own words").pressSequentially("they didnt take my brown bin");
@@ -22,9 +22,9 @@ test("from their own words to the reference", async ({ page, request }) => {
   await heading(page, "We have it");
   expect(await reference(page)).toBe(sent);
 
-  await expect.poll(async () => (await mails(request, "chorley")).filter((mail) => mail.body.includes(sent)).map((mail) => mail.kind).sort())
+  await expect.poll(async () => (await mails("chorley")).filter((mail) => mail.body.includes(sent)).map((mail) => mail.kind).sort())
     .toEqual(["resident-receipt", "team-hand-over"]);
-  const all = (await mails(request, "chorley")).filter((mail) => mail.body.includes(sent));
+  const all = (await mails("chorley")).filter((mail) => mail.body.includes(sent));
   const team = all.find((mail) => mail.kind === "team-hand-over");
   expect(team?.to).toBe("waste@council.example");
   for (const part of ["12 Long Lane", "PR7 1AL", "Rubbish", "from-words@example.org"]) expect(team?.body).toContain(part);
@@ -123,19 +123,19 @@ test("danger to life is answered with whom to call, before any form", async ({ p
   expect((await call.boundingBox())?.y).toBeLessThan((await start.boundingBox())?.y ?? 0);
 });
 
-test("a resident who says that the route is wrong is heard by Customer Services", async ({ page, request }) => {
+test("a resident who says that the route is wrong is heard by Customer Services", async ({ page }) => {
   await fillMissedBin(page, "chorley", "wrong-route@example.org");
   await page.getByText("This isn't right").click();
   await page.getByLabel("Why is it not right?").fill("It is about the street bin");
   const sent = await send(page);
   await expect
-    .poll(async () => (await mails(request, "chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent))?.to)
+    .poll(async () => (await mails("chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent))?.to)
     .toBe("customer-services@council.example");
-  const mail = (await mails(request, "chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent));
+  const mail = (await mails("chorley")).find((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent));
   expect(mail?.body).toContain("It is about the street bin");
 });
 
-test("with the network cut before Send, the answers stay and end in one case", async ({ page, context, request }) => {
+test("with the network cut before Send, the answers stay and end in one case", async ({ page, context }) => {
   await fillMissedBin(page, "chorley", "no-signal@example.org");
   await context.setOffline(true);
   await press(page, "Send");
@@ -144,10 +144,10 @@ test("with the network cut before Send, the answers stay and end in one case", a
   await context.setOffline(false);
   await press(page, "Try again now");
   await heading(page, "We have it");
-  expect(await casesOf(request, "no-signal@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf("no-signal@example.org")).toEqual([await reference(page)]);
 });
 
-test("an answer that was lost after the council stored it ends in one case", async ({ page, request }) => {
+test("an answer that was lost after the council stored it ends in one case", async ({ page }) => {
   await fillMissedBin(page, "chorley", "lost-answer@example.org");
   let lost = 0;
   await page.route("**/api/v1/cases", async (route) => {
@@ -159,19 +159,19 @@ test("an answer that was lost after the council stored it ends in one case", asy
   await press(page, "Send");
   await heading(page, "We have it");
   expect(lost).toBe(1);
-  expect(await casesOf(request, "lost-answer@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf("lost-answer@example.org")).toEqual([await reference(page)]);
 });
 
-test("ten taps on Send are one case", async ({ page, request }) => {
+test("ten taps on Send are one case", async ({ page }) => {
   await fillMissedBin(page, "chorley", "ten-taps@example.org");
   await page.getByRole("button", { name: "Send", exact: true }).evaluate((button: HTMLButtonElement) => {
     for (let tap = 0; tap < 10; tap += 1) button.click();
   });
   await heading(page, "We have it");
-  expect(await casesOf(request, "ten-taps@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf("ten-taps@example.org")).toEqual([await reference(page)]);
 });
 
-test("a server in trouble is said so, tried again, and has the case once", async ({ page, request }) => {
+test("a server in trouble is said so, tried again, and has the case once", async ({ page }) => {
   await open(page, "chorley", "/services/something-else/form");
   await page.getByLabel("What do you need?").fill("demo:unavailable");
   await press(page, "Continue");
@@ -181,7 +181,7 @@ test("a server in trouble is said so, tried again, and has the case once", async
   await press(page, "Send");
   await expect(page.getByText("Something is wrong on our side.")).toBeVisible();
   await heading(page, "We have it");
-  expect(await casesOf(request, "trouble@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf("trouble@example.org")).toEqual([await reference(page)]);
 });
 
 test("services are found by words, by topic and from A to Z", async ({ page }) => {
@@ -210,8 +210,8 @@ test("a form left for another page is still there", async ({ page }) => {
 });
 
 /** The references of the cases for which a receipt went to this address. */
-async function casesOf(request: Parameters<typeof mails>[0], email: string): Promise<string[]> {
-  const receipts = (await mails(request, "chorley")).filter((mail) => mail.to === email && mail.kind === "resident-receipt");
+async function casesOf(email: string): Promise<string[]> {
+  const receipts = (await mails("chorley")).filter((mail) => mail.to === email && mail.kind === "resident-receipt");
   return receipts.map((mail) => /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(mail.body)?.[0] ?? "");
 }
 

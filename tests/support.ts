@@ -1,12 +1,27 @@
 // What the journeys share: councils by host name, forms filled in by label, mails read as their receivers would.
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, type Page, expect, test as base } from "@playwright/test";
+import { type Page, expect, test as base } from "@playwright/test";
+import http from "node:http";
 
 const server = new URL(process.env.FRONT_DOOR_BASE ?? "http://localhost:8080");
 
 /** The address of a council's page. */
 export function at(council: string, path = "/"): string {
   return `http://${council}.localhost:${server.port}${path}`;
+}
+
+/** What a stranger gets who asks without a browser. Node does not know that `NAME.localhost` is this machine. */
+export function get(council: string, path: string): Promise<{ status: number; text: string }> {
+  return new Promise((done, failed) => {
+    const asked = { host: "127.0.0.1", port: server.port, path, headers: { host: `${council}.localhost:${server.port}` } };
+    const request = http.get(asked, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (part) => (text += part));
+      answer.on("end", () => done({ status: answer.statusCode ?? 0, text }));
+    });
+    request.on("error", failed);
+  });
 }
 
 /** A test that fails on any error in the page's console or script. */
@@ -45,8 +60,13 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 export async function choose(page: Page, ...options: string[]): Promise<void> {
-  for (const option of options) await page.getByLabel(option, { exact: true }).check();
+  for (const option of options) await tick(page, option);
   await press(page, "Continue");
+}
+
+/** Taps the words of an option, as people do. */
+export async function tick(page: Page, option: string): Promise<void> {
+  await page.locator("label").getByText(option, { exact: true }).click();
 }
 
 export async function heading(page: Page, name: string | RegExp): Promise<void> {
@@ -106,18 +126,18 @@ export interface Mail {
 }
 
 /** The mails of a council's demonstration, newest first. */
-export async function mails(request: APIRequestContext, council: string): Promise<Mail[]> {
-  const answer = await request.get(at(council, "/demo/messages.json"));
-  expect(answer.ok()).toBe(true);
-  return answer.json();
+export async function mails(council: string): Promise<Mail[]> {
+  const answer = await get(council, "/demo/messages.json");
+  expect(answer.status).toBe(200);
+  return JSON.parse(answer.text);
 }
 
 /** The newest code that was mailed about a case. */
-export async function mailedCode(request: APIRequestContext, council: string, to: string): Promise<string> {
+export async function mailedCode(council: string, to: string): Promise<string> {
   let code: string | undefined;
   await expect
     .poll(async () => {
-      const mail = (await mails(request, council)).find((mail) => mail.to === to && mail.kind === "access-code");
+      const mail = (await mails(council)).find((mail) => mail.to === to && mail.kind === "access-code");
       code = mail && /\b\d{3} ?\d{3}\b/.exec(`${mail.subject} ${mail.body}`)?.[0];
       return code;
     })

@@ -1,92 +1,124 @@
-//! Pages that the server draws whole, such as `/` and `/contact`. The one that the browser loaded stays as it is; another
-//! is fetched as it would be by a link, and shown in its place.
+//! Pages that the server draws whole: `/`, `/contact`, `/services` and each service. The one that the browser loaded stays
+//! as it is; another is fetched as a link would, and put in its place. A page that was left comes back as it was.
 
 use crate::{
     api,
     boot::ROOT,
-    pages::problem::ProblemPage,
+    components::question_box::enhance,
+    pages::{not_found::NotFoundPage, problem::ProblemPage},
     state::{State, use_state},
 };
 use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
 use ui::{loading_outline::LoadingOutline, page::Page};
 use wasm_bindgen::JsCast;
 use web_sys::{DomParser, HtmlElement, SupportedType};
 
-/// Called whenever the page is shown.
-pub type OnShown = fn(State, &HtmlElement);
+/// The attribute with the address that a page was drawn for.
+const PATH: &str = "data-path";
+
+/// The page that is shown now.
+type Shown = StoredValue<Option<HtmlElement>, LocalStorage>;
 
 #[component]
-pub fn DocumentPage(path: &'static str, #[prop(optional)] on_shown: Option<OnShown>) -> impl IntoView {
+pub fn DocumentPage() -> impl IntoView {
     let state = use_state();
+    let location = use_location();
+    let navigate = use_navigate();
+    let path = Memo::new(move |_| location.pathname.get() + &query(&location.search.get()));
     let answer = RwSignal::new(None::<Result<(), api::Error>>);
-    let show = move || {
-        let shown = find(path).inspect(|page| {
-            page.set_hidden(false);
-            arrive(state, page);
-            if let Some(on_shown) = on_shown {
-                on_shown(state, page);
+    let tries = RwSignal::new(());
+    let shown = Shown::new_local(None);
+    state.go.set_value(Some(Callback::new(move |path: String| navigate(&path, NavigateOptions::default()))));
+    Effect::new(move || {
+        tries.track();
+        leave(state, shown);
+        let path = path.get();
+        match find(state, &path) {
+            Some(page) => answer.set(show(state, shown, page)),
+            None => {
+                answer.set(None);
+                spawn_local(fetch(state, shown, path, answer));
             }
-        });
-        answer.try_set(Some(shown.map(drop).ok_or(api::Error::Fault)));
-    };
-    let fetch = move || {
-        answer.set(None);
-        spawn_local(async move {
-            match api::document(path).await {
-                Ok(html) => {
-                    insert(path, &html);
-                    show();
-                }
-                Err(error) => {
-                    answer.try_set(Some(Err(error)));
-                }
-            }
-        });
-    };
-    if find(path).is_some() {
-        show()
-    } else {
-        fetch()
-    }
-    on_cleanup(move || {
-        if let Some(page) = find(path) {
-            page.set_hidden(true);
         }
     });
+    on_cleanup(move || leave(state, shown));
+    let retry = Callback::new(move |()| tries.set(()));
     move || match answer.get() {
         None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
         Some(Ok(())) => ().into_any(),
-        Some(Err(error)) => view! { <ProblemPage error retry=Callback::new(move |()| fetch())/> }.into_any(),
+        Some(Err(error)) if error.is_not_found() => view! { <NotFoundPage/> }.into_any(),
+        Some(Err(error)) => view! { <ProblemPage error retry/> }.into_any(),
     }
 }
 
-/// The page, if it is in the document.
-fn find(path: &str) -> Option<HtmlElement> {
-    document().query_selector(&selector(path)).ok()??.dyn_into().ok()
+async fn fetch(state: State, shown: Shown, path: String, answer: RwSignal<Option<Result<(), api::Error>>>) {
+    let fetched = api::document(&path).await;
+    // The resident may have gone on meanwhile.
+    let is_wanted = answer.try_get_untracked() == Some(None) && address().as_deref() == Some(&path);
+    if is_wanted {
+        answer.set(match fetched {
+            Ok(html) => parse(&html).map_or(Some(Err(api::Error::Fault)), |page| show(state, shown, page)),
+            Err(error) => Some(Err(error)),
+        });
+    }
 }
 
-fn selector(path: &str) -> String {
-    format!(".app-document[data-path='{path}']")
+/// What stands in the address bar.
+fn address() -> Option<String> {
+    let location = window().location();
+    Some(location.pathname().ok()? + &location.search().ok()?)
 }
 
-/// Takes the page out of a document that was fetched, and puts it where the browser would have.
-fn insert(path: &str, html: &str) -> Option<()> {
+fn query(search: &str) -> String {
+    match search.trim_start_matches('?') {
+        "" => String::new(),
+        search => format!("?{search}"),
+    }
+}
+
+/// The page as it stands in the document, or as it was left.
+fn find(state: State, path: &str) -> Option<HtmlElement> {
+    let is_it = |page: &HtmlElement| page.get_attribute(PATH).as_deref() == Some(path);
+    let here = document().query_selector(".app-document").ok().flatten();
+    let here = here.and_then(|page| page.dyn_into().ok()).filter(is_it);
+    here.or_else(|| state.left.with_value(|left| left.iter().find(|page| is_it(page)).cloned()))
+}
+
+/// The page in a document that was fetched.
+fn parse(html: &str) -> Option<HtmlElement> {
     let fetched = DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()?;
-    let page = fetched.query_selector(&selector(path)).ok()??;
-    let root = document().get_element_by_id(ROOT)?;
-    root.parent_node()?.insert_before(&page, Some(&root)).ok().map(drop)
+    fetched.query_selector(".app-document").ok()??.dyn_into().ok()
 }
 
-/// Names the page in the tab, and moves focus to its heading if the resident came from another page.
-fn arrive(state: State, page: &HtmlElement) {
-    let Some(heading) =
-        page.query_selector("h1").ok().flatten().and_then(|heading| heading.dyn_into::<HtmlElement>().ok())
-    else {
-        return;
-    };
+/// Puts the page where the browser would have, names it in the tab, and moves focus to its heading if the resident came
+/// from another page.
+fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api::Error>> {
+    if !page.is_connected() {
+        let root = document().get_element_by_id(ROOT)?;
+        root.parent_node()?.insert_before(&page, Some(&root)).ok()?;
+    }
+    enhance(state, &page);
+    let heading = page.query_selector("h1").ok()??.dyn_into::<HtmlElement>().ok()?;
     if state.arrive(&heading.text_content().unwrap_or_default()) {
         heading.set_tab_index(-1);
         // It fails only where the browser has no focus to give.
         let _ = heading.focus();
+    }
+    shown.set_value(Some(page));
+    Some(Ok(()))
+}
+
+/// Takes the page out of the document, and keeps it as it is.
+fn leave(state: State, shown: Shown) {
+    if let Some(page) = shown.try_update_value(Option::take).flatten() {
+        page.remove();
+        state.left.update_value(|left| {
+            left.retain(|other| other.get_attribute(PATH) != page.get_attribute(PATH));
+            left.push(page);
+        });
     }
 }

@@ -81,11 +81,13 @@ fn EnterReference(typed: RwSignal<String>, asked: RwSignal<Option<Asked>>) -> im
             <ErrorSummary title=state.say("error-summary", &[]) errors=Signal::derive(move || links("reference", error.get()))/>
             <form novalidate on:submit=submit>
                 <PageHeading text=heading focus/>
-                <TextInput
+                {move || view! {
+                    <TextInput
                     name="reference" label=state.say("track-reference", &[]) hint=state.say("track-reference-hint", &[])
-                    error_prefix=state.say("error-prefix", &[]) error value=typed width=Width::Letters20
+                    error_prefix=state.say("error-prefix", &[]) error=error.get() value=typed width=Width::Letters20
                     autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
-                />
+                    />
+                }}
                 <Button text=state.say("continue", &[]) busy/>
             </form>
             <p class="govuk-body">{state.say("track-no-email", &[])}</p>
@@ -139,11 +141,13 @@ fn EnterCode(asked: Asked) -> impl IntoView {
             <form novalidate on:submit=submit>
                 <PageHeading text=heading focus/>
                 <p class="govuk-body">{state.say("track-code-text", &[("minutes", &asked.minutes.to_string())])}</p>
-                <TextInput
+                {move || view! {
+                    <TextInput
                     name="code" label=state.say("track-code", &[]) hint=state.say("track-code-hint", &[])
-                    error_prefix=state.say("error-prefix", &[]) error value=code width=Width::Letters10
+                    error_prefix=state.say("error-prefix", &[]) error=error.get() value=code width=Width::Letters10
                     inputmode=Some("numeric") autocomplete="one-time-code".to_owned() spellcheck=Some("false")
-                />
+                    />
+                }}
                 <p class="govuk-body" role="status">{news}</p>
                 <ButtonGroup>
                     <Button text=state.say("track-show", &[]) busy/>

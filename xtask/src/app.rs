@@ -25,8 +25,8 @@ use std::{
     process::Command,
 };
 
-/// The relocations are what the split reads.
-const FLAGS: &str = "-Clink-args=--emit-relocs";
+/// The relocations are what the split reads. Without erased components each use of a part would be compiled for itself.
+const FLAGS: &str = "-Clink-args=--emit-relocs --cfg=erase_components";
 /// Programs that stand first on PATH while Trunk runs.
 const SHIMS: &str = "target/xtask-bin";
 
@@ -74,10 +74,18 @@ fn trunk(tools: &Tools, std: &WasmStd, build: &str) -> Result<()> {
         .env("SASS_PATH", paths::absolute("node_modules")?)
         .env("RUST_BACKTRACE", "0");
     split::configure(&mut trunk, tools)?;
-    std.apply(&mut trunk, FLAGS);
+    std.apply(&mut trunk, &format!("{FLAGS}{}", shorter_paths()));
     let _ = fs::remove_dir_all(paths::TRUNK_DIST);
     run(&mut trunk)?;
     split::collect(Path::new(paths::TRUNK_DIST))
+}
+
+/// Where a panic happened is written into the program: without the folder in which Cargo keeps the sources.
+fn shorter_paths() -> String {
+    let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
+    let folders = home.ok().and_then(|home| fs::read_dir(format!("{home}/registry/src")).ok());
+    let remap = |folder: fs::DirEntry| format!(" --remap-path-prefix={}/=", folder.path().display());
+    folders.into_iter().flatten().flatten().map(remap).collect()
 }
 
 /// Lets Clippy see the app as it is built for browsers. Debian's compiler has no Clippy that knows our standard

@@ -79,9 +79,13 @@ pub fn read_back(form: &Form, answers: &Answers) -> Vec<Line> {
 }
 
 fn clean(form: &Form, visible: &Answers) -> Answers {
-    form.questions()
-        .filter_map(|question| Some((question.key.clone(), question.clean(visible.get(&question.key)?))))
-        .collect()
+    let mut answers = Answers::new();
+    for question in form.questions() {
+        if let Some(answer) = visible.get(&question.key) {
+            answers.insert(question.key.clone(), question.clean(answer));
+        }
+    }
+    answers
 }
 
 impl Checked {

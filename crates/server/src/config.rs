@@ -49,7 +49,8 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_METRICS_LISTEN", value_name = "ADDRESS:PORT|off")]
     pub metrics_listen: Option<String>,
 
-    /// The mail server, such as smtp://user:password@host:587 or smtps://…; without it mails become .eml files
+    /// The mail server, such as smtp://user:password@host:587 (with STARTTLS; ?tls=opportunistic allows none) or
+    /// smtps://…; without it mails become .eml files in the data folder
     #[arg(long, env = "FRONT_DOOR_SMTP", value_name = "URL", hide_env_values = true)]
     pub smtp: Option<String>,
 
@@ -78,7 +79,7 @@ pub struct Settings {
     pub trusted_proxies: Vec<String>,
 
     /// Requests that one address may send in a second, lasting; a burst of four times as many is fine
-    /// [default: 50; unlimited in a demonstration]
+    /// (0: no limit) [default: 50; no limit in a demonstration]
     #[arg(long, env = "FRONT_DOOR_REQUESTS_PER_SECOND", value_name = "NUMBER")]
     pub requests_per_second: Option<u32>,
 

@@ -66,15 +66,9 @@ async fn converse(stream: TcpStream, peer: SocketAddr, router: Router, watcher: 
         request.extensions_mut().insert(Peer(peer));
         router.clone().oneshot(request.map(Body::new))
     });
-    let mut builder = auto::Builder::new(TokioExecutor::new());
+    // Only HTTP/1.1: browsers speak HTTP/2 with whatever adds TLS in front, and telling the two apart has no timeout.
+    let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(LONGEST_HEAD);
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .keep_alive_interval(Some(HEADERS))
-        .keep_alive_timeout(HEADERS)
-        .max_concurrent_streams(64)
-        .max_header_list_size(u32::try_from(LONGEST_HEAD).unwrap_or(u32::MAX));
     let connection = builder.serve_connection(TokioIo::new(Box::pin(stream)), answer).into_owned();
     if let Err(error) = watcher.watch(connection).await {
         tracing::debug!(%error, "a connection ended badly");

@@ -5,6 +5,8 @@ mod contact;
 mod council_words;
 mod document;
 mod hours;
+mod service;
+mod services;
 mod start;
 mod theme;
 
@@ -18,9 +20,8 @@ use axum::{
 };
 use contract::paths;
 use document::{Document, Main};
-use domain::{reference::Reference, search};
-use serde::Deserialize;
-use ui::link::{Link, Row};
+use domain::reference::Reference;
+use services::Asked;
 
 /// For files whose address changes with their content.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -28,8 +29,8 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 pub fn routes() -> Router<Server> {
     Router::new()
         .route(paths::START, get(start_page))
-        .route(paths::SERVICES, get(services))
-        .route("/services/{service}", get(service))
+        .route(paths::SERVICES, get(services_page))
+        .route("/services/{service}", get(service_page))
         .route("/services/{service}/form", get(form))
         .route("/services/{service}/form/{page}", get(form_page))
         .route(paths::TRACK, get(track))
@@ -42,54 +43,18 @@ pub fn routes() -> Router<Server> {
 }
 
 async fn start_page(State(server): State<Server>, site: Site) -> Response {
-    match site {
-        Site::Council(profile) => start::document(&server, &profile).into_response(),
-        Site::Choice | Site::Unknown => page(&server, &site, |_| None),
-    }
+    whole(&server, &site, |profile| Some(start::document(&server, profile)))
 }
 
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    topic: String,
+async fn services_page(State(server): State<Server>, site: Site, Query(asked): Query<Asked>, uri: Uri) -> Response {
+    let path = uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string);
+    whole(&server, &site, |profile| Some(services::document(&server, profile, &asked, path)))
 }
 
-async fn services(State(server): State<Server>, site: Site, Query(asked): Query<Asked>) -> Response {
-    page(&server, &site, |profile| {
-        let heading = if asked.q.trim().is_empty() { "services-heading" } else { "services-search-heading" };
-        Some(Main { rows: rows(profile, &asked), ..Main::new(profile.words.say(heading, &[])) })
-    })
-}
-
-/// The services that were asked for, as links.
-fn rows(profile: &Profile, asked: &Asked) -> Vec<Row> {
-    let services = &profile.council.services;
-    let row = |at: usize| {
-        let service = services.get(at)?;
-        let link = Link::new(paths::service(&service.key), service.name.clone());
-        Some(Row { link, note: Some(service.summary.clone()) })
-    };
-    if asked.q.trim().is_empty() {
-        let in_topic = |at: &usize| {
-            asked.topic.is_empty() || services.get(*at).is_some_and(|service| service.topic == asked.topic)
-        };
-        return (0..services.len()).filter(in_topic).filter_map(row).collect();
-    }
-    let searched = services.iter().map(|service| search::Searched {
-        name: &service.name,
-        summary: &service.summary,
-        words: &service.words,
-        emergency: service.emergency.is_some(),
-    });
-    search::rank(&asked.q, searched).into_iter().filter_map(row).collect()
-}
-
-async fn service(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
-    page(&server, &site, |profile| {
+async fn service_page(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
+    whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
-        Some(Main { text: vec![service.summary.clone()], ..Main::new(service.name.clone()) })
+        Some(service::document(&server, profile, service))
     })
 }
 
@@ -120,10 +85,7 @@ async fn track(State(server): State<Server>, site: Site) -> Response {
 }
 
 async fn contact_page(State(server): State<Server>, site: Site) -> Response {
-    match site {
-        Site::Council(profile) => contact::document(&server, &profile).into_response(),
-        Site::Choice | Site::Unknown => page(&server, &site, |_| None),
-    }
+    whole(&server, &site, |profile| Some(contact::document(&server, profile)))
 }
 
 /// Says nothing about the case: whoever asks has proved nothing yet. The title holds no reference.
@@ -132,6 +94,16 @@ async fn case(State(server): State<Server>, site: Site, Path(reference): Path<St
         Reference::try_from(reference).ok()?;
         Some(Main::new(profile.words.say("track-heading", &[])))
     })
+}
+
+/// A page that the server draws whole.
+fn whole(server: &Server, site: &Site, document: impl FnOnce(&Profile) -> Option<Document>) -> Response {
+    match site {
+        Site::Council(profile) => {
+            document(profile).unwrap_or_else(|| Document::not_found(server, profile)).into_response()
+        }
+        Site::Choice | Site::Unknown => page(server, site, |_| None),
+    }
 }
 
 /// The page of a council, a 404 in its look, or the choice of councils.

@@ -105,9 +105,8 @@ mod tests {
         async fn panics() {
             panic!("as a test");
         }
-        let router: Router = Router::new()
-            .route("/", get(panics))
-            .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked));
+        let router: Router =
+            Router::new().route("/", get(panics)).layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked));
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert_eq!(response.headers()["content-type"], "application/problem+json");
@@ -115,9 +114,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_request_without_end_is_told_to_come_back() {
-        let router: Router = Router::new()
-            .route("/", get(std::future::pending::<()>))
-            .layer(axum::middleware::from_fn(limit_time));
+        let router: Router =
+            Router::new().route("/", get(std::future::pending::<()>)).layer(axum::middleware::from_fn(limit_time));
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     }

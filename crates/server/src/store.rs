@@ -81,6 +81,7 @@ impl Store {
                     .acquire_timeout(PATIENCE)
                     .connect(url)
                     .await?;
+                warn_if_unsafe(&pool).await?;
                 migrations::postgres().run(&pool).await?;
                 Ok(Self::Postgres(pool))
             }
@@ -124,6 +125,16 @@ impl Store {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Says so if PostgreSQL is set to confirm what may still be lost. Whoever runs it decides.
+async fn warn_if_unsafe(pool: &PgPool) -> Result<(), Error> {
+    let sql = "select name from pg_settings where name in ('fsync', 'synchronous_commit') and setting = 'off'";
+    let off: Vec<(String,)> = sqlx::query_as(sql).fetch_all(pool).await?;
+    for (setting,) in off {
+        tracing::warn!(setting, "PostgreSQL may lose what it has confirmed: this setting is off");
+    }
+    Ok(())
 }
 
 impl Writing {

@@ -15,8 +15,7 @@ pub fn unless_unchanged<T: Serialize>(request: &HeaderMap, value: &T) -> Respons
     let tag = format!("W/\"{}\"", crate::random::hex(&Sha256::digest(&json)[..12]));
     let known = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|tags| tags.to_str().ok());
     let is_known = known.flat_map(|tags| tags.split(',')).any(|known| known.trim() == tag);
-    let mut response =
-        if is_known { StatusCode::NOT_MODIFIED.into_response() } else { Json(value).into_response() };
+    let mut response = if is_known { StatusCode::NOT_MODIFIED.into_response() } else { Json(value).into_response() };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     if let Ok(tag) = HeaderValue::from_str(&tag) {

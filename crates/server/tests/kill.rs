@@ -1,5 +1,7 @@
 //! Kills the real server under load, again and again, and looks for what it had confirmed.
 
+#![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
+
 use contract::{
     cases::{CaseReply, CreateCase, NewCase},
     endpoint::{Endpoint, SAME_SITE_HEADER},

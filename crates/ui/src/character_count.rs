@@ -37,7 +37,7 @@ pub fn CharacterCount(
     let id = id_or(&name, id);
     let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
-    let described_by = described_by_limit(&info_id, &id, hint.is_some(), error.is_some());
+    let described_by = described_by(Some(info_id.clone()), &id, hint.is_some(), error.is_some());
     let room = Memo::new(move |_| {
         let length = value.read().chars().count();
         limit.saturating_sub(i32::try_from(length).unwrap_or(i32::MAX))
@@ -81,17 +81,6 @@ pub fn CharacterCount(
     }
 }
 
-fn described_by_limit(
-    info_id: &str,
-    id: &str,
-    has_hint: bool,
-    error: Signal<Option<String>>,
-) -> Signal<Option<String>> {
-    let others = described_by(Some(info_id.to_owned()), id, has_hint, error);
-    let alone = info_id.to_owned();
-    Signal::derive(move || others.get().or_else(|| Some(alone.clone())))
-}
-
 fn speak_after_pause(
     room: Memo<i32>,
     room_text: Callback<i32, String>,
@@ -104,13 +93,12 @@ fn speak_after_pause(
         if let Some(waiting) = waiting.flatten() {
             waiting.clear();
         }
-        // The page may be gone when the pause is over: `try_set` then does nothing.
-        set_timeout_with_handle(
-            move || {
-                spoken.try_set(room_text.run(room));
-            },
-            PAUSE,
-        )
-        .ok()
+        let speak = move || {
+            // The page may be gone when the pause is over: then there is nothing to say, and nobody to hear it.
+            if let Some(text) = room_text.try_run(room) {
+                spoken.try_set(text);
+            }
+        };
+        set_timeout_with_handle(speak, PAUSE).ok()
     });
 }

@@ -38,8 +38,8 @@ pub fn DateInput(
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
     /// Which field the error is about; all of them, if it doesn't say.
-    #[prop(optional, into)]
-    wrong: Signal<Option<DatePart>>,
+    #[prop(optional_no_strip)]
+    wrong_part: Option<DatePart>,
     labels: DateLabels,
     day: RwSignal<String>,
     month: RwSignal<String>,
@@ -52,7 +52,7 @@ pub fn DateInput(
     let wrong = error.is_some();
     let described_by = described_by(None, &id, hint.is_some(), error.is_some());
     let item = |part, label, value| {
-        let invalid = Signal::derive(move || error.read().is_some() && wrong.get().is_none_or(|wrong| wrong == part));
+        let invalid = wrong && wrong_part.is_none_or(|wrong| wrong == part);
         item(&name, &id, part, label, value, invalid, birthday)
     };
     let items = [
@@ -78,7 +78,7 @@ fn item(
     part: DatePart,
     label: String,
     value: RwSignal<String>,
-    invalid: Signal<bool>,
+    invalid: bool,
     birthday: bool,
 ) -> impl IntoView + use<> {
     let (suffix, class, autocomplete) = match part {

@@ -12,7 +12,8 @@ pub fn Fieldset(
     #[prop(optional)]
     role: Option<&'static str>,
     /// The ids of hint and error.
-    #[prop(optional_no_strip)] described_by: Option<String>,
+    #[prop(optional_no_strip)]
+    described_by: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let class = match size {

@@ -55,8 +55,8 @@ fn text(text: &str) -> RwSignal<String> {
     RwSignal::new(text.to_owned())
 }
 
-fn error(text: &str) -> Signal<Option<String>> {
-    Signal::stored(Some(text.to_owned()))
+fn error(text: &str) -> Option<String> {
+    Some(text.to_owned())
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn fieldset() {
 #[test]
 fn text_input() {
     let ask = |name: &'static str, id: &'static str| {
-        move |hint: Option<String>, error: Signal<Option<String>>, width: Width| {
+        move |hint: Option<String>, error: Option<String>, width: Width| {
             view! { <TextInput name id label="National insurance number" hint error error_prefix="Error:" value=text("") width/> }
         }
     };
@@ -149,7 +149,7 @@ fn text_input() {
                 .to_owned(),
         )
     };
-    let none = Signal::stored(None);
+    let none = None;
     assert_follows("input", "with hint text", || ask("test-name-2", "input-with-hint-text")(hint(), none, Width::Full));
     assert_follows("input", "with width-2 class", || {
         ask("test-width-2", "input-width-2")(hint(), none, Width::Letters2)
@@ -309,18 +309,18 @@ fn date_fixture(name: &str) -> String {
     })
 }
 
-fn date(error: Signal<Option<String>>, wrong: Option<DatePart>, hint: Option<&str>, id: &'static str) -> String {
+fn date(error: Option<String>, wrong: Option<DatePart>, hint: Option<&str>, id: &'static str) -> String {
     let labels = || DateLabels { day: "Day".into(), month: "Month".into(), year: "Year".into() };
     let hint = hint.map(str::to_owned);
     render(|| {
-        view! { <DateInput name="dob" id legend="What is your date of birth?" hint error wrong=Signal::stored(wrong) error_prefix="Error:" labels=labels() day=text("") month=text("") year=text("")/> }
+        view! { <DateInput name="dob" id legend="What is your date of birth?" hint error wrong_part=wrong error_prefix="Error:" labels=labels() day=text("") month=text("") year=text("")/> }
     })
 }
 
 #[test]
 fn date_input() {
     let hint = Some("For example, 31 3 1980");
-    let none = Signal::stored(None);
+    let none = None;
     assert_eq!(normalise(&date(none, None, hint, "")), normalise(&date_fixture("default")));
     let both = date(error("Error message goes here"), None, hint, "dob-errors");
     assert_eq!(normalise(&both), normalise(&date_fixture("with error message and hint")));

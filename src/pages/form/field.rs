@@ -4,7 +4,7 @@ use super::Filling;
 use crate::state::{State, use_state};
 use domain::{
     answer::Answer,
-    message::FieldError,
+    message::{FieldError, Message},
     question::{ADDRESS_PARTS, Kind, Question},
     submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
 };
@@ -20,32 +20,24 @@ use ui::{
     text_input::{TextInput, Width},
 };
 
-#[component]
-pub fn Field(filling: Filling, question: Question, size: Size, errors: RwSignal<Vec<FieldError>>) -> impl IntoView {
+pub fn field(filling: Filling, question: Question, size: Size, error: Option<FieldError>) -> AnyView {
     let state = use_state();
-    let answer = filling.enquiry.with_value(|enquiry| enquiry.answers.clone());
-    let typed = answer.read_untracked().get(&question.key).cloned().unwrap_or_default();
-    let save = {
-        let key = question.key.clone();
-        Callback::new(move |values: Answer| {
-            answer.update(|answers| {
-                answers.insert(key.clone(), values);
-            })
-        })
-    };
-    let found = {
-        let key = question.key.clone();
-        Signal::derive(move || errors.read().iter().find(|error| error.question == key).cloned())
-    };
-    let said = Signal::derive(move || found.get().map(|error| state.words().tell(&error.message)));
-    let asked = Asked { state, size, typed, save, found, said };
+    let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.clone());
+    let typed = answers.read_untracked().get(&question.key).cloned().unwrap_or_default();
+    let key = question.key.clone();
+    let save = Callback::new(move |values: Answer| {
+        answers.update(|answers| {
+            answers.insert(key.clone(), values);
+        });
+    });
+    let asked = Asked { state, size, typed, save, error };
     match question.kind {
-        Kind::Radios | Kind::YesNo => choose_one(question, asked).into_any(),
-        Kind::Checkboxes => choose_some(question, asked).into_any(),
-        Kind::PastDate => date(question, asked).into_any(),
-        Kind::Address => address(question, asked).into_any(),
-        Kind::LongText => long_text(question, asked).into_any(),
-        Kind::Text | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => line(question, asked).into_any(),
+        Kind::Radios | Kind::YesNo => choose_one(question, asked),
+        Kind::Checkboxes => choose_some(question, asked),
+        Kind::PastDate => date(question, asked),
+        Kind::Address => address(question, asked),
+        Kind::LongText => long_text(question, asked),
+        Kind::Text | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => line(question, asked),
     }
 }
 
@@ -55,13 +47,17 @@ struct Asked {
     size: Size,
     typed: Answer,
     save: Callback<Answer>,
-    found: Signal<Option<FieldError>>,
-    said: Signal<Option<String>>,
+    error: Option<FieldError>,
 }
 
 impl Asked {
     fn typed(&self, at: usize) -> String {
         self.typed.get(at).cloned().unwrap_or_default()
+    }
+
+    /// What is wrong, in words.
+    fn said(&self) -> Option<String> {
+        self.error.as_ref().map(|error| self.state.words().tell(&error.message))
     }
 
     /// A signal for one value, which saves the whole answer at each change.
@@ -109,28 +105,30 @@ fn choices(question: &Question, state: State) -> Vec<Choice> {
     question.options.iter().map(choice).collect()
 }
 
-fn choose_one(question: Question, asked: Asked) -> impl IntoView {
+fn choose_one(question: Question, asked: Asked) -> AnyView {
     view! {
         <Radios
             name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said value=asked.value() choices=choices(&question, asked.state)
+            error_prefix=asked.prefix() error=asked.said() value=asked.value() choices=choices(&question, asked.state)
         />
     }
+    .into_any()
 }
 
-fn choose_some(question: Question, asked: Asked) -> impl IntoView {
+fn choose_some(question: Question, asked: Asked) -> AnyView {
     let value = RwSignal::new(asked.typed.clone());
     let save = asked.save;
     Effect::watch(move || value.get(), move |values, _, _| save.run(values.clone()), false);
     view! {
         <Checkboxes
             name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said value choices=choices(&question, asked.state)
+            error_prefix=asked.prefix() error=asked.said() value choices=choices(&question, asked.state)
         />
     }
+    .into_any()
 }
 
-fn date(question: Question, asked: Asked) -> impl IntoView {
+fn date(question: Question, asked: Asked) -> AnyView {
     let [day, month, year] = asked.values();
     let state = asked.state;
     let labels = DateLabels {
@@ -138,28 +136,26 @@ fn date(question: Question, asked: Asked) -> impl IntoView {
         month: state.say("date-month", &[]),
         year: state.say("date-year", &[]),
     };
-    let found = asked.found;
     // An error about one field names that field; one about the whole date leads to the day.
-    let wrong = Signal::derive(move || {
-        let message = found.get()?.message;
-        match message {
-            domain::message::Message::Key(key, _) if key == "error-date-day" => Some(DatePart::Day),
-            domain::message::Message::Key(key, _) if key == "error-date-month" => Some(DatePart::Month),
-            domain::message::Message::Key(key, _) if key == "error-date-year" => Some(DatePart::Year),
-            domain::message::Message::Key(..) | domain::message::Message::Said(_) => None,
-        }
+    let wrong_part = asked.error.as_ref().and_then(|error| match &error.message {
+        Message::Key(key, _) if key == "error-date-day" => Some(DatePart::Day),
+        Message::Key(key, _) if key == "error-date-month" => Some(DatePart::Month),
+        Message::Key(key, _) if key == "error-date-year" => Some(DatePart::Year),
+        Message::Key(..) | Message::Said(_) => None,
     });
     view! {
         <DateInput
             name=question.key.clone() legend=asked.label(&question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said wrong labels day month year
+            error_prefix=asked.prefix() error=asked.said() wrong_part labels day month year
         />
     }
+    .into_any()
 }
 
-fn address(question: Question, asked: Asked) -> impl IntoView {
+fn address(question: Question, asked: Asked) -> AnyView {
     let values = asked.values::<4>();
-    let Asked { state, found, said, size, .. } = asked;
+    let said = asked.said();
+    let Asked { state, error, size, .. } = asked;
     let labels = ["address-line-1", "address-line-2", "address-town", "address-postcode"];
     let tokens = ["address-line1", "address-line2", "address-level2", "postal-code"];
     let widths = [Width::Full, Width::Full, Width::Letters20, Width::Letters10];
@@ -167,12 +163,7 @@ fn address(question: Question, asked: Asked) -> impl IntoView {
     let key = question.key.clone();
     let lines = ADDRESS_PARTS.iter().enumerate().map(move |(at, part)| {
         let field = format!("{key}-{part}");
-        let error = {
-            let field = field.clone();
-            Signal::derive(move || {
-                said.get().filter(|_| found.read().as_ref().is_some_and(|found| found.field == field))
-            })
-        };
+        let error = said.clone().filter(|_| error.as_ref().is_some_and(|error| error.field == field));
         view! {
             <TextInput
                 name=field label=state.say(labels[at], &[]) error_prefix=prefix.clone() error value=values[at]
@@ -186,9 +177,10 @@ fn address(question: Question, asked: Asked) -> impl IntoView {
             {lines.collect_view()}
         </Fieldset>
     }
+    .into_any()
 }
 
-fn long_text(question: Question, asked: Asked) -> impl IntoView {
+fn long_text(question: Question, asked: Asked) -> AnyView {
     let state = asked.state;
     let limit = i32::try_from(question.longest()).unwrap_or(i32::MAX);
     let room = move |left: i32| {
@@ -198,13 +190,14 @@ fn long_text(question: Question, asked: Asked) -> impl IntoView {
     view! {
         <CharacterCount
             name=question.key.clone() label=asked.label(&question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said value=asked.value() limit
+            error_prefix=asked.prefix() error=asked.said() value=asked.value() limit
             limit_text=state.say("characters-most", &[("count", &limit.to_string())]) room_text=room
         />
     }
+    .into_any()
 }
 
-fn line(question: Question, asked: Asked) -> impl IntoView {
+fn line(question: Question, asked: Asked) -> AnyView {
     let (kind, inputmode, width, spellcheck) = match question.kind {
         Kind::Number => ("text", Some("numeric"), Width::Letters5, Some("false")),
         Kind::Email => ("email", None, Width::Full, Some("false")),
@@ -221,8 +214,9 @@ fn line(question: Question, asked: Asked) -> impl IntoView {
     view! {
         <TextInput
             name=question.key.clone() label=asked.label(&question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said value=asked.value() kind width
+            error_prefix=asked.prefix() error=asked.said() value=asked.value() kind width
             inputmode autocomplete=autocomplete.map(str::to_owned) spellcheck
         />
     }
+    .into_any()
 }

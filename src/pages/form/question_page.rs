@@ -1,7 +1,7 @@
 //! One page of questions. Checked when the resident goes on, never before.
 
-use super::{Filling, field::Field, step_path};
-use crate::state::use_state;
+use super::{Filling, field::field, step_path};
+use crate::state::{State, use_state};
 use contract::paths;
 use domain::{
     form::Page as FormPage,
@@ -28,43 +28,56 @@ pub const CHANGE: &str = "change";
 #[component]
 pub fn QuestionPage(filling: Filling, page: String) -> impl IntoView {
     let state = use_state();
-    let Some(page) = filling.service.with_value(|service| service.form.find_page(&page).cloned()) else {
-        return None;
-    };
+    let page = filling.service.with_value(|service| service.form.find_page(&page).cloned())?;
     let heading = page.heading().to_owned();
     let focus = state.arrive(&heading);
     let errors = RwSignal::new(Vec::<FieldError>::new());
     let service_name = filling.service.with_value(|service| service.name.clone());
+    let summary = Signal::derive(move || errors.get().into_iter().map(|error| error_link(state, error)).collect());
+    let caption = service_name.clone();
+    let back = back_link(filling, &page);
     let go_on = go_on(filling, page.clone(), errors);
-    let summary = move || {
-        errors
-            .get()
-            .into_iter()
-            .map(|error| ErrorLink { field: Some(error.field), message: state.words().tell(&error.message) })
-            .collect::<Vec<_>>()
-    };
-    let questions: Vec<_> = filling.enquiry.with_value(|enquiry| {
-        let answers = enquiry.answers.read_untracked();
-        way::questions(&page, &answers).into_iter().cloned().collect()
-    });
-    let alone = page.title.is_none();
-    let size = match (alone, focus) {
-        (true, true) => Size::Page,
-        (true, false) => Size::PageAtRest,
-        (false, _) => Size::Small,
-    };
+    // The questions are drawn anew with what is wrong in them; what was typed is in the enquiry.
+    let asked = move || questions(filling, &page, &errors.read(), focus);
     Some(view! {
-        <Page back=back_link(filling, &page)>
-            <ErrorSummary title=state.say("error-summary", &[]) errors=Signal::derive(summary)/>
+        <Page back>
+            <ErrorSummary title=state.say("error-summary", &[]) errors=summary/>
             <form novalidate on:submit=go_on>
-                <Caption text=service_name/>
-                {page.title.clone().map(|title| view! { <PageHeading text=title focus/> })}
-                {page.hint.clone().map(|hint| view! { <p class="govuk-body">{hint}</p> })}
-                {questions.into_iter().map(|question| view! { <Field filling question size errors/> }).collect_view()}
+                <Caption text=caption/>
+                {asked}
                 <Button text=state.say("continue", &[])/>
             </form>
         </Page>
     })
+}
+
+fn error_link(state: State, error: FieldError) -> ErrorLink {
+    ErrorLink { message: state.words().tell(&error.message), field: Some(error.field) }
+}
+
+/// The heading, and the questions that the answers so far show.
+fn questions(filling: Filling, page: &FormPage, errors: &[FieldError], focus: bool) -> AnyView {
+    let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.get_untracked());
+    // With something wrong the summary takes focus, not the heading.
+    let focus = focus && errors.is_empty();
+    let size = match (&page.title, focus) {
+        (None, true) => Size::Page,
+        (None, false) => Size::PageAtRest,
+        (Some(_), _) => Size::Small,
+    };
+    let fields: Vec<AnyView> = way::questions(page, &answers)
+        .into_iter()
+        .map(|question| {
+            let error = errors.iter().find(|error| error.question == question.key).cloned();
+            field(filling, question.clone(), size, error)
+        })
+        .collect();
+    view! {
+        {page.title.clone().map(|text| view! { <PageHeading text focus/> })}
+        {page.hint.clone().map(|hint| view! { <p class="govuk-body">{hint}</p> })}
+        {fields}
+    }
+    .into_any()
 }
 
 fn back_link(filling: Filling, page: &FormPage) -> Link {

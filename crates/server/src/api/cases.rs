@@ -1,6 +1,7 @@
 //! `/api/v1/cases`
 
 mod access;
+mod check;
 mod codes;
 mod create;
 mod find;

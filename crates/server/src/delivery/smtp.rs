@@ -19,7 +19,7 @@ pub struct Smtp {
 impl Smtp {
     pub fn open(url: &str, mail_from: &str) -> Result<Self, TransportError> {
         let domain = mail_from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
-        let mailer = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+        let mailer = AsyncSmtpTransport::<Tokio1Executor>::from_url(&with_tls(url))
             .map_err(TransportError::Smtp)?
             .timeout(Some(PATIENCE))
             .hello_name(ClientId::Domain(domain.to_owned()))
@@ -33,6 +33,19 @@ impl Smtp {
             Ok(_) => Ok(()),
             Err(error) => Err(failure(&error)),
         }
+    }
+}
+
+/// Mails hold what residents said: they leave this machine encrypted, unless the address says `tls=opportunistic`.
+fn with_tls(url: &str) -> String {
+    let host = url.rsplit_once('@').or_else(|| url.split_once("://")).map_or(url, |(_, host)| host);
+    let stays_here = ["localhost", "127.0.0.1", "[::1]"].iter().any(|local| host.starts_with(local));
+    match url.contains("tls=") {
+        false if url.starts_with("smtp://") && !stays_here => {
+            let separator = if url.contains('?') { '&' } else { '?' };
+            format!("{url}{separator}tls=required")
+        }
+        _ => url.to_owned(),
     }
 }
 
@@ -51,5 +64,25 @@ fn failure(error: &smtp::Error) -> SendError {
 impl fmt::Display for Smtp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.host)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mails_leave_this_machine_encrypted() {
+        for (url, expected) in [
+            ("smtp://mail.example:587", "smtp://mail.example:587?tls=required"),
+            ("smtp://user:pass@mail.example", "smtp://user:pass@mail.example?tls=required"),
+            ("smtp://mail.example?tls=opportunistic", "smtp://mail.example?tls=opportunistic"),
+            ("smtps://mail.example", "smtps://mail.example"),
+            ("smtp://127.0.0.1:2525", "smtp://127.0.0.1:2525"),
+        ] {
+            assert_eq!(with_tls(url), expected);
+            assert!(Smtp::open(url, "no-reply@example.org").is_ok(), "{url}");
+        }
+        assert!(Smtp::open("http://mail.example", "no-reply@example.org").is_err());
     }
 }

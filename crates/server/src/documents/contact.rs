@@ -19,7 +19,7 @@ pub fn document(server: &Server, profile: &Profile) -> Document {
     let (heading, back, choose, ask) = (say("contact-heading"), say("back"), say("contact-choose"), say("contact-ask"));
     let promise_heading = say("contact-promises");
     let title = heading.clone();
-    Document::whole(server, profile, paths::CONTACT, &title, move || {
+    Document::whole(server, profile, paths::CONTACT.to_owned(), &title, move || {
         view! {
             <Page back=Link::new(paths::START, back)>
                 <PageHeading text=heading focus=false/>

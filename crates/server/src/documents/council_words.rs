@@ -130,7 +130,8 @@ fn promise_words(profile: &Profile, promise: Promise, standard: Standard) -> Str
     }
 }
 
-fn tel(number: &str) -> String {
+/// For a link that calls.
+pub fn tel(number: &str) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     format!("tel:{digits}")
 }

@@ -47,7 +47,7 @@ impl Document {
     pub fn whole(
         server: &Server,
         profile: &Profile,
-        path: &'static str,
+        path: String,
         title: &str,
         view: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
@@ -115,14 +115,14 @@ fn render(
     let body = Owner::new().with(|| {
         let ribbon = ViewFn::from(move || ribbon.clone().map(|text| view! { <Ribbon text/> }));
         view! {
-            <Recovery heading text>
-                <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
-                <ChannelList channels/>
-            </Recovery>
             <Shell words ribbon>
                 {whole()}
                 <div id="page" data-council=council>{page()}</div>
             </Shell>
+            <Recovery heading text>
+                <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
+                <ChannelList channels/>
+            </Recovery>
         }
         .to_html()
     });

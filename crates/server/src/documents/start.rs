@@ -9,5 +9,5 @@ use ui::start::Start;
 pub fn document(server: &Server, profile: &Profile) -> Document {
     let words = council_words::start(profile, council_words::channels(server, profile));
     let title = words.heading.clone();
-    Document::whole(server, profile, paths::START, &title, move || view! { <Start words/> }.into_any())
+    Document::whole(server, profile, paths::START.to_owned(), &title, move || view! { <Start words/> }.into_any())
 }

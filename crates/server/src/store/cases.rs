@@ -1,5 +1,9 @@
 //! Cases and what happened to them.
 
+mod row;
+
+pub use row::{read_reference, read_time};
+
 use super::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
@@ -10,12 +14,12 @@ use domain::{
     answer::Answers,
     case::EventKind,
     reference::Reference,
-    standard::{Due, Promise, StatedBy},
+    standard::{Due, Promise},
     submission::Line,
     team::Team,
 };
 use jiff::Timestamp;
-use serde::{Serialize, de::DeserializeOwned};
+use row::{CaseRow, EventRow, stored, write_json, write_key};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
@@ -263,111 +267,4 @@ pub(super) async fn create_event(
         at.as_microsecond()
     )?;
     Ok(())
-}
-
-#[derive(sqlx::FromRow)]
-struct CaseRow {
-    reference: String,
-    council: String,
-    service: String,
-    service_name: String,
-    form_version: String,
-    answers: String,
-    lines: String,
-    team: String,
-    tier: i64,
-    reason: String,
-    route_wrong: Option<String>,
-    promise: String,
-    due_date: Option<String>,
-    due_working_days: Option<i64>,
-    due_stated_by: Option<String>,
-    received_at: i64,
-    contact_name: Option<String>,
-    contact_email: Option<String>,
-    contact_phone: Option<String>,
-}
-
-#[derive(sqlx::FromRow)]
-struct EventRow {
-    kind: String,
-    at: i64,
-}
-
-fn stored(row: Option<CaseRow>, events: Vec<EventRow>) -> Result<Option<StoredCase>, Error> {
-    let Some(row) = row else {
-        return Ok(None);
-    };
-    let events = events
-        .into_iter()
-        .map(|event| {
-            let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
-            Ok(Event { kind, at: read_time(event.at)? })
-        })
-        .collect::<Result<_, Error>>()?;
-    Ok(Some(StoredCase { case: row.read()?, events }))
-}
-
-impl CaseRow {
-    fn read(self) -> Result<Case, Error> {
-        let due = match (self.due_date, self.due_working_days, self.due_stated_by) {
-            (Some(date), Some(days), Some(stated_by)) => Some(Due {
-                date: date.parse().map_err(|_| unreadable("due_date"))?,
-                working_days: days.try_into().map_err(|_| unreadable("due_working_days"))?,
-                stated_by: read_key::<StatedBy>(stated_by, "due_stated_by")?,
-            }),
-            _ => None,
-        };
-        Ok(Case {
-            reference: read_reference(self.reference)?,
-            council: self.council,
-            service: self.service,
-            service_name: self.service_name,
-            form_version: self.form_version,
-            answers: read_json(&self.answers, "answers")?,
-            lines: read_json(&self.lines, "lines")?,
-            team: Team::find(&self.team).ok_or_else(|| unreadable("team"))?,
-            tier: self.tier.try_into().map_err(|_| unreadable("tier"))?,
-            reason: self.reason,
-            route_wrong: self.route_wrong,
-            promise: read_key(self.promise, "promise")?,
-            due,
-            received: read_time(self.received_at)?,
-            contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
-        })
-    }
-}
-
-/// A stored value that this version of the server can't read. Names the column, never the value.
-fn unreadable(column: &'static str) -> Error {
-    Error::ColumnDecode { index: column.to_owned(), source: "cannot be read".into() }
-}
-
-pub(super) fn read_reference(reference: String) -> Result<Reference, Error> {
-    Reference::try_from(reference).map_err(|_| unreadable("reference"))
-}
-
-pub(super) fn read_time(micros: i64) -> Result<Timestamp, Error> {
-    Timestamp::from_microsecond(micros).map_err(|_| unreadable("time"))
-}
-
-fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Result<T, Error> {
-    serde_json::from_str(json).map_err(|_| unreadable(column))
-}
-
-fn write_json<T: Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::Encode(error.into()))
-}
-
-/// A closed set is stored as its serde name.
-fn read_key<T: DeserializeOwned>(key: String, column: &'static str) -> Result<T, Error> {
-    serde_json::from_value(key.into()).map_err(|_| unreadable(column))
-}
-
-fn write_key<T: Serialize>(value: &T) -> Result<String, Error> {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(key)) => Ok(key),
-        Ok(_) => Err(Error::Encode("not a key".into())),
-        Err(error) => Err(Error::Encode(error.into())),
-    }
 }

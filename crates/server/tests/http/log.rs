@@ -25,7 +25,8 @@ impl Write for Lines {
 #[tokio::test]
 async fn a_whole_journey_leaves_nothing_personal_in_it() {
     let lines = Lines::default();
-    let config = Config { log: tracing::level_filters::LevelFilter::TRACE, log_format: LogFormat::Json, ..Config::default() };
+    let config =
+        Config { log: tracing::level_filters::LevelFilter::TRACE, log_format: LogFormat::Json, ..Config::default() };
     let to = lines.clone();
     let _started = server::log::subscriber(&config, move || to.clone()).set_default();
 
@@ -54,9 +55,18 @@ async fn a_whole_journey_leaves_nothing_personal_in_it() {
         assert!(log.contains(expected), "{expected}\n{log}");
     }
     let dashed = reference.to_string();
-    for personal in
-        ["sam@", "example.org", "Sam Resident", "dog", reference.as_str(), &dashed, &code, &cookie, "192.0.2.1", "private"]
-    {
+    for personal in [
+        "sam@",
+        "example.org",
+        "Sam Resident",
+        "dog",
+        reference.as_str(),
+        &dashed,
+        &code,
+        &cookie,
+        "192.0.2.1",
+        "private",
+    ] {
         assert!(!log.contains(personal), "{personal}\n{log}");
     }
 }

@@ -1,5 +1,7 @@
 //! What the server answers, address by address. The folders are the addresses.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test ends at the first surprise")]
+
 #[macro_use]
 mod support;
 

@@ -2,7 +2,12 @@
 
 use super::{case, check, done, fields, question, start, states, words::shell_words};
 use leptos::prelude::*;
-use ui::{channel_list::Open, link::Link, ribbon::Ribbon, shell::Shell};
+use ui::{
+    channel_list::Open,
+    link::Link,
+    ribbon::Ribbon,
+    shell::{Shell, ShellWords},
+};
 
 pub struct GalleryPage {
     pub name: &'static str,
@@ -35,7 +40,7 @@ impl GalleryPage {
             let ribbon =
                 || view! { <Ribbon text="Demonstration: nothing you send here reaches a team"><a href="/demo">"Move the clock"</a></Ribbon> };
             view! {
-                <Shell words=shell_words() nav=Signal::stored(nav) open=Signal::stored(Some(open)) ribbon=ribbon>
+                <Shell words=ShellWords { nav, open: Some(open), ..shell_words() } ribbon=ribbon>
                     {view()}
                 </Shell>
             }

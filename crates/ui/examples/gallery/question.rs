@@ -35,7 +35,7 @@ pub fn view() -> AnyView {
 pub fn with_error() -> AnyView {
     let message = "Choose the bin that was missed";
     let errors = vec![ErrorLink { field: Some("bin".to_owned()), message: message.to_owned() }];
-    let error = Signal::stored(Some(message.to_owned()));
+    let error = Some(message.to_owned());
     let saved = Some(Saved::NotYet("Not saved yet: you seem to be offline".to_owned()));
     view! {
         <Page back=back()>

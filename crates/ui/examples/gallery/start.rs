@@ -10,7 +10,7 @@ use ui::{
 };
 
 pub fn view() -> AnyView {
-    view! { <Start words=words() query=RwSignal::new(String::new())/> }.into_any()
+    view! { <Start words=words()/> }.into_any()
 }
 
 pub fn with_suggestions() -> AnyView {

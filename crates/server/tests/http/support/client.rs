@@ -131,6 +131,13 @@ impl Answer {
         problem
     }
 
+    /// What a client can see of it, but for the number that each request gets.
+    pub fn seen(&self) -> (StatusCode, String, HeaderMap) {
+        let mut headers = self.headers.clone();
+        headers.remove("x-request-id");
+        (self.status, self.text(), headers)
+    }
+
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }

@@ -1,13 +1,12 @@
-//! `/` – what do you need? The server draws it; the app finds services while the resident types.
+//! The question box on pages that the server drew: services are found while the resident types, and its results open
+//! without leaving the app.
 
 use crate::{
     components::service_row::service_row,
-    pages::document::DocumentPage,
-    state::{State, search, use_state},
+    state::{State, search},
 };
 use contract::paths;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 use ui::{
     link::{Link, Row},
     start::SUGGESTIONS,
@@ -20,27 +19,32 @@ use web_sys::{Event, EventTarget, HtmlElement, HtmlInputElement};
 const MOST_SUGGESTIONS: usize = 5;
 /// Fewer letters say nothing.
 const FEWEST_LETTERS: usize = 2;
+/// Set on a box that has its listeners.
+const ENHANCED: &str = "data-enhanced";
 
-#[component]
-pub fn StartPage() -> impl IntoView {
-    let navigate = use_navigate();
-    use_state().search.set_value(Some(Callback::new(move |query: String| {
-        navigate(&paths::search(&query), NavigateOptions::default());
-    })));
-    view! { <DocumentPage path=paths::START on_shown=suggest_while_typing/> }
+/// Listens to the question box of a page, if it has one.
+pub fn enhance(state: State, page: &HtmlElement) {
+    let find = |selector: &str| page.query_selector(selector).ok().flatten();
+    let Some(form) = find(".app-ask").filter(|form| !form.has_attribute(ENHANCED)) else {
+        return;
+    };
+    let Some(question) = find("#q").and_then(|question| question.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    // It fails only for a name that no attribute can have.
+    let _ = form.set_attribute(ENHANCED, "");
+    if let Some(place) = find(&format!("#{SUGGESTIONS}")).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        suggest_while_typing(state, place, &question);
+    }
+    listen(&form, "submit", move |event| {
+        if let Some(go) = state.go.get_value() {
+            event.prevent_default();
+            go.run(paths::search(&question.value()));
+        }
+    });
 }
 
-/// Listens to the question box, once.
-fn suggest_while_typing(state: State, page: &HtmlElement) {
-    let find = |selector: &str| page.query_selector(selector).ok().flatten();
-    let (Some(form), Some(place)) = (find("form"), find(&format!("#{SUGGESTIONS}:empty"))) else {
-        return;
-    };
-    let (Some(question), Ok(place)) =
-        (find("#q").and_then(|q| q.dyn_into::<HtmlInputElement>().ok()), place.dyn_into::<HtmlElement>())
-    else {
-        return;
-    };
+fn suggest_while_typing(state: State, place: HtmlElement, question: &HtmlInputElement) {
     mount_to(place, move || view! { <Found state/> }).forget();
     let read = {
         let question = question.clone();
@@ -55,13 +59,7 @@ fn suggest_while_typing(state: State, page: &HtmlElement) {
     if !question.value().is_empty() {
         read();
     }
-    listen(&question, "input", move |_| read());
-    listen(&form, "submit", move |event| {
-        if let Some(search) = state.search.get_value() {
-            event.prevent_default();
-            search.run(question.value());
-        }
-    });
+    listen(question, "input", move |_| read());
 }
 
 /// For as long as the document lives.
