@@ -1,9 +1,11 @@
 //! Which page answers which address. Header and footer are the document's; the app changes only what is between them.
 
-use crate::pages::{case::CasePage, document::DocumentPage, form::FormPage, not_found::NotFoundPage, track::TrackPage};
+use crate::{
+    components::journey::Journey,
+    pages::{case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, track::track_page},
+};
 use leptos::prelude::*;
 use leptos_router::{
-    Lazy,
     components::{FlatRoutes, Route, Router},
     path,
 };
@@ -16,9 +18,15 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=DocumentPage/>
                 <Route path=path!("/contact") view=DocumentPage/>
                 <Route path=path!("/services/:service?") view=DocumentPage/>
-                <Route path=path!("/services/:service/form/:page?") view={Lazy::<FormPage>::new()}/>
-                <Route path=path!("/track") view={Lazy::<TrackPage>::new()}/>
-                <Route path=path!("/cases/:reference/:sent?") view={Lazy::<CasePage>::new()}/>
+                <Route
+                    path=path!("/services/:service/form/:page?")
+                    view=|| view! { <Journey fetch=|| Box::pin(form_pages())/> }
+                />
+                <Route path=path!("/track") view=|| view! { <Journey fetch=|| Box::pin(track_page())/> }/>
+                <Route
+                    path=path!("/cases/:reference/:sent?")
+                    view=|| view! { <Journey fetch=|| Box::pin(case_pages())/> }
+                />
             </FlatRoutes>
         </Router>
     }

@@ -2,6 +2,7 @@
 
 pub mod case_answers;
 pub mod channels;
+pub mod journey;
 pub mod loaded;
 pub mod question_box;
 pub mod service_row;

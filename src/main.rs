@@ -8,5 +8,7 @@ mod pages;
 mod state;
 
 fn main() {
+    // The boot script shows the recovery panel; the console is for whoever looks for the cause.
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     wasm_bindgen_futures::spawn_local(boot::start());
 }

@@ -128,6 +128,9 @@ test("the start page is whole without the app, and finds services", async ({ bro
   await heading(page, "What we found");
   await page.getByRole("link", { name: /Report dumped rubbish/ }).click();
   await heading(page, "Report dumped rubbish");
+  await expect(page.getByText("Roughly what and how much")).toBeVisible();
+  await page.getByRole("button", { name: "Start now" }).click();
+  await heading(page, "Report dumped rubbish");
   await expect(page.locator("#page").getByText("you can reach us like this")).toBeVisible({ timeout: 10_000 });
   await plain.close();
 });
@@ -156,11 +159,24 @@ test("when the app can't be downloaded the page says whom to call", async ({ pag
   quiet.length = 0;
 });
 
-test("when a journey can't be downloaded a recovery panel shows, not a white page", async ({ page, quiet }) => {
+test("when a journey can't be downloaded the page says so, and tries again", async ({ page, quiet }) => {
   await open(page, "huntingdonshire");
   await page.route("**/b/**", (route) => route.abort());
   await page.getByRole("link", { name: "Track a request" }).first().click();
-  await expect(page.getByText("This page has stopped working")).toBeVisible();
+  await heading(page, "Sorry, this page can't be shown now");
+  await expect(page.locator("#page").getByRole("link", { name: "01480 388388" })).toBeVisible();
+  await page.unroute("**/b/**");
+  await press(page, "Try again");
+  await heading(page, "Track a request");
+  quiet.length = 0;
+});
+
+test("when the app breaks a recovery panel shows, not a white page", async ({ page, quiet }) => {
+  await open(page, "huntingdonshire", "/track");
+  await page.evaluate(() => {
+    window.dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
+  });
+  await expect(page.getByRole("heading", { name: "This page has stopped working" })).toBeInViewport();
   await expect(page.locator("#recovery").getByRole("link", { name: "01480 388388" })).toBeVisible();
   quiet.length = 0;
 });

@@ -13,6 +13,7 @@ use ui::{
     suggestions::Suggestions,
 };
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{Event, EventTarget, HtmlElement, HtmlInputElement};
 
 /// More would be a list to read, not an answer.
@@ -34,7 +35,9 @@ pub fn enhance(state: State, page: &HtmlElement) {
     // It fails only for a name that no attribute can have.
     let _ = form.set_attribute(ENHANCED, "");
     if let Some(place) = find(&format!("#{SUGGESTIONS}")).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
-        suggest_while_typing(state, place, &question);
+        let question = question.clone();
+        // Without suggestions the box still sends the words to the page of results.
+        spawn_local(async move { suggest_while_typing(state, place, question).await.unwrap_or_default() });
     }
     listen(&form, "submit", move |event| {
         if let Some(go) = state.go.get_value() {
@@ -44,13 +47,14 @@ pub fn enhance(state: State, page: &HtmlElement) {
     });
 }
 
-fn suggest_while_typing(state: State, place: HtmlElement, question: &HtmlInputElement) {
+/// A chunk of its own: the catalogue and the search are not needed to open the page.
+#[wasm_split(suggestions, fallible)]
+fn suggest_while_typing(state: State, place: HtmlElement, question: HtmlInputElement) -> Result<(), SplitLoaderError> {
     mount_to(place, move || view! { <Found state/> }).forget();
     let read = {
         let question = question.clone();
         move || {
             state.query.set(question.value());
-            // Without the catalogue the box still sends the words to the page of results.
             spawn_local(async move {
                 let _ = state.load_catalogue().await;
             });
@@ -59,7 +63,8 @@ fn suggest_while_typing(state: State, place: HtmlElement, question: &HtmlInputEl
     if !question.value().is_empty() {
         read();
     }
-    listen(question, "input", move |_| read());
+    listen(&question, "input", move |_| read());
+    Ok(())
 }
 
 /// For as long as the document lives.

@@ -5,6 +5,7 @@ use crate::{
     components::{
         case_answers::CaseAnswers,
         channels::Channels,
+        journey::Draw,
         loaded::{Loaded, load},
     },
     pages::sent::{Sent, print},
@@ -21,7 +22,7 @@ use domain::{
     standard::{Due, StatedBy},
 };
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
+use leptos_router::hooks::use_params_map;
 use std::pin::Pin;
 use ui::{
     button::{Button, ButtonLink, Weight},
@@ -32,20 +33,18 @@ use ui::{
     tag::Tone,
     timeline::{Timeline, TimelineEvent, TimelineWords, When},
 };
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-pub struct CasePage;
+#[wasm_split(case, fallible)]
+pub fn case_pages() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <CasePages/> }.into_any())
+}
 
-#[lazy_route]
-impl LazyRoute for CasePage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        let params = use_params_map();
-        let just_sent = Memo::new(move |_| params.read().get("sent").is_some());
-        (move || if just_sent.get() { view! { <Sent/> }.into_any() } else { view! { <Case/> }.into_any() }).into_any()
-    }
+#[component]
+fn CasePages() -> impl IntoView {
+    let params = use_params_map();
+    let just_sent = Memo::new(move |_| params.read().get("sent").is_some());
+    move || if just_sent.get() { view! { <Sent/> }.into_any() } else { view! { <Case/> }.into_any() }
 }
 
 #[component]

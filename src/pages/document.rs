@@ -97,7 +97,8 @@ fn parse(html: &str) -> Option<HtmlElement> {
 /// Puts the page where the browser would have, names it in the tab, and moves focus to its heading if the resident came
 /// from another page.
 fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api::Error>> {
-    if !page.is_connected() {
+    // A page that was fetched is connected too: to the document that it came in.
+    if !document().contains(Some(&page)) {
         let root = document().get_element_by_id(ROOT)?;
         root.parent_node()?.insert_before(&page, Some(&root)).ok()?;
     }

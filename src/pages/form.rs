@@ -9,36 +9,31 @@ mod stop;
 
 use crate::{
     api,
-    components::loaded::{Loaded, load},
+    components::{
+        journey::{Draw, Journey},
+        loaded::{Loaded, load},
+    },
     pages::not_found::NotFoundPage,
     state::{Enquiry, use_state},
 };
-use check::Check;
+use check::check_page;
 use contract::{
     paths,
     services::{FindService, ServiceReply},
 };
 use domain::way::{self, Step};
-use leptos::{either::EitherOf4, prelude::*};
+use leptos::prelude::*;
 use leptos_router::{
-    LazyRoute, NavigateOptions,
+    NavigateOptions,
     hooks::{use_navigate, use_params_map},
-    lazy_route,
 };
 use question_page::QuestionPage;
 use stop::StopPage;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-pub struct FormPage;
-
-#[lazy_route]
-impl LazyRoute for FormPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        view! { <Form/> }.into_any()
-    }
+#[wasm_split(form, fallible)]
+pub fn form_pages() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <Form/> }.into_any())
 }
 
 /// A form that is being filled in.
@@ -71,15 +66,16 @@ fn shown(service: ServiceReply) -> impl IntoView {
     let has_form = !service.form.pages.is_empty() && service.elsewhere.is_none();
     let filling =
         Filling { service: StoredValue::new(service), enquiry: StoredValue::new(enquiry), reload: expect_context() };
+    provide_context(filling);
     move || {
         if !has_form {
-            return EitherOf4::A(view! { <NotFoundPage/> });
+            return view! { <NotFoundPage/> }.into_any();
         }
         match place(filling, page.get().as_deref()) {
-            Place::Page(key) => EitherOf4::B(view! { <QuestionPage filling page=key/> }),
-            Place::Stop(key) => EitherOf4::C(view! { <StopPage filling page=key/> }),
-            Place::Check => EitherOf4::D(leptos::either::Either::Left(view! { <Check filling/> })),
-            Place::Elsewhere(path) => EitherOf4::D(leptos::either::Either::Right(view! { <GoTo path/> })),
+            Place::Page(key) => view! { <QuestionPage filling page=key/> }.into_any(),
+            Place::Stop(key) => view! { <StopPage filling page=key/> }.into_any(),
+            Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
+            Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
         }
     }
 }

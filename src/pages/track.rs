@@ -1,13 +1,13 @@
 //! `/track` – see a request without an account: its reference, then the code sent to the contact on it.
 
-use crate::{api, state::use_state};
+use crate::{api, components::journey::Draw, state::use_state};
 use contract::{
     cases::{Code, CreateAccess, CreateCode},
     paths,
 };
 use domain::reference::Reference;
 use leptos::{either::Either, ev::SubmitEvent, prelude::*, task::spawn_local};
-use leptos_router::{LazyRoute, NavigateOptions, hooks::use_navigate, lazy_route};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use ui::{
     button::{Button, ButtonGroup, Weight},
     error_summary::{ErrorLink, ErrorSummary},
@@ -16,18 +16,11 @@ use ui::{
     page_heading::PageHeading,
     text_input::{TextInput, Width},
 };
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-pub struct TrackPage;
-
-#[lazy_route]
-impl LazyRoute for TrackPage {
-    fn data() -> Self {
-        Self
-    }
-
-    fn view(_this: Self) -> AnyView {
-        view! { <Track/> }.into_any()
-    }
+#[wasm_split(track, fallible)]
+pub fn track_page() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <Track/> }.into_any())
 }
 
 /// A code was asked for, for this case.

@@ -15,6 +15,10 @@ const USABLE: f64 = 14.0;
 const INTERACTIVE: f64 = 130.0;
 const JOURNEY: f64 = 35.0;
 const REPEAT: f64 = 5.0;
+/// Journeys that miss their budget, and the ceiling above which they may not grow: docs/decisions/0006.
+const KNOWN_MISSES: [(&str, f64); 1] = [("journey form", 86.0)];
+/// Journeys that are only reached from another, which then is there already.
+const AFTER: [(&str, &str); 1] = [("check", "form")];
 
 pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
     let build = app::published().context("the app is not built")?;
@@ -30,6 +34,11 @@ pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
     ];
     figures.extend(journeys(&build)?);
     Ok(figures)
+}
+
+/// Whether a test lets it pass: it holds, or it is a known miss that has not grown.
+pub fn is_let_pass(figure: &Figure) -> bool {
+    figure.holds() || KNOWN_MISSES.iter().any(|(name, ceiling)| figure.name == *name && figure.value <= *ceiling)
 }
 
 fn page(demo: &Demo) -> Result<String> {
@@ -64,13 +73,16 @@ fn programs(build: &str) -> Result<Vec<String>> {
     Ok(names.into_iter().map(|name| app::address(build) + &name).collect())
 }
 
-/// Each journey's chunk with those that it shares, as if no other journey was taken before.
+/// Each journey's chunk with those that it shares, as if no other journey was taken before but the one that leads to it.
 fn journeys(build: &str) -> Result<Vec<Figure>> {
     let folder = app::folder(build);
     let mut figures = Vec::new();
-    for (name, files) in chunks::read(&folder)? {
-        let bytes = files.iter().map(|file| compressed(&folder.join(file))).sum::<Result<u64>>()?;
-        figures.push(Figure::kilobytes(format!("journey {}", readable(&name)), bytes, JOURNEY));
+    let chunks = chunks::read(&folder)?;
+    for (name, files) in &chunks {
+        let before = AFTER.iter().find(|(after, _)| after == name).and_then(|(_, before)| chunks.get(*before));
+        let more = files.iter().filter(|file| before.is_none_or(|before| !before.contains(file)));
+        let bytes = more.map(|file| compressed(&folder.join(file))).sum::<Result<u64>>()?;
+        figures.push(Figure::kilobytes(format!("journey {}", readable(name)), bytes, JOURNEY));
     }
     Ok(figures)
 }

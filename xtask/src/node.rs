@@ -2,6 +2,7 @@
 
 use crate::{
     command::{command, find, output, run},
+    paths,
     step::step,
 };
 use anyhow::{Context, Result, bail};
@@ -10,8 +11,6 @@ use std::{
     path::{Path, PathBuf},
     time::SystemTime,
 };
-
-use crate::paths;
 
 const LOCK: &str = "package-lock.json";
 /// npm writes it last.

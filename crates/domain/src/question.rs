@@ -4,6 +4,7 @@ use crate::{
     answer::{Answer, is_blank},
     condition::Condition,
     message::{FieldError, Message},
+    words::Words,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -123,19 +124,20 @@ impl Question {
         values
     }
 
-    /// The answer as a person reads it: labels for options, one line for a date or an address.
-    pub fn read_back(&self, answer: &Answer) -> String {
+    /// The answer as a person reads it: labels for options, months in words, a line for each line of an address.
+    pub fn read_back(&self, answer: &Answer, words: &Words) -> String {
         match self.kind {
             Kind::Radios | Kind::Checkboxes => {
                 let labels: Vec<&str> = answer.iter().map(|value| self.label_of(value)).collect();
                 labels.join(", ")
             }
-            Kind::PastDate => answer.join("/"),
+            Kind::YesNo => answer.first().map_or_else(String::new, |value| words.say(value, &[])),
+            Kind::PastDate => read_back_date(answer, words).unwrap_or_else(|| answer.join(" ")),
             Kind::Address => {
                 let lines: Vec<&str> = answer.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
                 lines.join("\n")
             }
-            _ => answer.join("\n"),
+            Kind::Text | Kind::LongText | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => answer.join("\n"),
         }
     }
 
@@ -240,6 +242,13 @@ impl Question {
         }
         None
     }
+}
+
+fn read_back_date(answer: &Answer, words: &Words) -> Option<String> {
+    let [day, month, year] = answer.as_slice() else {
+        return None;
+    };
+    Some(words.date_with_year(read_date(day, month, year)?))
 }
 
 /// A date from three fields; months as numbers or as English words, as people write them.

@@ -6,6 +6,7 @@ use crate::{
     message::{FieldError, Message},
     routing::{Rule, find_rule},
     way,
+    words::Words,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -62,7 +63,7 @@ pub fn check(form: &Form, rules: &[Rule], answers: &Answers, today: Date) -> Res
 }
 
 /// What was answered, line by line, in the order of the form.
-pub fn read_back(form: &Form, answers: &Answers) -> Vec<Line> {
+pub fn read_back(form: &Form, answers: &Answers, words: &Words) -> Vec<Line> {
     let visible = clean(form, &way::visible_answers(form, answers));
     let mut lines = Vec::new();
     for page in way::pages(form, &visible) {
@@ -71,7 +72,7 @@ pub fn read_back(form: &Form, answers: &Answers) -> Vec<Line> {
                 page: page.key.clone(),
                 question: question.key.clone(),
                 name: question.name().to_owned(),
-                answer: visible.get(&question.key).map_or_else(String::new, |answer| question.read_back(answer)),
+                answer: visible.get(&question.key).map_or_else(String::new, |answer| question.read_back(answer, words)),
             });
         }
     }

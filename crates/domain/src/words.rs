@@ -62,6 +62,13 @@ impl Words {
         self.say("date-long", &[("weekday", &weekday), ("day", &date.day().to_string()), ("month", &month)])
     }
 
+    /// "27 November 2026".
+    pub fn date_with_year(&self, date: Date) -> String {
+        let month = self.say(&format!("month-{}", date.month()), &[]);
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.say("date-with-year", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
     /// "Friday 27 November, 2:04pm".
     pub fn date_time(&self, at: DateTime) -> String {
         self.say("date-at-time", &[("date", &self.date(at.date())), ("time", &write_time(at.time()))])

@@ -48,11 +48,11 @@ fn mount() -> Mounting {
                 status: 201,
                 problems: &[(409, "The form has changed since it was opened")],
             },
-            cases::create,
+            cases::create::create,
         )
         .endpoint::<FindCase, _, _>(
             About { id: "findCase", summary: "A case that this browser may see", status: 200, problems: &[] },
-            cases::find,
+            cases::find::find,
         )
         .endpoint::<CreateCode, _, _>(
             About {
@@ -61,7 +61,7 @@ fn mount() -> Mounting {
                 status: 200,
                 problems: &[TOO_OFTEN],
             },
-            cases::create_code,
+            cases::codes::create,
         )
         .endpoint_with_body::<CreateAccess, _, _>(
             About {
@@ -70,7 +70,7 @@ fn mount() -> Mounting {
                 status: 200,
                 problems: &[TOO_OFTEN],
             },
-            cases::create_access,
+            cases::access::create,
         )
 }
 

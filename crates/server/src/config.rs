@@ -61,12 +61,12 @@ pub struct Settings {
     /// A domain under which each council's key is a host name, such as forms.example.org for
     /// chorley.forms.example.org. May be repeated [default: localhost]
     #[arg(long = "base-domain", env = "FRONT_DOOR_BASE_DOMAINS", value_delimiter = ',', value_name = "DOMAIN")]
-    #[serde(default)]
+    #[serde(default, rename = "base-domain")]
     pub base_domains: Vec<String>,
 
     /// A council's own host name, such as forms.chorley.gov.uk=chorley. May be repeated
     #[arg(long = "host", env = "FRONT_DOOR_HOSTS", value_delimiter = ',', value_name = "NAME=KEY")]
-    #[serde(default)]
+    #[serde(default, rename = "host")]
     pub hosts: Vec<String>,
 
     /// http or https, as residents see it: stands in the links of mails [default: https; http at localhost]
@@ -75,7 +75,7 @@ pub struct Settings {
 
     /// A proxy whose X-Forwarded-For is believed: an address or a network. May be repeated [default: none]
     #[arg(long = "trusted-proxy", env = "FRONT_DOOR_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESS")]
-    #[serde(default)]
+    #[serde(default, rename = "trusted-proxy")]
     pub trusted_proxies: Vec<String>,
 
     /// Requests that one address may send in a second, lasting; a burst of four times as many is fine
@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn flags_come_before_the_file_and_the_file_before_the_defaults() {
         let file: Settings =
-            toml::from_str("app = 'built'\nlisten = '0.0.0.0:80'\nbase-domains = ['example.org']").unwrap();
+            toml::from_str("app = 'built'\nlisten = '0.0.0.0:80'\nbase-domain = ['example.org']").unwrap();
         let flags = Settings { listen: Some("127.0.0.1:9000".parse().unwrap()), ..Settings::default() };
         let config = flags.or(file).complete().unwrap();
         assert_eq!(config.listen.port(), 9000);

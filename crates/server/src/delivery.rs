@@ -1,14 +1,11 @@
 //! Sends what lies in the outbox, and tries again until it is gone or a person has to look.
 
 pub mod mails;
+pub mod nowhere;
+pub mod transport;
 
 mod folder;
-mod nowhere;
 mod smtp;
-mod transport;
-
-pub use nowhere::{Message, Nowhere};
-pub use transport::{Transport, TransportError};
 
 use crate::{
     random,

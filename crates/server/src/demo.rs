@@ -1,12 +1,8 @@
 //! A demonstration: the same server over invented cases, with a clock that can be put forward.
 
-mod routes;
-mod seed;
-mod sentinel;
-
-pub use routes::routes;
-pub use seed::{plain_answers, seed};
-pub use sentinel::Sentinel;
+pub mod routes;
+pub mod seed;
+pub mod sentinel;
 
 use std::{
     collections::HashMap,

@@ -4,7 +4,10 @@ use crate::{
     clock::Clock,
     config::{Config, ConfigError, Settings},
     connections,
-    delivery::{self, Transport, TransportError},
+    delivery::{
+        self,
+        transport::{Transport, TransportError},
+    },
     demo, housekeeping, log, metrics,
     profile::{Councils, Problem},
     server::Server,
@@ -52,7 +55,7 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let transport = Transport::open(&config)?;
     let server = Server::new(config, Arc::new(councils), store, clock, transport);
     if server.demo.is_some() {
-        demo::seed(&server).await?;
+        demo::seed::seed(&server).await?;
     }
     let metrics_listener = match server.config.metrics_listen {
         Some(address) => Some(listen(address).await?),

@@ -4,7 +4,7 @@ use crate::{
     api,
     clock::Clock,
     config::Config,
-    delivery::Transport,
+    delivery::transport::Transport,
     demo::{self, Demo},
     documents, files, guard, headers, health, log, metrics,
     profile::Councils,
@@ -65,7 +65,7 @@ impl Server {
     pub fn router(&self) -> Router {
         let mut router = documents::routes().merge(files::routes(&self.app)).merge(health::routes());
         if self.demo.is_some() {
-            router = router.merge(demo::routes());
+            router = router.merge(demo::routes::routes());
         }
         router
             .merge(api::routes())

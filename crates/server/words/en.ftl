@@ -71,10 +71,12 @@ month-10 = October
 month-11 = November
 month-12 = December
 date-long = { $weekday } { $day } { $month }
+date-with-year = { $day } { $month } { $year }
 date-at-time = { $date }, { $time }
 
 ## Contact page
 contact-heading = Contact us
+contact-ways = How to reach us
 contact-promises = What we promise
 contact-choose = If you are not sure whom to ask, tell us in your own words.
 contact-ask = Ask about something else

@@ -5,7 +5,10 @@ use super::{
     question_page::CHANGE,
     sending::{NotSent, Sending},
 };
-use crate::state::{State, use_state};
+use crate::{
+    components::journey::Draw,
+    state::{State, use_state},
+};
 use contract::{cases::NewCase, paths, services::ServiceReply};
 use domain::{
     routing::Rule,
@@ -24,9 +27,16 @@ use ui::{
     summary_list::{Change, SummaryList, SummaryRow},
     textarea::Textarea,
 };
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// A chunk of its own, fetched when the answers are complete.
+#[wasm_split(check, fallible)]
+pub fn check_page() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <Check filling=expect_context()/> }.into_any())
+}
 
 #[component]
-pub fn Check(filling: Filling) -> impl IntoView {
+fn Check(filling: Filling) -> impl IntoView {
     let state = use_state();
     let heading = state.say("check-heading", &[]);
     let focus = state.arrive(&heading);
@@ -85,12 +95,7 @@ pub fn Check(filling: Filling) -> impl IntoView {
 
 fn rows(state: State, service: &ServiceReply, answers: &domain::answer::Answers) -> Vec<SummaryRow> {
     let line = |line: submission::Line| {
-        let question = service.form.questions().find(|question| question.key == line.question);
-        let answer = match (question.map(|question| question.kind), line.answer.as_str()) {
-            (_, "") => state.say("check-not-given", &[]),
-            (Some(domain::question::Kind::YesNo), answer) => state.say(answer, &[]),
-            (_, _) => line.answer,
-        };
+        let answer = if line.answer.is_empty() { state.say("check-not-given", &[]) } else { line.answer };
         SummaryRow {
             change: Some(Change {
                 href: format!("{}?{CHANGE}=1", paths::form_page(&service.key, &line.page)),
@@ -101,7 +106,7 @@ fn rows(state: State, service: &ServiceReply, answers: &domain::answer::Answers)
             value: answer,
         }
     };
-    submission::read_back(&service.form, answers).into_iter().map(line).collect()
+    submission::read_back(&service.form, answers, &state.words()).into_iter().map(line).collect()
 }
 
 /// Where it goes, why, and by when, in words.

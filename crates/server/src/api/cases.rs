@@ -1,13 +1,8 @@
 //! `/api/v1/cases`
 
-mod access;
+pub mod access;
 mod check;
-mod codes;
-mod create;
-mod find;
+pub mod codes;
+pub mod create;
+pub mod find;
 mod reply;
-
-pub use access::create as create_access;
-pub use codes::create as create_code;
-pub use create::create;
-pub use find::find;

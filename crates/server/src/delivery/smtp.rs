@@ -1,6 +1,6 @@
 //! Mails by SMTP.
 
-use super::{SendError, TransportError};
+use super::{SendError, transport::TransportError};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     transport::smtp::{self, extension::ClientId},

@@ -1,8 +1,8 @@
 //! `/demo`: what a demonstration sent, and its clock.
 
-use super::seed;
+use super::seed::seed;
 use crate::{
-    delivery::{Message, Transport},
+    delivery::{nowhere::Message, transport::Transport},
     error::Error,
     json_body::JsonBody,
     server::Server,

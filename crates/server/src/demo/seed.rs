@@ -142,7 +142,7 @@ fn case(
         service_name: service.name.clone(),
         form_version: profile.form_version(&service.key).to_owned(),
         answers: checked.answers().clone(),
-        lines: submission::read_back(&service.form, checked.answers()),
+        lines: submission::read_back(&service.form, checked.answers(), &profile.words),
         team: rule.team,
         tier: rule.tier,
         reason: rule.reason.clone(),

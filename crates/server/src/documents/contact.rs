@@ -17,12 +17,13 @@ pub fn document(server: &Server, profile: &Profile) -> Document {
     let channels = council_words::channels(server, profile);
     let promises = council_words::promises(profile);
     let (heading, back, choose, ask) = (say("contact-heading"), say("back"), say("contact-choose"), say("contact-ask"));
-    let promise_heading = say("contact-promises");
+    let (ways, promise_heading) = (say("contact-ways"), say("contact-promises"));
     let title = heading.clone();
     Document::whole(server, profile, paths::CONTACT.to_owned(), &title, move || {
         view! {
             <Page back=Link::new(paths::START, back)>
                 <PageHeading text=heading focus=false/>
+                <h2 class="govuk-heading-m">{ways}</h2>
                 <ChannelList channels/>
                 <p class="govuk-body">{choose}</p>
                 <ButtonLink text=ask href=paths::service("something-else") weight=Weight::Secondary/>

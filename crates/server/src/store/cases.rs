@@ -1,8 +1,6 @@
 //! Cases and what happened to them.
 
-mod row;
-
-pub use row::{read_reference, read_time};
+pub(super) mod row;
 
 use super::{
     Error, Store, Writing,
@@ -19,7 +17,7 @@ use domain::{
     team::Team,
 };
 use jiff::Timestamp;
-use row::{CaseRow, EventRow, stored, write_json, write_key};
+use row::{CaseRow, EventRow, read_reference, stored, write_json, write_key};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {

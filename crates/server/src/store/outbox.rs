@@ -5,7 +5,10 @@
 use super::{
     Error, Store, Writing,
     audit::Actor,
-    cases::{create_event, read_reference, read_time},
+    cases::{
+        create_event,
+        row::{read_reference, read_time},
+    },
 };
 use domain::{case::EventKind, reference::Reference};
 use jiff::{SignedDuration, Timestamp};

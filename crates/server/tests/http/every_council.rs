@@ -5,7 +5,7 @@ use domain::{answer::Answers, submission};
 use server::{
     clock::{Clock, local},
     config::Config,
-    delivery::{Nowhere, Transport},
+    delivery::{nowhere::Nowhere, transport::Transport},
     demo,
     profile::Councils,
     server::Server,
@@ -42,7 +42,8 @@ fn every_form_has_a_way_through() {
                 continue;
             }
             let (council, key) = (&profile.council.key, &service.key);
-            let answers: Answers = demo::plain_answers(service, today).unwrap_or_else(|| panic!("{council}: {key}"));
+            let answers: Answers =
+                demo::seed::plain_answers(service, today).unwrap_or_else(|| panic!("{council}: {key}"));
             let checked = submission::check(&service.form, &service.rules, &answers, today);
             let checked = checked.unwrap_or_else(|errors| panic!("{council}: {key}: {errors:?}"));
             let team = profile.council.teams.get(&checked.rule().team);
@@ -57,7 +58,7 @@ async fn every_council_has_its_own_invented_cases() {
     let store = Store::open_in_memory().await.unwrap();
     let transport = Transport::Nowhere(Nowhere::default());
     let server = Server::new(config, Arc::new(councils()), store, Clock::System, transport);
-    demo::seed(&server).await.unwrap();
+    demo::seed::seed(&server).await.unwrap();
     for (number, key) in KEYS.iter().enumerate() {
         let rows = server.store.list_mails(key).await.unwrap();
         let digit = char::from_digit(u32::try_from(number).unwrap() + 2, 10).unwrap().to_string().repeat(5);

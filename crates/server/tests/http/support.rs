@@ -13,7 +13,11 @@ use jiff::{SignedDuration, Timestamp};
 use server::{
     clock::Clock,
     config::Config,
-    delivery::{self, Message, Nowhere, Transport},
+    delivery::{
+        self,
+        nowhere::{Message, Nowhere},
+        transport::Transport,
+    },
     profile::Councils,
     random,
     server::Server,
@@ -90,7 +94,7 @@ impl TestApp {
     pub async fn demo() -> Self {
         let store = Store::open_in_memory().await.unwrap();
         let app = Self::new(new_folder(), store, Transport::Nowhere(Nowhere::default()), |config| config.demo = true);
-        server::demo::seed(&app.server).await.unwrap();
+        server::demo::seed::seed(&app.server).await.unwrap();
         app
     }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     clock::local,
     delivery::mails,
-    demo::Sentinel,
+    demo::sentinel::Sentinel,
     error::Error,
     json_body::JsonBody,
     profile::Profile,

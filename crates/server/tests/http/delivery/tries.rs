@@ -11,6 +11,7 @@ on_both_stores![
     two_workers_never_send_the_same_mail,
     a_mail_of_a_worker_that_died_is_taken_over,
     a_slow_worker_that_lost_its_lease_changes_nothing_for_the_worse,
+    only_the_worker_with_the_lease_says_that_it_failed,
     what_fails_is_tried_again_later_and_later,
     after_a_day_a_person_has_to_look_but_the_trying_goes_on,
     a_refused_mail_is_not_tried_again,
@@ -81,6 +82,23 @@ async fn a_slow_worker_that_lost_its_lease_changes_nothing_for_the_worse(app: Te
     assert_eq!(events(&app, &case).await, [EventKind::Received, EventKind::HandedOver]);
     let row = row(&app, "team-hand-over").await;
     assert!(row.done_at.is_some() && row.failed_at.is_none() && row.last_error.is_none(), "{row:?}");
+}
+
+async fn only_the_worker_with_the_lease_says_that_it_failed(app: TestApp) {
+    use server::store::outbox::Setback;
+    let case = create(&app, "").await;
+    let slow = app.server.store.claim_mails("slow", 8, app.now()).await.unwrap();
+    app.advance(SignedDuration::from_mins(3));
+    let quick = app.server.store.claim_mails("quick", 8, app.now()).await.unwrap();
+    let setback = Setback { next_attempt: None, failed: true, error: "too late" };
+    for claimed in &slow {
+        app.server.store.set_mail_back(&claimed.mail, "slow", setback, app.now()).await.unwrap();
+    }
+    assert_eq!(events(&app, &case).await, [EventKind::Received]);
+    for claimed in &quick {
+        app.server.store.set_mail_back(&claimed.mail, "quick", setback, app.now()).await.unwrap();
+    }
+    assert_eq!(events(&app, &case).await, [EventKind::Received, EventKind::HandOverFailed]);
 }
 
 async fn what_fails_is_tried_again_later_and_later(app: TestApp) {

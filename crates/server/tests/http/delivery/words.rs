@@ -31,9 +31,9 @@ What the resident said
 Bin:
     Recycling
 Tag on the bin:
-    {}
+    Yes
 Collection day:
-    19/11/2026
+    19 November 2026
 More:
     Two lines,
     Due by: never
@@ -45,7 +45,7 @@ Phone number:
     01257 000000
 
 Reply to this email to write to the resident.",
-        case.reference, case.answers[1].answer
+        case.reference
     );
     assert_eq!(mail.body, expected);
 }

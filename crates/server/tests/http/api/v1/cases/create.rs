@@ -49,7 +49,7 @@ async fn a_finished_form_becomes_a_case(app: TestApp) {
     assert_eq!((due.date, due.working_days, due.stated_by), (date(2026, 11, 24), 2, StatedBy::Council));
     assert_eq!(case.updates_to.as_deref(), Some("s…@example.org"));
     let lines: Vec<_> = case.answers.iter().map(|line| (line.name.as_str(), line.answer.as_str())).collect();
-    assert_eq!(lines[..2], [("Bin", "Rubbish"), ("Collection day", "19/11/2026")]);
+    assert_eq!(lines[..2], [("Bin", "Rubbish"), ("Collection day", "19 November 2026")]);
 
     let found: CaseReply = browser.call(&FindCase { reference: case.reference.clone() }).await.json();
     assert_eq!(found, case);

@@ -1,0 +1,100 @@
+//! `front-door` as a program: how it starts, what it refuses, how it stops.
+
+#![expect(clippy::unwrap_used, reason = "a test ends at the first surprise")]
+
+use server::random;
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("command-{}", random::id()));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn councils() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/councils")
+}
+
+fn front_door(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_front-door"));
+    command.args(arguments).env_remove("DATABASE_URL").stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn a_wrong_profile_is_told_and_nothing_starts() {
+    let folder = folder();
+    fs::create_dir_all(folder.join("alder")).unwrap();
+    fs::write(folder.join("alder/profile.toml"), "name = \"Alder Council\"\ncolor = \"#00596b\"\n").unwrap();
+    for arguments in [&["serve", "--listen", "127.0.0.1:0", "--councils"][..], &["check"]] {
+        let output = front_door(arguments).arg(&folder).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let said = said(&output);
+        assert!(said.contains("profile.toml") && said.contains("color"), "{said}");
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn what_cannot_be_right_is_told_and_nothing_starts() {
+    let folder = folder();
+    let file = folder.join("front-door.toml");
+    fs::write(&file, "lisen = '127.0.0.1:0'\n").unwrap();
+    let file = file.display().to_string();
+    let councils = councils().display().to_string();
+    for (arguments, expected) in [
+        (&["--config", &file][..], "lisen"),
+        (&["--host", "forms.example.org=nowhere"], "nowhere"),
+        (&["--host", "forms.example.org"], "forms.example.org=chorley"),
+        (&["--database-url", "mysql://localhost"], "sqlite: or postgres:"),
+        (&["--smtp", "http://mail.example"], "--smtp"),
+    ] {
+        let mut command = front_door(&["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off"]);
+        let output = command.args(["--councils", &councils, "--data"]).arg(&folder).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(said(&output).contains(expected), "{arguments:?}: {}", said(&output));
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn it_says_where_to_go_and_stops_when_asked() {
+    let folder = folder();
+    let mut process = front_door(&["serve", "--metrics-listen", "127.0.0.1:0", "--councils"])
+        .arg(councils())
+        .arg("--data")
+        .arg(&folder)
+        .env("FRONT_DOOR_LISTEN", "127.0.0.1:0")
+        .spawn()
+        .unwrap();
+    let mut stdout = BufReader::new(process.stdout.take().unwrap());
+    let mut greeting = String::new();
+    while !greeting.contains("metrics") {
+        assert_ne!(stdout.read_line(&mut greeting).unwrap(), 0, "{greeting}");
+    }
+    assert!(greeting.contains("http://chorley.localhost:") && greeting.contains("http://calderdale.localhost:"));
+    assert!(greeting.contains(&folder.join("mail").display().to_string()), "{greeting}");
+    let killed = Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    assert!(process.wait().unwrap().success());
+    let mut log = String::new();
+    process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+    assert!(log.contains("\"message\":\"stopping\""), "{log}");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn good_profiles_pass_the_check() {
+    let output = front_door(&["check"]).arg(councils()).output().unwrap();
+    assert!(output.status.success());
+    assert!(said(&output).contains("2 councils"), "{}", said(&output));
+}
