@@ -13,13 +13,12 @@ use crate::{
         journey::{Draw, Journey},
         loaded::{Loaded, load},
     },
-    pages::not_found::NotFoundPage,
     state::{Enquiry, use_state},
 };
 use check::check_page;
 use contract::{
     paths,
-    services::{FindService, ServiceReply},
+    services::{FindForm, FormReply},
 };
 use domain::way::{self, Step};
 use leptos::prelude::*;
@@ -39,7 +38,7 @@ pub fn form_pages() -> Result<Draw, SplitLoaderError> {
 /// A form that is being filled in.
 #[derive(Clone, Copy)]
 struct Filling {
-    service: StoredValue<ServiceReply>,
+    service: StoredValue<FormReply>,
     enquiry: StoredValue<Enquiry>,
     /// Fetches the service again, after the council changed its form.
     reload: Callback<()>,
@@ -53,30 +52,24 @@ fn Form() -> impl IntoView {
     provide_context(Callback::new(move |()| again.set(())));
     let find = move || {
         again.track();
-        api::send(FindService { service: key.get() }, ())
+        api::send(FindForm { service: key.get() }, ())
     };
     view! { <Loaded load=load(find, shown)/> }
 }
 
 /// Shows the page that the address names, if the answers so far lead there; else the first that is open.
-fn shown(service: ServiceReply) -> impl IntoView {
+fn shown(service: FormReply) -> impl IntoView {
     let params = use_params_map();
     let page = Memo::new(move |_| params.read().get("page"));
     let enquiry = begin(&service.key);
-    let has_form = !service.form.pages.is_empty() && service.elsewhere.is_none();
     let filling =
         Filling { service: StoredValue::new(service), enquiry: StoredValue::new(enquiry), reload: expect_context() };
     provide_context(filling);
-    move || {
-        if !has_form {
-            return view! { <NotFoundPage/> }.into_any();
-        }
-        match place(filling, page.get().as_deref()) {
-            Place::Page(key) => view! { <QuestionPage filling page=key/> }.into_any(),
-            Place::Stop(key) => view! { <StopPage filling page=key/> }.into_any(),
-            Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
-            Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
-        }
+    move || match place(filling, page.get().as_deref()) {
+        Place::Page(key) => view! { <QuestionPage filling page=key/> }.into_any(),
+        Place::Stop(key) => view! { <StopPage filling page=key/> }.into_any(),
+        Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
+        Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
     }
 }
 

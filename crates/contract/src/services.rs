@@ -12,7 +12,7 @@ use domain::{
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-/// `GET /api/v1/services/{service}`: what a resident reads before the form, the form, and the rules that route it.
+/// `GET /api/v1/services/{service}`: what a resident reads before the form.
 pub struct FindService {
     pub service: String,
 }
@@ -43,7 +43,35 @@ pub struct ServiceReply {
     pub emergency: Option<Emergency>,
     /// Another authority does it: no form here.
     pub elsewhere: Option<Elsewhere>,
-    /// With the questions about contact at its end. No pages where there is no form.
+    /// Whether `FindForm` has one.
+    pub has_form: bool,
+}
+
+/// `GET /api/v1/services/{service}/form`: the form, the rules that route it, and what the app needs to say by when. 404
+/// where there is no form, or another authority does the work.
+pub struct FindForm {
+    pub service: String,
+}
+
+impl Endpoint for FindForm {
+    const METHOD: Method = Method::GET;
+    const ROUTE: &'static str = "/api/v1/services/{service}/form";
+    type Body = Nothing;
+    type Reply = FormReply;
+
+    fn path(&self) -> String {
+        format!("/api/v1/services/{}/form", self.service)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FormReply {
+    /// The key of the service.
+    pub key: String,
+    /// The service's name.
+    pub name: String,
+    /// With the questions about contact at its end.
     pub form: Form,
     /// Changes whenever the form changes; sent back with the answers.
     pub form_version: String,

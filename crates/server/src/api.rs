@@ -19,7 +19,7 @@ use axum::{
 use contract::{
     cases::{CreateAccess, CreateCase, CreateCode, FindCase},
     catalogue::FindCatalogue,
-    services::FindService,
+    services::{FindForm, FindService},
 };
 
 pub fn routes() -> Router<Server> {
@@ -38,8 +38,22 @@ fn mount() -> Mounting {
             catalogue::find,
         )
         .endpoint::<FindService, _, _>(
-            About { id: "findService", summary: "A service, its form and its rules", status: 200, problems: &[] },
+            About {
+                id: "findService",
+                summary: "What to know about a service before its form",
+                status: 200,
+                problems: &[],
+            },
             services::find,
+        )
+        .endpoint::<FindForm, _, _>(
+            About {
+                id: "findForm",
+                summary: "A service's form and the rules that route it",
+                status: 200,
+                problems: &[],
+            },
+            services::find_form,
         )
         .endpoint_with_body::<CreateCase, _, _>(
             About {

@@ -9,7 +9,7 @@ use crate::{
     components::journey::Draw,
     state::{State, use_state},
 };
-use contract::{cases::NewCase, paths, services::ServiceReply};
+use contract::{cases::NewCase, paths, services::FormReply};
 use domain::{
     routing::Rule,
     standard::{Due, StatedBy},
@@ -93,7 +93,7 @@ fn Check(filling: Filling) -> impl IntoView {
     }
 }
 
-fn rows(state: State, service: &ServiceReply, answers: &domain::answer::Answers) -> Vec<SummaryRow> {
+fn rows(state: State, service: &FormReply, answers: &domain::answer::Answers) -> Vec<SummaryRow> {
     let line = |line: submission::Line| {
         let answer = if line.answer.is_empty() { state.say("check-not-given", &[]) } else { line.answer };
         SummaryRow {
@@ -116,7 +116,7 @@ struct Route {
     promise: Option<String>,
 }
 
-fn route(state: State, service: &ServiceReply, rule: &Rule) -> Route {
+fn route(state: State, service: &FormReply, rule: &Rule) -> Route {
     let team = service.teams.iter().find(|team| team.team == rule.team).map_or(rule.team.key(), |team| &team.name);
     let line = service.promises.iter().find(|line| line.promise == rule.standard);
     let due = line.and_then(|line| line.standard.due(service.now, line.stated_by, &service.calendar));

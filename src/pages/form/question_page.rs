@@ -9,10 +9,7 @@ use domain::{
     way::{self, Step},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use ui::{
     button::Button,
     error_summary::{ErrorLink, ErrorSummary},
@@ -93,7 +90,6 @@ fn back_link(filling: Filling, page: &FormPage) -> Link {
 fn go_on(filling: Filling, page: FormPage, errors: RwSignal<Vec<FieldError>>) -> impl Fn(SubmitEvent) + 'static {
     let state = use_state();
     let navigate = use_navigate();
-    let query = use_query_map();
     move |event| {
         event.prevent_default();
         let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.get_untracked());
@@ -102,7 +98,7 @@ fn go_on(filling: Filling, page: FormPage, errors: RwSignal<Vec<FieldError>>) ->
             if !found.is_empty() {
                 return Err(found);
             }
-            let changing = query.read_untracked().get(CHANGE).is_some();
+            let changing = is_changing();
             let open = way::first_open(&service.form, &answers, service.now.date());
             let step = if changing || page_is_behind(service, &answers, &page, open) {
                 open
@@ -125,9 +121,14 @@ fn go_on(filling: Filling, page: FormPage, errors: RwSignal<Vec<FieldError>>) ->
     }
 }
 
+/// Whether the resident came from the check, as the address says.
+fn is_changing() -> bool {
+    window().location().search().is_ok_and(|search| search.contains(CHANGE))
+}
+
 /// Whether an earlier page needs an answer first, after one changed what is asked.
 fn page_is_behind(
-    service: &contract::services::ServiceReply,
+    service: &contract::services::FormReply,
     answers: &domain::answer::Answers,
     page: &FormPage,
     open: Step<'_>,

@@ -71,6 +71,8 @@ impl Sending {
         if self.busy().get_untracked() {
             return;
         }
+        // At once, so that the next tap finds it busy.
+        self.stage.set(Stage::Sending);
         self.errors.set(Vec::new());
         spawn_local(async move {
             let mut wait = 1;
@@ -79,7 +81,10 @@ impl Sending {
                     return;
                 }
                 match api::send(CreateCase, case.clone()).await {
-                    Ok(case) => return self.sent.run(case),
+                    Ok(case) => {
+                        self.sent.try_run(case);
+                        return;
+                    }
                     Err(error) if error.is_worth_a_retry() => {
                         wait = LONGEST_WAIT.min(wait * 2);
                         if !self.pause(error, wait).await {

@@ -2,8 +2,12 @@
 
 use crate::support::TestApp;
 use axum::http::StatusCode;
-use contract::services::{FindService, ServiceReply};
+use contract::services::{FindForm, FindService, FormReply, ServiceReply};
 use domain::standard::{Promise, StatedBy};
+
+fn find_form(service: &str) -> FindForm {
+    FindForm { service: service.to_owned() }
+}
 
 fn find(service: &str) -> FindService {
     FindService { service: service.to_owned() }
@@ -12,7 +16,7 @@ fn find(service: &str) -> FindService {
 #[tokio::test]
 async fn a_form_comes_with_the_contact_page_and_its_version() {
     let app = TestApp::sqlite().await;
-    let service: ServiceReply = app.stranger("chorley").call(&find("missed-bin")).await.json();
+    let service: FormReply = app.stranger("chorley").call(&find_form("missed-bin")).await.json();
     assert_eq!(service.form.pages.last().unwrap().key, "contact");
     assert_eq!(service.form_version, app.form_version("chorley", "missed-bin"));
     assert_eq!(service.now.to_string(), "2026-11-20T10:00:00");
@@ -22,7 +26,7 @@ async fn a_form_comes_with_the_contact_page_and_its_version() {
 async fn a_promise_says_whose_it_is() {
     let app = TestApp::sqlite().await;
     for (council, within, stated_by) in [("chorley", 2, StatedBy::Council), ("calderdale", 10, StatedBy::Default)] {
-        let service: ServiceReply = app.stranger(council).call(&find("missed-bin")).await.json();
+        let service: FormReply = app.stranger(council).call(&find_form("missed-bin")).await.json();
         let promise = service.promises.iter().find(|promise| promise.promise == Promise::OnlineAnswered).unwrap();
         assert_eq!((promise.standard.within, promise.stated_by), (within, stated_by), "{council}");
     }
@@ -33,7 +37,9 @@ async fn what_another_authority_does_has_no_form_here() {
     let app = TestApp::sqlite().await;
     let service: ServiceReply = app.stranger("chorley").call(&find("pothole")).await.json();
     assert_eq!(service.elsewhere.unwrap().agency, "Example County Council");
-    assert!(service.form.pages.is_empty() && service.rules.is_empty());
+    assert!(!service.has_form);
+    let form = app.stranger("chorley").call(&find_form("pothole")).await;
+    assert_eq!(form.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
