@@ -78,20 +78,22 @@ impl Profile {
         let council: Option<Council> = reader.read("profile", &profile);
         let contact: Option<Page> = reader.read("contact", &contact);
         let mut services: BTreeMap<String, (Service, Tree)> = BTreeMap::new();
+        let mut unread = Vec::new();
         for (key, files) in service_files(&folders) {
             let tree = reader.merge(files.into_iter());
-            if let Some(service) = reader.read("service", &tree) {
-                services.insert(key, (service, tree));
+            match reader.read("service", &tree) {
+                Some(service) => drop(services.insert(key, (service, tree))),
+                None => unread.push(format!("there is no service `{key}`")),
             }
         }
-        let (Some(council), Some(contact), true) = (council, contact, reader.problems.is_empty()) else {
+        let (Some(council), Some(contact)) = (council, contact) else {
             return Err(reader.problems);
         };
-        let problems = check::check(&council, &profile, &services, key, today);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        Ok(Self::assemble(council, contact, services, key))
+        let mut problems = reader.problems;
+        problems.extend(check::check(&council, &profile, &services, key, today));
+        // A service that could not be read is there all the same.
+        problems.retain(|problem| !unread.contains(&problem.wrong));
+        if problems.is_empty() { Ok(Self::assemble(council, contact, services, key)) } else { Err(problems) }
     }
 
     fn assemble(mut council: Council, contact: Page, services: BTreeMap<String, (Service, Tree)>, key: &str) -> Self {

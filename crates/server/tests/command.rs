@@ -34,12 +34,12 @@ fn said(output: &Output) -> String {
 fn a_wrong_profile_is_told_and_nothing_starts() {
     let folder = folder();
     fs::create_dir_all(folder.join("alder")).unwrap();
-    fs::write(folder.join("alder/profile.toml"), "name = \"Alder Council\"\ncolor = \"#00596b\"\n").unwrap();
+    fs::write(folder.join("alder/profile.toml"), "name = \"Alder Council\"\n").unwrap();
     for arguments in [&["serve", "--listen", "127.0.0.1:0", "--councils"][..], &["check"]] {
         let output = front_door(arguments).arg(&folder).output().unwrap();
         assert_eq!(output.status.code(), Some(1));
         let said = said(&output);
-        assert!(said.contains("profile.toml") && said.contains("color"), "{said}");
+        assert!(said.contains("profile.toml") && said.contains("`kind`"), "{said}");
     }
     fs::remove_dir_all(folder).unwrap();
 }

@@ -27,11 +27,11 @@ impl Reader {
         merged.unwrap_or_else(|| Tree::empty(&PathBuf::new()))
     }
 
-    /// The value of a tree. A value of the wrong kind is reported, taken out, and the rest read again.
+    /// The value of a tree. A value of the wrong kind is reported, taken out, and the rest read again: what comes back may
+    /// have gaps, and is for finding further problems only.
     pub fn read<T: DeserializeOwned>(&mut self, root: &str, tree: &Tree) -> Option<T> {
         let mut rest = tree.clone();
         let mut taken: Vec<String> = Vec::new();
-        let mut good = true;
         for _ in 0..MOST_PROBLEMS {
             let mut unknown = Vec::new();
             let mut track = serde_path_to_error::Track::new();
@@ -41,14 +41,12 @@ impl Reader {
             let read = T::deserialize(serde_path_to_error::Deserializer::new(ignoring, &mut track));
             match read {
                 Ok(value) => {
-                    good &= unknown.is_empty();
                     for path in unknown {
                         self.unknown_key(root, tree, &path);
                     }
-                    return good.then_some(value);
+                    return Some(value);
                 }
                 Err(error) => {
-                    good = false;
                     let path = plain(&track.path().to_string());
                     let message = error.message().to_owned();
                     if !is_gap_we_made(&message, &path, &taken) {
