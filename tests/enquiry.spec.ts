@@ -1,5 +1,5 @@
 // A resident says what they need, fills in the form, sees which team gets it and by when, and sends it.
-import { at, choose, expect, fillMissedBin, heading, mails, open, press, reference, send, test } from "./support";
+import { at, choose, expect, fillMissedBin, heading, mails, open, press, reference, send, someone, test } from "./support";
 
 test("from their own words to the reference", async ({ page }) => {
   await open(page, "chorley");
@@ -12,7 +12,7 @@ test("from their own words to the reference", async ({ page }) => {
   await expect(page.getByText("About 2 minutes")).toBeVisible();
   await expect(page.getByRole("heading", { name: "What happens next" })).toBeVisible();
 
-  await fillMissedBin(page, "chorley", "from-words@example.org");
+  await fillMissedBin(page, "chorley", someone("from-words"));
   await expect(page.getByText("Goes to Waste")).toBeVisible();
   await expect(page.getByText("because you are reporting a bin that was not emptied.")).toBeVisible();
   await expect(page.getByText(/Chorley Council promises an answer by \w+day \d+ \w+, that is 2 working days\./)).toBeVisible();
@@ -27,9 +27,9 @@ test("from their own words to the reference", async ({ page }) => {
   const all = (await mails("chorley")).filter((mail) => mail.body.includes(sent));
   const team = all.find((mail) => mail.kind === "team-hand-over");
   expect(team?.to).toBe("waste@council.example");
-  for (const part of ["12 Long Lane", "PR7 1AL", "Rubbish", "from-words@example.org"]) expect(team?.body).toContain(part);
+  for (const part of ["12 Long Lane", "PR7 1AL", "Rubbish", someone("from-words")]) expect(team?.body).toContain(part);
   const receipt = all.find((mail) => mail.kind === "resident-receipt");
-  expect(receipt?.to).toBe("from-words@example.org");
+  expect(receipt?.to).toBe(someone("from-words"));
   expect(receipt?.body, "a receipt holds no answers").not.toContain("Long Lane");
 });
 
@@ -124,7 +124,7 @@ test("danger to life is answered with whom to call, before any form", async ({ p
 });
 
 test("a resident who says that the route is wrong is heard by Customer Services", async ({ page }) => {
-  await fillMissedBin(page, "chorley", "wrong-route@example.org");
+  await fillMissedBin(page, "chorley", someone("wrong-route"));
   await page.getByText("This isn't right").click();
   await page.getByLabel("Why is it not right?").fill("It is about the street bin");
   const sent = await send(page);
@@ -136,7 +136,7 @@ test("a resident who says that the route is wrong is heard by Customer Services"
 });
 
 test("with the network cut before Send, the answers stay and end in one case", async ({ page, context }) => {
-  await fillMissedBin(page, "chorley", "no-signal@example.org");
+  await fillMissedBin(page, "chorley", someone("no-signal"));
   await context.setOffline(true);
   await press(page, "Send");
   await expect(page.getByText("We can't reach the council.")).toBeVisible();
@@ -144,11 +144,11 @@ test("with the network cut before Send, the answers stay and end in one case", a
   await context.setOffline(false);
   await press(page, "Try again now");
   await heading(page, "We have it");
-  expect(await casesOf("no-signal@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf(someone("no-signal"))).toEqual([await reference(page)]);
 });
 
 test("an answer that was lost after the council stored it ends in one case", async ({ page }) => {
-  await fillMissedBin(page, "chorley", "lost-answer@example.org");
+  await fillMissedBin(page, "chorley", someone("lost-answer"));
   let lost = 0;
   await page.route("**/api/v1/cases", async (route) => {
     if (lost > 0) return route.continue();
@@ -159,16 +159,16 @@ test("an answer that was lost after the council stored it ends in one case", asy
   await press(page, "Send");
   await heading(page, "We have it");
   expect(lost).toBe(1);
-  expect(await casesOf("lost-answer@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf(someone("lost-answer"))).toEqual([await reference(page)]);
 });
 
 test("ten taps on Send are one case", async ({ page }) => {
-  await fillMissedBin(page, "chorley", "ten-taps@example.org");
+  await fillMissedBin(page, "chorley", someone("ten-taps"));
   await page.getByRole("button", { name: "Send", exact: true }).evaluate((button: HTMLButtonElement) => {
     for (let tap = 0; tap < 10; tap += 1) button.click();
   });
   await heading(page, "We have it");
-  expect(await casesOf("ten-taps@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf(someone("ten-taps"))).toEqual([await reference(page)]);
 });
 
 test("a server in trouble is said so, tried again, and has the case once", async ({ page }) => {
@@ -176,12 +176,12 @@ test("a server in trouble is said so, tried again, and has the case once", async
   await page.getByLabel("What do you need?").fill("demo:unavailable");
   await press(page, "Continue");
   await choose(page, "No");
-  await page.getByLabel("Email address (optional)").fill("trouble@example.org");
+  await page.getByLabel("Email address (optional)").fill(someone("trouble"));
   await press(page, "Continue");
   await press(page, "Send");
   await expect(page.getByText("Something is wrong on our side.")).toBeVisible();
   await heading(page, "We have it");
-  expect(await casesOf("trouble@example.org")).toEqual([await reference(page)]);
+  expect(await casesOf(someone("trouble"))).toEqual([await reference(page)]);
 });
 
 test("services are found by words, by topic and from A to Z", async ({ page }) => {

@@ -5,6 +5,11 @@ import http from "node:http";
 
 const server = new URL(process.env.FRONT_DOOR_BASE ?? "http://localhost:8080");
 
+/** A resident of this run: the three widths share one server. */
+export function someone(name: string): string {
+  return `${name}-${base.info().project.name}@example.org`;
+}
+
 /** The address of a council's page. */
 export function at(council: string, path = "/"): string {
   return `http://${council}.localhost:${server.port}${path}`;
@@ -81,7 +86,7 @@ export async function fillAddress(page: Page): Promise<void> {
 }
 
 /** Answers the missed-bin form up to its check. */
-export async function fillMissedBin(page: Page, council: string, email = "resident@example.org"): Promise<void> {
+export async function fillMissedBin(page: Page, council: string, email = someone("resident")): Promise<void> {
   await open(page, council, "/services/missed-bin");
   await page.getByRole("button", { name: "Start now" }).click();
   await heading(page, "Was the bin out in time on its day?");

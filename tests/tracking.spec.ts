@@ -1,8 +1,8 @@
 // Where a request is: with a reference and a code sent to the contact on it.
-import { expect, fillMissedBin, get, heading, mailedCode, open, press, reference, send, test, tick } from "./support";
+import { expect, fillMissedBin, get, heading, mailedCode, open, press, reference, send, someone, test, tick } from "./support";
 
 test("from another device, with the reference and the mailed code", async ({ page, browser }) => {
-  await fillMissedBin(page, "chorley", "track@example.org");
+  await fillMissedBin(page, "chorley", someone("track"));
   const sent = await send(page);
   await page.getByRole("button", { name: "See where it is" }).click();
   await heading(page, "Report a missed bin");
@@ -17,7 +17,7 @@ test("from another device, with the reference and the mailed code", async ({ pag
   await phone.getByLabel("What is your reference?").fill(sent.toLowerCase().replace("-", " "));
   await press(phone, "Continue");
   await heading(phone, "Enter the code");
-  await phone.getByLabel("Code", { exact: true }).fill(await mailedCode("chorley", "track@example.org"));
+  await phone.getByLabel("Code", { exact: true }).fill(await mailedCode("chorley", someone("track")));
   await press(phone, "Show my request");
   await heading(phone, "Report a missed bin");
   await expect(phone.getByText("Chorley Council promises an answer by")).toBeVisible();
@@ -27,7 +27,7 @@ test("from another device, with the reference and the mailed code", async ({ pag
 });
 
 test("a reference alone opens nothing, and nobody learns whether it exists", async ({ page }) => {
-  await fillMissedBin(page, "chorley", "secret@example.org");
+  await fillMissedBin(page, "chorley", someone("secret"));
   const sent = await send(page);
   const foreign = await get("chorley", `/api/v1/cases/${sent}`);
   expect(foreign).toEqual(await get("chorley", "/api/v1/cases/22222-22222"));
@@ -37,7 +37,7 @@ test("a reference alone opens nothing, and nobody learns whether it exists", asy
 });
 
 test("a wrong code says so at the field, and another can be sent", async ({ page, browser }) => {
-  await fillMissedBin(page, "huntingdonshire", "codes@example.org");
+  await fillMissedBin(page, "huntingdonshire", someone("codes"));
   const sent = await send(page);
   const elsewhere = await browser.newContext();
   const phone = await elsewhere.newPage();
@@ -50,7 +50,7 @@ test("a wrong code says so at the field, and another can be sent", async ({ page
   await phone.getByLabel("What is your reference?").fill(sent);
   await press(phone, "Continue");
   await heading(phone, "Enter the code");
-  const right = await mailedCode("huntingdonshire", "codes@example.org");
+  const right = await mailedCode("huntingdonshire", someone("codes"));
   await phone.getByLabel("Code", { exact: true }).fill(right.startsWith("0") ? "111 111" : "000 000");
   await press(phone, "Show my request");
   await expect(phone.locator(".govuk-error-message")).toBeVisible();

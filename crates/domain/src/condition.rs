@@ -52,7 +52,7 @@ mod tests {
             (condition(&[], &["green"]), said(&["green"]), false),
             (condition(&["blue"], &["green"]), said(&["blue", "green"]), false),
         ] {
-            assert_eq!(all_hold(&[condition.clone()], &answers), holds, "{condition:?} {answers:?}");
+            assert_eq!(all_hold(std::slice::from_ref(&condition), &answers), holds, "{condition:?} {answers:?}");
         }
     }
 }

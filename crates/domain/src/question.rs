@@ -344,7 +344,8 @@ mod tests {
 
     #[test]
     fn an_answer_is_good_or_says_what_to_mend() {
-        let table: &[(Kind, &[&str], Option<(&str, &str)>)] = &[
+        type Row<'a> = (Kind, &'a [&'a str], Option<(&'a str, &'a str)>);
+        let table: &[Row] = &[
             (Kind::Text, &["Anything"], None),
             (Kind::Text, &["  "], Some(("q", "error-enter"))),
             (Kind::Text, &[], Some(("q", "error-enter"))),

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn the_way_follows_the_answers() {
-        let table: &[(&[(&str, &str)], &[&str], &str)] = &[
+        type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str], &'a str);
+        let table: &[Row] = &[
             (&[], &["out", "bin", "where"], "out"),
             (&[("out", "no")], &["out", "not-out"], "not-out"),
             (&[("out", "yes")], &["out", "bin", "where"], "bin"),

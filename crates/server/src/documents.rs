@@ -18,7 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use contract::paths;
+use contract::{paths, problem::Problem};
 use document::{Document, Main};
 use domain::reference::Reference;
 use services::Asked;
@@ -126,6 +126,18 @@ async fn not_found(State(server): State<Server>, site: Site, uri: Uri) -> Respon
         Site::Council(profile) => Document::not_found(&server, &profile).into_response(),
         Site::Choice | Site::Unknown => choice::document(&server, StatusCode::NOT_FOUND).into_response(),
     }
+}
+
+/// A problem where a page was asked for. Drawn without anything that could fail in its turn.
+pub fn problem(server: &Server, problem: &Problem) -> Response {
+    let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let (title, detail) = (document::escape(&problem.title), document::escape(&problem.detail));
+    let start = document::escape(&words::english().say("not-found-start", &[]));
+    let body = format!(
+        "<main id=\"main\" class=\"app-main\"><h1 class=\"govuk-heading-l\">{title}</h1>\
+         <p class=\"govuk-body-l\">{detail}</p><p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">{start}</a></p></main>"
+    );
+    Document::bare(server, status, &problem.title, &body).into_response()
 }
 
 async fn theme_file(site: Site, Path(file): Path<String>) -> Response {

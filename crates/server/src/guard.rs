@@ -1,6 +1,6 @@
 //! What stands between the network and the handlers: no request from elsewhere, none too large, none without end.
 
-use crate::{error::Error, server::Server, site};
+use crate::{documents, error::Error, server::Server, site};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
@@ -82,6 +82,23 @@ pub async fn problems_only(request: Request, next: Next) -> Response {
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Error::NotJson.into_response(),
         status if status.is_client_error() => Error::Malformed.into_response(),
         _ => Error::Fault("an answer that is no problem").into_response(),
+    }
+}
+
+/// Makes a page of a problem where a person asked for a page.
+pub async fn pages_for_people(State(server): State<Server>, request: Request, next: Next) -> Response {
+    let accepted = request.headers().get(header::ACCEPT).and_then(|accepted| accepted.to_str().ok());
+    let wants_page = accepted.is_some_and(|kinds| kinds.contains("text/html")) && !is_ours(request.uri().path());
+    let response = next.run(request).await;
+    match response.extensions().get::<Problem>() {
+        Some(problem) if wants_page => {
+            let mut page = documents::problem(&server, problem);
+            if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
+                page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+            }
+            page
+        }
+        _ => response,
     }
 }
 

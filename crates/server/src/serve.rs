@@ -35,6 +35,8 @@ pub enum ServeError {
     Listen(std::net::SocketAddr, io::Error),
     #[error("The metrics cannot be counted: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
+    #[error("The system's signals cannot be heard: {0}")]
+    Signals(io::Error),
     #[error("--host names the council {0}, which has no profile")]
     NoSuchCouncil(String),
 }
@@ -61,12 +63,18 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
         Some(address) => Some(listen(address).await?),
         None => None,
     };
+    let asked_to_stop = asked_to_stop()?;
     // Whoever started it may have stopped reading.
     let _ = writeln!(io::stdout(), "{}", greeting(&server));
-    run(server, listener, metrics_listener).await
+    run(server, listener, metrics_listener, asked_to_stop).await
 }
 
-async fn run(server: Server, listener: TcpListener, metrics: Option<TcpListener>) -> Result<(), ServeError> {
+async fn run(
+    server: Server,
+    listener: TcpListener,
+    metrics: Option<TcpListener>,
+    asked_to_stop: impl Future<Output = ()>,
+) -> Result<(), ServeError> {
     let (stop, stopped) = watch::channel(());
     let mut tasks = JoinSet::new();
     if let Some(listener) = metrics {
@@ -77,7 +85,7 @@ async fn run(server: Server, listener: TcpListener, metrics: Option<TcpListener>
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
     tasks.spawn(connections::serve(listener, server.router(), server.config.max_connections, stopped.clone()));
     let tidying = tokio::spawn(housekeeping::run(server.clone()));
-    asked_to_stop().await;
+    asked_to_stop.await;
     tracing::info!("stopping");
     drop(stop);
     tasks.join_all().await;
@@ -90,28 +98,25 @@ async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, ServeError
     TcpListener::bind(address).await.map_err(|error| ServeError::Listen(address, error))
 }
 
-async fn asked_to_stop() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+/// Listens for the system's wish to stop from now on; the answer waits for it.
+#[cfg(unix)]
+fn asked_to_stop() -> Result<impl Future<Output = ()>, ServeError> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt()).map_err(ServeError::Signals)?;
+    let mut terminated = signal(SignalKind::terminate()).map_err(ServeError::Signals)?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => {
-                terminated.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
-    }
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> Result<impl Future<Output = ()>, ServeError> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }
 
 /// Where to go, and where what is sent ends up.

@@ -77,6 +77,7 @@ impl Server {
             .layer(middleware::from_fn(guard::limit_time))
             .layer(middleware::from_fn_with_state(self.clone(), throttle::check))
             .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::panicked))
+            .layer(middleware::from_fn_with_state(self.clone(), guard::pages_for_people))
             .layer(files::compression())
             .layer(middleware::from_fn_with_state(self.clone(), headers::set))
             .layer(middleware::from_fn_with_state(self.clone(), log::request))

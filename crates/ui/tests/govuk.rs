@@ -61,9 +61,10 @@ fn error(text: &str) -> Option<String> {
 
 #[test]
 fn skip_link() {
-    assert_follows("skip-link", "default", || {
-        view! { <SkipLink text="Skip to main content" target="test-target-element"/> }
-    });
+    // Ours is marked as the browser's own, so that the app's router leaves it alone.
+    let theirs = fixture("skip-link", "default").replacen("<a ", "<a rel=\"external\" ", 1);
+    let ours = render(|| view! { <SkipLink text="Skip to main content" target="test-target-element"/> });
+    assert_eq!(normalise(&ours), normalise(&theirs));
 }
 
 #[test]
@@ -149,13 +150,15 @@ fn text_input() {
                 .to_owned(),
         )
     };
-    let none = None;
-    assert_follows("input", "with hint text", || ask("test-name-2", "input-with-hint-text")(hint(), none, Width::Full));
+    let none = || None;
+    assert_follows("input", "with hint text", || {
+        ask("test-name-2", "input-with-hint-text")(hint(), none(), Width::Full)
+    });
     assert_follows("input", "with width-2 class", || {
-        ask("test-width-2", "input-width-2")(hint(), none, Width::Letters2)
+        ask("test-width-2", "input-width-2")(hint(), none(), Width::Letters2)
     });
     assert_follows("input", "with width-10 class", || {
-        ask("test-width-10", "input-width-10")(hint(), none, Width::Letters10)
+        ask("test-width-10", "input-width-10")(hint(), none(), Width::Letters10)
     });
     assert_follows("input", "with error and hint", || {
         let error = error("Enter a National Insurance number in the correct format");
@@ -320,8 +323,8 @@ fn date(error: Option<String>, wrong: Option<DatePart>, hint: Option<&str>, id: 
 #[test]
 fn date_input() {
     let hint = Some("For example, 31 3 1980");
-    let none = None;
-    assert_eq!(normalise(&date(none, None, hint, "")), normalise(&date_fixture("default")));
+    let none = || None;
+    assert_eq!(normalise(&date(none(), None, hint, "")), normalise(&date_fixture("default")));
     let both = date(error("Error message goes here"), None, hint, "dob-errors");
     assert_eq!(normalise(&both), normalise(&date_fixture("with error message and hint")));
     let day = date(error("Error message goes here"), Some(DatePart::Day), hint, "dob-day-error");

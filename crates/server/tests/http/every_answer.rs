@@ -102,6 +102,26 @@ async fn what_went_wrong_is_a_problem_in_words() {
 }
 
 #[tokio::test]
+async fn a_person_who_asked_for_a_page_gets_one() {
+    let app = TestApp::sqlite_with(|config| config.requests_per_second = Some(1)).await;
+    let client = app.stranger("chorley");
+    let page = |method: Method, path: &str| client.request(&method, path).header(header::ACCEPT, "text/html,*/*;q=0.8");
+    for (method, path, status) in [
+        (Method::GET, "/b/gone.js", 404),
+        (Method::POST, "/services", 405),
+        (Method::GET, "/no/such/page", 404),
+        (Method::GET, "/api/v1/nothing", 404),
+        (Method::GET, "/", 429),
+    ] {
+        let answer = client.send(page(method, path), "").await;
+        assert_eq!(answer.status.as_u16(), status, "{path}");
+        let is_page = answer.header("content-type").starts_with("text/html");
+        assert_eq!(is_page, !path.starts_with("/api"), "{path}: {}", answer.text());
+        assert!(status != 429 || !answer.header("retry-after").is_empty());
+    }
+}
+
+#[tokio::test]
 async fn only_files_may_be_kept() {
     let app = TestApp::sqlite().await;
     let client = app.browser("chorley");

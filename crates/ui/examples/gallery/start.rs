@@ -4,7 +4,9 @@ use super::words::channels;
 use leptos::prelude::*;
 use ui::{
     link::{Link, Row},
-    question_box::AskWords,
+    page::Page,
+    page_heading::PageHeading,
+    question_box::{AskWords, QuestionBox},
     start::{Start, StartWords, Teaser, TeaserPanel},
     suggestions::Suggestions,
 };
@@ -15,14 +17,11 @@ pub fn view() -> AnyView {
 
 pub fn with_suggestions() -> AnyView {
     let row = |href: &str, text: &str, note: &str| Row { link: Link::new(href, text), note: Some(note.to_owned()) };
-    let suggestions = move || {
-        let rows = vec![
-            row("/missed-bin", "Report a missed bin", "Goes to Waste. Usually put right in 2 working days"),
-            row("/bin-why", "Why was my garden bin not emptied?", "See what the crew recorded"),
-            row("/complain", "Make a complaint", "If it keeps happening"),
-        ];
-        view! { <Suggestions rows=Signal::stored(rows) status=Signal::stored("3 matches".to_owned())/> }
-    };
+    let rows = vec![
+        row("/missed-bin", "Report a missed bin", "Goes to Waste. Usually put right in 2 working days"),
+        row("/bin-why", "Why was my garden bin not emptied?", "See what the crew recorded"),
+        row("/complain", "Make a complaint", "If it keeps happening"),
+    ];
     let draft = Teaser {
         heading: "You have 1 unfinished form".to_owned(),
         text: "Apply for a parking permit, saved today at 14:02.".to_owned(),
@@ -30,9 +29,13 @@ pub fn with_suggestions() -> AnyView {
     };
     let query = RwSignal::new("they didnt take my brown bin again".to_owned());
     view! {
-        <Start words=words() query suggestions=suggestions>
+        <Page>
+            <PageHeading text="What we found" focus=false/>
+            <QuestionBox words=words().ask query>
+                <Suggestions rows=Signal::stored(rows) status=Signal::stored("3 matches".to_owned())/>
+            </QuestionBox>
             <TeaserPanel teaser=draft><a class="govuk-link" href="/permit/delete">"Delete it"</a></TeaserPanel>
-        </Start>
+        </Page>
     }
     .into_any()
 }

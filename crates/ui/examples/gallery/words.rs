@@ -18,6 +18,8 @@ pub fn shell_words() -> ShellWords {
         skip: "Skip to main content".to_owned(),
         council: Link::new("/", "Marsham Council"),
         nav_label: "Your requests".to_owned(),
+        nav: Vec::new(),
+        open: None,
         footer: FooterWords {
             contact: Some(Link::new("tel:01632960100", "01632 960 100")),
             links_label: "About this site".to_owned(),
