@@ -38,7 +38,7 @@ pub fn build() -> Result<String> {
     let _alone = lock()?;
     let build = inputs::fingerprint(&std.version()?)?;
     if published().as_deref() != Some(&build) {
-        step("Getting the app's dependencies", "Check that crates.io can be reached.", || {
+        step("Getting the app's dependencies", "Check that the Rust package registry can be reached.", || {
             run(cargo().args(["fetch", "--quiet"]))
         })?;
         step(

@@ -1,4 +1,4 @@
-//! Build tools from crates.io: built once for each version, and kept in the cache folder.
+//! Build tools that Cargo installs: built once for each version, and kept in the cache folder.
 
 use crate::{
     cache,
@@ -62,7 +62,7 @@ impl Tool<'_> {
         }
         let what =
             format!("Building {} {} (once, about {} minutes on two cores)", self.package, self.version, self.minutes);
-        step(&what, "Check that crates.io can be reached, then call this again.", || {
+        step(&what, "Check that the Rust package registry can be reached, then call this again.", || {
             run(cargo()
                 .args(["install", "--locked", self.package, "--version", self.version])
                 .args(self.arguments)

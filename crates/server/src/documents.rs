@@ -77,11 +77,13 @@ async fn form_page(
 fn form_main(profile: &Profile, service: &str) -> Option<Main> {
     let service = profile.council.find_service(service)?;
     let offered = service.has_form() && profile.council.find_agency(service).is_none();
-    offered.then(|| Main::new(service.name.clone()))
+    offered.then(|| Main { journey: Some("form"), ..Main::new(service.name.clone()) })
 }
 
 async fn track(State(server): State<Server>, site: Site) -> Response {
-    page(&server, &site, |profile| Some(Main::new(profile.words.say("track-heading", &[]))))
+    page(&server, &site, |profile| {
+        Some(Main { journey: Some("track"), ..Main::new(profile.words.say("track-heading", &[])) })
+    })
 }
 
 async fn contact_page(State(server): State<Server>, site: Site) -> Response {
@@ -92,7 +94,7 @@ async fn contact_page(State(server): State<Server>, site: Site) -> Response {
 async fn case(State(server): State<Server>, site: Site, Path(reference): Path<String>) -> Response {
     page(&server, &site, |profile| {
         Reference::try_from(reference).ok()?;
-        Some(Main::new(profile.words.say("track-heading", &[])))
+        Some(Main { journey: Some("case"), ..Main::new(profile.words.say("track-heading", &[])) })
     })
 }
 

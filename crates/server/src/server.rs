@@ -12,7 +12,7 @@ use crate::{
     throttle::{self, Throttle},
 };
 use axum::{Router, middleware};
-use std::{ops::Deref, path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, ops::Deref, path::PathBuf, sync::Arc};
 use tokio::sync::Notify;
 
 /// Cheap to clone; every clone is the same server.
@@ -41,6 +41,8 @@ pub struct App {
     pub version: String,
     /// The document, with `{{title}}` and other marks to fill in.
     pub template: String,
+    /// The files of each journey, by its name: a page of a journey fetches them at once, not one after the other.
+    journeys: BTreeMap<String, Vec<String>>,
 }
 
 /// Stands in where the app was not built: the plain pages work all the same.
@@ -91,7 +93,15 @@ impl App {
         let template = std::fs::read_to_string(folder.join("index.html")).unwrap_or_else(|_| BARE_TEMPLATE.to_owned());
         let build = template.split_once("/b/").and_then(|(_, rest)| rest.split_once('/'));
         let version = build.map_or(env!("CARGO_PKG_VERSION"), |(build, _)| build).to_owned();
-        Self { folder, version, template }
+        let list = std::fs::read(folder.join("b").join(&version).join("chunks.json")).unwrap_or_default();
+        let journeys = serde_json::from_slice(&list).unwrap_or_default();
+        Self { folder, version, template, journeys }
+    }
+
+    /// The addresses of a journey's files.
+    pub fn journey(&self, name: &str) -> impl Iterator<Item = String> {
+        let files = self.journeys.get(name).map_or(&[][..], Vec::as_slice);
+        files.iter().map(|file| format!("/b/{}/{file}", self.version))
     }
 }
 

@@ -49,7 +49,7 @@ impl fmt::Display for Transport {
         match self {
             Self::Smtp(smtp) => write!(f, "by SMTP to {smtp}"),
             Self::Folder(folder) => write!(f, "as .eml files in {folder}"),
-            Self::Nowhere(_) => f.write_str("goes nowhere; see /demo/messages"),
+            Self::Nowhere(_) => f.write_str("goes nowhere; see /demo/messages.json"),
         }
     }
 }

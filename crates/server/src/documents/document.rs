@@ -34,11 +34,13 @@ pub struct Main {
     pub rows: Vec<Row>,
     /// Said at once, or only when the app stays away.
     pub is_final: bool,
+    /// The journey that draws the page.
+    pub journey: Option<&'static str>,
 }
 
 impl Main {
     pub fn new(heading: String) -> Self {
-        Self { heading, text: Vec::new(), rows: Vec::new(), is_final: false }
+        Self { heading, text: Vec::new(), rows: Vec::new(), is_final: false, journey: None }
     }
 }
 
@@ -52,16 +54,17 @@ impl Document {
         view: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
         let main = move || view! { <div class=DOCUMENT data-path=path>{view()}</div> }.into_any();
-        Self { status: StatusCode::OK, html: render(server, profile, title, main, || ().into_any()) }
+        Self { status: StatusCode::OK, html: render(server, profile, title, None, main, || ().into_any()) }
     }
 
     /// A page that the app draws.
     pub fn page(server: &Server, profile: &Profile, main: Main, status: StatusCode) -> Self {
         let title = main.heading.clone();
+        let journey = main.journey;
         let channels = council_words::channels(server, profile);
         let late = (!main.is_final).then(|| profile.words.say("plain-heading-text", &[]));
         let view = move || view! { <Plain main late channels/> }.into_any();
-        Self { status, html: render(server, profile, &title, || ().into_any(), view) }
+        Self { status, html: render(server, profile, &title, journey, || ().into_any(), view) }
     }
 
     /// A 404 in the app's own look.
@@ -103,6 +106,7 @@ fn render(
     server: &Server,
     profile: &Profile,
     title: &str,
+    journey: Option<&str>,
     whole: impl FnOnce() -> AnyView + Send + 'static,
     page: impl FnOnce() -> AnyView + Send + 'static,
 ) -> String {
@@ -127,7 +131,7 @@ fn render(
         .to_html()
     });
     let title = profile.words.say("page-title", &[("page", title), ("council", &profile.council.name)]);
-    fill(&server.app.template, &title, &head(profile), &tidy(&body))
+    fill(&server.app.template, &title, &head(server, profile, journey), &tidy(&body))
 }
 
 /// Without the marks that only hydration needs: the app draws anew.
@@ -135,7 +139,7 @@ fn tidy(html: &str) -> String {
     html.replace("<!>", "").replace("<!---->", "")
 }
 
-fn head(profile: &Profile) -> String {
+fn head(server: &Server, profile: &Profile, journey: Option<&str>) -> String {
     let description = escape(&profile.words.say("page-description", &[("council", &profile.council.name)]));
     format!(
         concat!(
@@ -144,12 +148,18 @@ fn head(profile: &Profile) -> String {
             r#"<link rel="icon" href="/icon.svg" type="image/svg+xml">"#,
             r#"<link rel="stylesheet" href="{theme}">"#,
             r#"<link rel="preload" as="fetch" crossorigin="anonymous" id="words" href="{words}">"#,
+            "{journey}",
         ),
         description = description,
         colour = escape(&profile.council.colour),
         theme = theme::path(&profile.council),
         words = words::english_path(),
+        journey = journey.map_or_else(String::new, |journey| server.app.journey(journey).map(preload).collect()),
     )
+}
+
+fn preload(file: String) -> String {
+    format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{file}">"#)
 }
 
 fn fill(template: &str, title: &str, head: &str, body: &str) -> String {

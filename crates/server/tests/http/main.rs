@@ -10,6 +10,7 @@ mod b;
 mod connections;
 mod delivery;
 mod demo;
+mod documents;
 mod every_answer;
 mod every_council;
 mod health;

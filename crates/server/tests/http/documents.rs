@@ -1,0 +1,47 @@
+//! The HTML documents: whole before any of the app arrives.
+
+use crate::support::TestApp;
+use axum::http::StatusCode;
+
+#[tokio::test]
+async fn the_start_page_is_whole() {
+    let answer = TestApp::sqlite().await.stranger("chorley").get("/").await;
+    let html = answer.text();
+    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert!(html.contains("<form") && html.contains("action=\"/services\"") && html.contains("name=\"q\""), "{html}");
+    assert!(html.contains("href=\"/services/missed-bin\"") && html.contains("href=\"/track\""), "{html}");
+    assert!(!html.contains(" style=") && !html.contains("onclick"), "{html}");
+}
+
+#[tokio::test]
+async fn words_find_services_without_the_app() {
+    let app = TestApp::sqlite().await;
+    let found = app.stranger("chorley").get("/services?q=missed+bin").await.text();
+    assert!(found.contains("href=\"/services/missed-bin\""), "{found}");
+    let none = app.stranger("chorley").get("/services?q=%3Cscript%3Ex").await.text();
+    assert!(none.contains("&lt;script&gt;x") && !none.contains("<script>x"), "{none}");
+}
+
+#[tokio::test]
+async fn a_page_of_a_journey_fetches_its_files_at_once() {
+    let app = TestApp::sqlite().await;
+    let preload = r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="/b/test0001/split_form.wasm">"#;
+    assert!(app.stranger("chorley").get("/services/missed-bin/form").await.text().contains(preload));
+    assert!(!app.stranger("chorley").get("/").await.text().contains("split_form.wasm"));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_a_404_in_the_council_s_own_look() {
+    let app = TestApp::sqlite().await;
+    for path in [
+        "/nothing",
+        "/services/nothing",
+        "/services/pothole/form",
+        "/services/missed-bin/form/nothing",
+        "/cases/nothing",
+    ] {
+        let answer = app.stranger("chorley").get(path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.text().contains("Page not found") && answer.text().contains("href=\"/services\""), "{path}");
+    }
+}
