@@ -98,7 +98,7 @@ impl Part {
             Self::Format => Ok(check(cargo().args(["fmt", "--all", "--check"]))),
             Self::Lint => lint(),
             Self::Rules => tests(&["-p", "domain", "-p", "xtask"], &[]),
-            Self::Parts => tests(&["-p", "ui", "--features", "ssr"], &[]),
+            Self::Parts => parts(),
             Self::Api => api(),
             Self::Councils => councils(),
             Self::Budgets => bytes(),
@@ -139,6 +139,12 @@ fn tests(packages: &[&str], environment: &[(&str, &str)]) -> Result<Count> {
 fn api() -> Result<Count> {
     let postgres = Postgres::start()?;
     tests(&["-p", "contract", "-p", "server"], &[("FRONT_DOOR_TEST_POSTGRES", &postgres.address())])
+}
+
+/// The examples that the parts are held against come with the npm package.
+fn parts() -> Result<Count> {
+    node::ensure()?;
+    tests(&["-p", "ui", "--features", "ssr"], &[])
 }
 
 fn councils() -> Result<Count> {
