@@ -111,8 +111,25 @@ pub struct CaseReply {
     /// What happens after sending, as the service says it.
     pub next: Vec<String>,
     pub answers: Vec<Line>,
+    /// What other teams do with the same answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartReply>,
     /// Where updates go, such as `s…@example.org`; none when no address was given.
     pub updates_to: Option<String>,
+}
+
+/// A linked case, followed under the reference of the case that it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PartReply {
+    /// Such as "Bins at your new home".
+    pub name: String,
+    pub status: Status,
+    pub team: String,
+    /// Goes on from "because".
+    pub reason: String,
+    pub due: Option<Due>,
+    pub overdue: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,13 +4,16 @@ use crate::endpoint::{Endpoint, Method, Nothing};
 use domain::{
     calendar::Calendar,
     form::Form,
-    routing::Rule,
+    part::Part,
+    routing::{Facts, Rule},
     service::{Emergency, Link},
     standard::{Promise, Standard, StatedBy},
+    submission::Routing,
     team::Team,
 };
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// `GET /api/v1/services/{service}`: what a resident reads before the form.
 pub struct FindService {
@@ -40,6 +43,8 @@ pub struct ServiceReply {
     pub cost: Option<String>,
     /// What happens after sending, step by step.
     pub next: Vec<String>,
+    /// What may solve it without a form.
+    pub answer: Vec<String>,
     pub emergency: Option<Emergency>,
     /// Another authority does it: no form here.
     pub elsewhere: Option<Elsewhere>,
@@ -76,6 +81,16 @@ pub struct FormReply {
     /// Changes whenever the form changes; sent back with the answers.
     pub form_version: String,
     pub rules: Vec<Rule>,
+    /// What else gets a case of its own from the same answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// What rules may ask for besides answers, as it is now. The server looks again when the form is sent.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(value_type = BTreeMap<String, Vec<String>>))]
+    pub facts: Facts,
+    /// Parts of the council's area, by the start of their postcodes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub areas: BTreeMap<String, Vec<String>>,
     /// The teams that the rules name, as residents know them.
     pub teams: Vec<TeamName>,
     pub promises: Vec<PromiseLine>,
@@ -84,6 +99,13 @@ pub struct FormReply {
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
     #[serde(with = "domain::iso::date_time")]
     pub now: DateTime,
+}
+
+impl FormReply {
+    /// All that decides where the answers go.
+    pub fn routing(&self) -> Routing<'_> {
+        Routing { rules: &self.rules, parts: &self.parts, facts: &self.facts, areas: &self.areas }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Condition {
-    /// The key of the question.
+    /// The key of the question, or of a fact (`@hours`): see `routing::Facts`.
     pub question: String,
     /// Holds when one of the answer's values is among these.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

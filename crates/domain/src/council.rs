@@ -40,6 +40,12 @@ pub struct Council {
     /// Who does what this council does not, by team.
     #[serde(default)]
     pub elsewhere: BTreeMap<Team, String>,
+    /// The county above it, by its key among the agencies: it does the services that are the county's everywhere.
+    #[serde(default)]
+    pub county: Option<String>,
+    /// Parts of the area that rules may name, by the start of their postcodes, such as `"PR7 1"`.
+    #[serde(default)]
+    pub areas: BTreeMap<String, Vec<String>>,
     /// Other authorities, by key.
     #[serde(default)]
     pub agencies: BTreeMap<String, Agency>,
@@ -125,7 +131,14 @@ impl Council {
 
     /// The authority that does this service instead of the council, if one does.
     pub fn find_agency(&self, service: &Service) -> Option<&Agency> {
-        self.agencies.get(self.elsewhere.get(&service.team)?)
+        let county = self.county.as_ref().filter(|_| service.county);
+        let key = service.agency.as_ref().or(county).or_else(|| self.elsewhere.get(&service.team));
+        self.agencies.get(key?)
+    }
+
+    /// Whether a resident can fill in this service's form here.
+    pub fn offers_form(&self, service: &Service) -> bool {
+        service.has_form() && self.find_agency(service).is_none()
     }
 
     /// A team's name as residents know it.

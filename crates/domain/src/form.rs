@@ -1,5 +1,11 @@
 //! A form: pages of questions for a service, shown one page at a time.
 
+mod carry;
+mod repeat;
+
+pub use carry::{Carried, carry_over};
+pub use repeat::Repeat;
+
 use crate::{condition::Condition, question::Question};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +34,9 @@ pub struct Page {
     /// The form ends here, with a better way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<Stop>,
+    /// Asked again while there is another one to tell about. Gone once the form is ready to be shown: see `expand`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat: Option<Repeat>,
 }
 
 /// Why the form ends, and what to do instead.

@@ -1,17 +1,18 @@
-//! One question of a form: its kinds, and what makes an answer to it good.
+//! One question of a form: its kinds, and how it is asked.
 
-use crate::{
-    answer::{Answer, is_blank},
-    condition::Condition,
-    message::{FieldError, Message},
-    words::Words,
-};
-use jiff::civil::Date;
+mod check;
+mod write;
+
+pub use check::{is_email, read_date, read_file, read_money};
+pub use write::write_postcode;
+
+use crate::condition::Condition;
 use serde::{Deserialize, Serialize};
 
 /// The longest text that a profile may allow, and what holds where it says nothing. Characters.
 pub const LONGEST_TEXT: usize = 200;
 pub const LONGEST_LONG_TEXT: usize = 2000;
+pub const LONGEST_PLACE: usize = 500;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -34,7 +35,7 @@ pub struct Question {
     /// Characters, for text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub longest: Option<usize>,
-    /// For radios and checkboxes.
+    /// For radios, checkboxes and a choice.
     #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "option")]
     pub options: Vec<Choice>,
     /// Shown when all of these hold.
@@ -59,21 +60,40 @@ pub enum Kind {
     Text,
     LongText,
     Number,
+    /// Pounds, with or without pence.
+    Money,
     YesNo,
     Radios,
     Checkboxes,
-    /// Day, month and year in three fields. In the past or today.
+    /// One of a list too long for radios.
+    Choice,
+    /// Day, month and year in three fields.
+    Date,
+    /// The same, in the past or today.
     PastDate,
+    /// The same, today or later.
+    FutureDate,
     Email,
     Phone,
     Name,
     /// Two lines, town and postcode.
     Address,
+    /// A spot outdoors in words, and where the device says it is: words, latitude, longitude.
+    Place,
+    /// Photos and papers that were uploaded before: see `read_file`.
+    Files,
+    /// One box to tick: the label is what is agreed to.
+    Declaration,
 }
 
-/// The fields of a date and of an address, in order: suffixes of the question's key.
+/// The fields of a date, of an address and of a place, in order: suffixes of the question's key.
 pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
 pub const ADDRESS_PARTS: [&str; 4] = ["line-1", "line-2", "town", "postcode"];
+pub const PLACE_PARTS: [&str; 3] = ["words", "latitude", "longitude"];
+/// The value of a declaration that was agreed to.
+pub const AGREED: &str = "yes";
+/// Files that one question takes.
+pub const MOST_FILES: usize = 5;
 
 impl Question {
     /// As it stands in errors and on the check-answers page.
@@ -85,6 +105,7 @@ impl Question {
     pub fn longest(&self) -> usize {
         self.longest.unwrap_or(match self.kind {
             Kind::LongText => LONGEST_LONG_TEXT,
+            Kind::Place => LONGEST_PLACE,
             _ => LONGEST_TEXT,
         })
     }
@@ -92,237 +113,39 @@ impl Question {
     /// The `id` of the first field.
     pub fn first_field(&self) -> String {
         match self.kind {
-            Kind::PastDate => format!("{}-{}", self.key, DATE_PARTS[0]),
-            Kind::Address => format!("{}-{}", self.key, ADDRESS_PARTS[0]),
+            Kind::Date | Kind::PastDate | Kind::FutureDate => self.field(DATE_PARTS[0]),
+            Kind::Address => self.field(ADDRESS_PARTS[0]),
+            Kind::Place => self.field(PLACE_PARTS[0]),
             _ => self.key.clone(),
         }
     }
 
-    /// What is wrong with an answer, if anything. `today` is the resident's date in the council's place.
-    pub fn check(&self, answer: Option<&Answer>, today: Date) -> Option<FieldError> {
-        if is_blank(answer) {
-            return (!self.optional).then(|| self.missing());
-        }
-        let values = answer.map_or(&[][..], Vec::as_slice);
-        match self.kind {
-            Kind::PastDate => self.check_date(values, today),
-            Kind::Address => self.check_address(values),
-            Kind::Checkboxes => self.check_choices(values),
-            _ => self.check_one(values),
-        }
+    /// The `id` of one of several fields.
+    pub fn field(&self, part: &str) -> String {
+        format!("{}-{part}", self.key)
     }
 
-    /// The answer as it is stored and sent: trimmed, without characters that can't be seen.
-    pub fn clean(&self, answer: &Answer) -> Answer {
-        let mut values: Answer = answer.iter().map(|value| clean_text(value)).collect();
-        if self.kind == Kind::Address
-            && let Some(postcode) = values.get_mut(3)
-            && let Some(written) = write_postcode(postcode)
-        {
-            *postcode = written;
-        }
-        values
-    }
-
-    /// The answer as a person reads it: labels for options, months in words, a line for each line of an address.
-    pub fn read_back(&self, answer: &Answer, words: &Words) -> String {
-        match self.kind {
-            Kind::Radios | Kind::Checkboxes => {
-                let labels: Vec<&str> = answer.iter().map(|value| self.label_of(value)).collect();
-                labels.join(", ")
-            }
-            Kind::YesNo => answer.first().map_or_else(String::new, |value| words.say(value, &[])),
-            Kind::PastDate => read_back_date(answer, words).unwrap_or_else(|| answer.join(" ")),
-            Kind::Address => {
-                let lines: Vec<&str> = answer.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
-                lines.join("\n")
-            }
-            Kind::Text | Kind::LongText | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => answer.join("\n"),
-        }
-    }
-
-    fn label_of<'a>(&'a self, value: &'a str) -> &'a str {
-        self.options.iter().find(|option| option.key == value).map_or(value, |option| &option.label)
-    }
-
-    fn missing(&self) -> FieldError {
-        let message = match &self.missing {
-            Some(said) => Message::Said(said.clone()),
-            None => Message::key(match self.kind {
-                Kind::Radios | Kind::YesNo => "error-choose",
-                Kind::Checkboxes => "error-choose-some",
-                _ => "error-enter",
-            })
-            .with("name", self.name()),
+    /// The `id` of every field, in the order of the answer's values.
+    pub fn fields(&self) -> Vec<String> {
+        let parts: &[&str] = match self.kind {
+            Kind::Date | Kind::PastDate | Kind::FutureDate => &DATE_PARTS,
+            Kind::Address => &ADDRESS_PARTS,
+            Kind::Place => &PLACE_PARTS,
+            _ => return vec![self.key.clone()],
         };
-        self.error(self.first_field(), message)
+        parts.iter().map(|part| self.field(part)).collect()
     }
 
-    fn error(&self, field: String, message: Message) -> FieldError {
-        FieldError { question: self.key.clone(), field, message }
+    /// The option with this key.
+    pub fn find_option(&self, key: &str) -> Option<&Choice> {
+        self.options.iter().find(|option| option.key == key)
     }
-
-    fn wrong(&self, key: &str) -> FieldError {
-        self.error(self.first_field(), Message::key(key).with("name", self.name()))
-    }
-
-    fn check_one(&self, values: &[String]) -> Option<FieldError> {
-        let [value] = values else {
-            return Some(self.wrong("error-one-answer"));
-        };
-        let value = clean_text(value);
-        match self.kind {
-            Kind::YesNo if !matches!(value.as_str(), "yes" | "no") => Some(self.missing()),
-            Kind::Radios if !self.offers(&value) => Some(self.missing()),
-            Kind::Number if !value.chars().all(|c| c.is_ascii_digit()) || value.len() > 9 => {
-                Some(self.wrong("error-number"))
-            }
-            Kind::Email if !is_email(&value) => Some(self.wrong("error-email")),
-            Kind::Phone if !is_phone(&value) => Some(self.wrong("error-phone")),
-            Kind::Text | Kind::LongText | Kind::Name => self.check_length(&value),
-            _ => None,
-        }
-    }
-
-    fn check_length(&self, value: &str) -> Option<FieldError> {
-        (value.chars().count() > self.longest()).then(|| {
-            let message = Message::key("error-too-long").with("name", self.name()).with("longest", self.longest());
-            self.error(self.first_field(), message)
-        })
-    }
-
-    fn check_choices(&self, values: &[String]) -> Option<FieldError> {
-        let good = values.iter().all(|value| self.offers(value)) && values.len() <= self.options.len();
-        (!good).then(|| self.missing())
-    }
-
-    fn offers(&self, value: &str) -> bool {
-        self.options.iter().any(|option| option.key == value)
-    }
-
-    fn check_date(&self, values: &[String], today: Date) -> Option<FieldError> {
-        let part_error = |part: usize, key: &str| {
-            let field = format!("{}-{}", self.key, DATE_PARTS[part]);
-            self.error(field, Message::key(key).with("name", self.name()))
-        };
-        let [day, month, year] = values else {
-            return Some(self.wrong("error-date"));
-        };
-        for (part, value) in [day, month, year].into_iter().enumerate() {
-            if value.trim().is_empty() {
-                return Some(part_error(part, ["error-date-day", "error-date-month", "error-date-year"][part]));
-            }
-        }
-        match read_date(day, month, year) {
-            None => Some(self.wrong("error-date")),
-            Some(date) if date > today => Some(self.wrong("error-date-future")),
-            Some(_) => None,
-        }
-    }
-
-    fn check_address(&self, values: &[String]) -> Option<FieldError> {
-        let part_error = |part: usize, key: &str| {
-            let field = format!("{}-{}", self.key, ADDRESS_PARTS[part]);
-            self.error(field, Message::key(key))
-        };
-        let [line_1, line_2, town, postcode] = values else {
-            return Some(self.wrong("error-one-answer"));
-        };
-        if line_1.trim().is_empty() {
-            return Some(part_error(0, "error-address-line-1"));
-        }
-        if [line_1, line_2, town].iter().any(|line| line.chars().count() > LONGEST_TEXT) {
-            return Some(part_error(0, "error-address-long"));
-        }
-        if town.trim().is_empty() {
-            return Some(part_error(2, "error-address-town"));
-        }
-        if write_postcode(postcode).is_none() {
-            return Some(part_error(3, "error-postcode"));
-        }
-        None
-    }
-}
-
-fn read_back_date(answer: &Answer, words: &Words) -> Option<String> {
-    let [day, month, year] = answer.as_slice() else {
-        return None;
-    };
-    Some(words.date_with_year(read_date(day, month, year)?))
-}
-
-/// A date from three fields; months as numbers or as English words, as people write them.
-pub fn read_date(day: &str, month: &str, year: &str) -> Option<Date> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let month = month.trim().to_lowercase();
-    let number = month.parse().ok().or_else(|| {
-        let start = month.get(..3)?;
-        MONTHS.iter().position(|name| *name == start).and_then(|at| i8::try_from(at + 1).ok())
-    })?;
-    let year: i16 = year.trim().parse().ok().filter(|year| (1900..=2200).contains(year))?;
-    Date::new(year, number, day.trim().parse().ok()?).ok()
-}
-
-/// Trims, and drops what can't be seen: control characters and the marks that turn text around.
-fn clean_text(value: &str) -> String {
-    let seen = |c: &char| {
-        (!c.is_control() || matches!(c, '\n' | '\t'))
-            && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-    };
-    value.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
-}
-
-/// Whether mail could go there. The only proof is a mail that arrives (RFC 5321 sets the length).
-pub fn is_email(value: &str) -> bool {
-    let Some((mailbox, host)) = value.rsplit_once('@') else {
-        return false;
-    };
-    let host_is_good = host.contains('.')
-        && host.split('.').all(|label| {
-            !label.is_empty()
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        });
-    value.len() <= 254
-        && !mailbox.is_empty()
-        && mailbox.len() <= 64
-        && !mailbox.starts_with('.')
-        && !mailbox.ends_with('.')
-        && !mailbox.chars().any(|c| {
-            c.is_whitespace()
-                || c.is_control()
-                || matches!(c, '@' | ',' | ';' | ':' | '<' | '>' | '(' | ')' | '"' | '[' | ']' | '\\')
-        })
-        && host_is_good
-}
-
-fn is_phone(value: &str) -> bool {
-    let digits = value.chars().filter(char::is_ascii_digit).count();
-    (10..=15).contains(&digits)
-        && value.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.'))
-}
-
-/// A UK postcode as Royal Mail writes it, `PR7 1AL`, from how people type it.
-pub fn write_postcode(typed: &str) -> Option<String> {
-    let letters: Vec<char> = typed.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
-    if !(5..=7).contains(&letters.len()) {
-        return None;
-    }
-    let (outward, inward) = letters.split_at(letters.len() - 3);
-    let inward_is_good = inward[0].is_ascii_digit() && inward[1..].iter().all(char::is_ascii_uppercase);
-    let outward_is_good = outward[0].is_ascii_uppercase()
-        && outward.iter().any(char::is_ascii_digit)
-        && outward.iter().all(char::is_ascii_alphanumeric);
-    (inward_is_good && outward_is_good).then(|| {
-        let (outward, inward): (String, String) = (outward.iter().collect(), inward.iter().collect());
-        format!("{outward} {inward}")
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{answer::Answer, message::Message};
     use jiff::civil::date;
 
     fn question(kind: Kind) -> Question {
@@ -381,6 +204,30 @@ mod tests {
             (Kind::Address, &["1 High Street", "", "", "PR7 1AL"], Some(("q-town", "error-address-town"))),
             (Kind::Address, &["1 High Street", "", "Paris", "75001"], Some(("q-postcode", "error-postcode"))),
             (Kind::Address, &["1 High Street"], Some(("q-line-1", "error-one-answer"))),
+            (Kind::Money, &["£1,234.50"], None),
+            (Kind::Money, &["12"], None),
+            (Kind::Money, &["12.345"], Some(("q", "error-money"))),
+            (Kind::Money, &["a tenner"], Some(("q", "error-money"))),
+            (Kind::Money, &["-5"], Some(("q", "error-money"))),
+            (Kind::Choice, &["green"], None),
+            (Kind::Choice, &["red"], Some(("q", "error-choose"))),
+            (Kind::Date, &["23", "11", "2026"], None),
+            (Kind::FutureDate, &["22", "11", "2026"], None),
+            (Kind::FutureDate, &["21", "11", "2026"], Some(("q-day", "error-date-past"))),
+            (Kind::Place, &["By the school"], None),
+            (Kind::Place, &["By the school", "", ""], None),
+            (Kind::Place, &["", "53.72", "-1.86"], None),
+            (Kind::Place, &["", "", ""], Some(("q-words", "error-enter"))),
+            (Kind::Place, &["Here", "953.72", "-1.86"], Some(("q-words", "error-place"))),
+            (Kind::Place, &["Here", "NaN", "inf"], Some(("q-words", "error-place"))),
+            (Kind::Place, &["123456789012345678901", "", ""], Some(("q-words", "error-too-long"))),
+            (Kind::Files, &["0123456789abcdef0123456789abcdef bin.jpg"], None),
+            (Kind::Files, &["bin.jpg"], Some(("q", "error-file-gone"))),
+            (Kind::Files, &["../../0123456789abcdef01234567 x"], Some(("q", "error-file-gone"))),
+            (Kind::Files, &[], Some(("q", "error-files-none"))),
+            (Kind::Declaration, &["yes"], None),
+            (Kind::Declaration, &["no"], Some(("q", "error-declaration"))),
+            (Kind::Declaration, &[], Some(("q", "error-declaration"))),
         ];
         for (kind, values, expected) in table {
             let answer: Answer = values.iter().map(ToString::to_string).collect();
@@ -401,23 +248,24 @@ mod tests {
     }
 
     #[test]
-    fn invisible_characters_are_dropped_before_an_answer_is_stored() {
-        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B} ".to_owned()];
-        assert_eq!(question(Kind::LongText).clean(&typed), vec!["evil text\nnext".to_owned()]);
+    fn no_more_than_five_files() {
+        let file = |n: usize| format!("{n:032x} photo-{n}.jpg");
+        let question = question(Kind::Files);
+        let check = |files: usize| question.check(Some(&(0..files).map(file).collect()), date(2026, 11, 22));
+        assert_eq!(check(5), None);
+        assert!(check(6).is_some());
     }
 
     #[test]
-    fn postcodes_are_written_one_way() {
-        for (typed, written) in [
-            ("pr7 1al", Some("PR7 1AL")),
-            ("PR71AL", Some("PR7 1AL")),
-            ("  nr27-9en ", Some("NR27 9EN")),
-            ("m11ae", Some("M1 1AE")),
-            ("75001", None),
-            ("PR7", None),
-            ("PR7 1A1", None),
-        ] {
-            assert_eq!(write_postcode(typed).as_deref(), written, "{typed}");
+    fn money_is_stored_one_way() {
+        for (typed, stored) in [("£1,234.5", "1234.50"), ("12", "12.00"), (" 0.99 ", "0.99"), ("£ 3", "3.00")] {
+            assert_eq!(question(Kind::Money).clean(&vec![typed.to_owned()]), vec![stored.to_owned()], "{typed}");
         }
+    }
+
+    #[test]
+    fn invisible_characters_are_dropped_before_an_answer_is_stored() {
+        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B} ".to_owned()];
+        assert_eq!(question(Kind::LongText).clean(&typed), vec!["evil text\nnext".to_owned()]);
     }
 }

@@ -1,6 +1,6 @@
 //! One thing that a resident can ask for.
 
-use crate::{form::Form, routing::Rule, team::Team};
+use crate::{form::Form, part::Part, routing::Rule, team::Team};
 use serde::{Deserialize, Serialize};
 
 /// A service as its profile describes it.
@@ -23,13 +23,25 @@ pub struct Service {
     pub lgsl: Option<u16>,
     /// Who does the work, where the council has that team.
     pub team: Team,
+    /// In a two-tier area the county does it, though the team is otherwise a district's own.
+    #[serde(default)]
+    pub county: bool,
+    /// Another body does it everywhere: a key of the profile's agencies.
+    #[serde(default)]
+    pub agency: Option<String>,
+    /// What may solve it without a form: paragraphs that any officer would say (tier 1).
+    #[serde(default)]
+    pub answer: Vec<String>,
+    /// Being seen on this page could put somebody at risk.
+    #[serde(default)]
+    pub sensitive: bool,
     /// What to have at hand.
     #[serde(default)]
     pub needs: Vec<String>,
     /// How long the form takes, such as "About 2 minutes".
     #[serde(default)]
     pub time: Option<String>,
-    /// As the council states it. Not shown where it doesn't.
+    /// As the council states it, or `check` where it sets a charge that is not known here. Not shown where left out.
     #[serde(default)]
     pub cost: Option<String>,
     /// What happens after sending, step by step.
@@ -46,7 +58,13 @@ pub struct Service {
     /// Who gets it: ordered, the first match wins.
     #[serde(default, rename = "route")]
     pub rules: Vec<Rule>,
+    /// Further teams that get a case of their own from the same form.
+    #[serde(default, rename = "part")]
+    pub parts: Vec<Part>,
 }
+
+/// The value of a cost that the council sets and this profile does not hold.
+pub const CHECK_COST: &str = "check";
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

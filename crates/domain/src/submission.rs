@@ -4,12 +4,14 @@ use crate::{
     answer::Answers,
     form::Form,
     message::{FieldError, Message},
-    routing::{Rule, find_rule},
+    part::{Part, find_parts},
+    routing::{Facts, Rule, find_rule, with_facts},
     way,
     words::Words,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Keys of the questions that every form ends with.
 pub const CONTACT_NAME: &str = "contact-name";
@@ -21,6 +23,16 @@ pub const CONTACT_PHONE: &str = "contact-phone";
 pub struct Checked {
     answers: Answers,
     rule: Rule,
+    parts: Vec<Part>,
+}
+
+/// All that decides where a finished form goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Routing<'a> {
+    pub rules: &'a [Rule],
+    pub parts: &'a [Part],
+    pub facts: &'a Facts,
+    pub areas: &'a BTreeMap<String, Vec<String>>,
 }
 
 /// One line of the check-answers page, of the case and of the team's mail.
@@ -37,7 +49,7 @@ pub struct Line {
 
 /// Checks a whole form. Hidden and unknown answers are dropped, whatever they claim; what is shown must be good,
 /// and must not end at a page that stops the form.
-pub fn check(form: &Form, rules: &[Rule], answers: &Answers, today: Date) -> Result<Checked, Vec<FieldError>> {
+pub fn check(form: &Form, routing: Routing<'_>, answers: &Answers, today: Date) -> Result<Checked, Vec<FieldError>> {
     let visible = way::visible_answers(form, answers);
     let way = way::pages(form, &visible);
     let mut errors: Vec<FieldError> = way.iter().flat_map(|page| way::check_page(page, &visible, today)).collect();
@@ -52,8 +64,9 @@ pub fn check(form: &Form, rules: &[Rule], answers: &Answers, today: Date) -> Res
         return Err(errors);
     }
     let answers = clean(form, &visible);
-    match find_rule(rules, &answers) {
-        Some(rule) => Ok(Checked { rule: rule.clone(), answers }),
+    let seen = with_facts(form, &answers, routing.facts, routing.areas);
+    match find_rule(routing.rules, &seen) {
+        Some(rule) => Ok(Checked { rule: rule.clone(), parts: find_parts(routing.parts, &seen), answers }),
         None => Err(vec![FieldError {
             question: String::new(),
             field: String::new(),
@@ -96,6 +109,11 @@ impl Checked {
 
     pub fn rule(&self) -> &Rule {
         &self.rule
+    }
+
+    /// What else gets a case from these answers.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// The single value of a question such as the contact's email, if it was given.

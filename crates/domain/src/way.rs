@@ -122,6 +122,7 @@ mod tests {
             when: when.iter().map(condition).collect(),
             questions: if stops { Vec::new() } else { vec![question] },
             stop: stops.then(|| Stop { text: Vec::new(), service: None }),
+            repeat: None,
         }
     }
 

@@ -76,8 +76,7 @@ async fn form_page(
 
 fn form_main(profile: &Profile, service: &str) -> Option<Main> {
     let service = profile.council.find_service(service)?;
-    let offered = service.has_form() && profile.council.find_agency(service).is_none();
-    offered.then(|| Main { journey: Some("form"), ..Main::new(service.name.clone()) })
+    profile.council.offers_form(service).then(|| Main { journey: Some("form"), ..Main::new(service.name.clone()) })
 }
 
 async fn track(State(server): State<Server>, site: Site) -> Response {

@@ -3,6 +3,7 @@
 //! `serve` puts it together. Time comes from `clock` and chance from `random`, and from nowhere else.
 
 pub mod api;
+pub mod cases;
 pub mod client;
 pub mod clock;
 pub mod config;

@@ -46,8 +46,9 @@ impl Councils {
                 "a folder for each council, with a profile.toml",
             ));
         }
+        let mut read = ServicesRead::default();
         for key in keys {
-            match Profile::load(folder, &key, today) {
+            match Profile::load(folder, &key, today, &mut read) {
                 Ok(profile) => {
                     councils.insert(key, Arc::new(profile));
                 }
@@ -70,19 +71,20 @@ impl Councils {
 }
 
 impl Profile {
-    fn load(folder: &Path, key: &str, today: Date) -> Result<Self, Vec<Problem>> {
+    fn load(folder: &Path, key: &str, today: Date, read: &mut ServicesRead) -> Result<Self, Vec<Problem>> {
         let folders = bases(folder, key)?;
         let mut reader = Reader::default();
         let profile = reader.merge(folders.iter().map(|folder| folder.join("profile.toml")));
         let contact = reader.merge(folders.iter().map(|folder| folder.join("contact.toml")));
         let council: Option<Council> = reader.read("profile", &profile);
         let contact: Option<Page> = reader.read("contact", &contact);
-        let mut services: BTreeMap<String, (Service, Tree)> = BTreeMap::new();
+        let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
         for (key, files) in service_files(&folders) {
-            let tree = reader.merge(files.into_iter());
-            match reader.read("service", &tree) {
-                Some(service) => drop(services.insert(key, (service, tree))),
+            let (service, problems) = read.read(files);
+            reader.problems.extend(problems.iter().cloned());
+            match service {
+                Some(service) => drop(services.insert(key, service.clone())),
                 None => unread.push(format!("there is no service `{key}`")),
             }
         }
@@ -96,15 +98,22 @@ impl Profile {
         if problems.is_empty() { Ok(Self::assemble(council, contact, services, key)) } else { Err(problems) }
     }
 
-    fn assemble(mut council: Council, contact: Page, services: BTreeMap<String, (Service, Tree)>, key: &str) -> Self {
+    fn assemble(
+        mut council: Council,
+        contact: Page,
+        services: BTreeMap<String, Arc<(Service, Tree)>>,
+        key: &str,
+    ) -> Self {
         key.clone_into(&mut council.key);
-        for (key, (mut service, _)) in services {
+        for (key, read) in services {
             if council.without.contains(&key) {
                 continue;
             }
+            let mut service = read.0.clone();
             service.key = key;
             if service.has_form() {
                 service.form.pages.push(contact.clone());
+                service.form = service.form.expand();
             }
             council.services.push(service);
         }
@@ -117,6 +126,22 @@ impl Profile {
     /// Changes whenever a form or the rules that route it change.
     pub fn form_version(&self, service: &str) -> &str {
         self.form_versions.get(service).map_or("", String::as_str)
+    }
+}
+
+/// Services as they were read, by the files that describe them: most councils share theirs.
+#[derive(Default)]
+struct ServicesRead(BTreeMap<Vec<PathBuf>, (Option<Arc<(Service, Tree)>>, Vec<Problem>)>);
+
+impl ServicesRead {
+    /// The service, if it can be read, and what is wrong with it.
+    fn read(&mut self, files: Vec<PathBuf>) -> &(Option<Arc<(Service, Tree)>>, Vec<Problem>) {
+        self.0.entry(files).or_insert_with_key(|files| {
+            let mut reader = Reader::default();
+            let tree = reader.merge(files.iter().cloned());
+            let service = reader.read("service", &tree).map(|service| Arc::new((service, tree)));
+            (service, reader.problems)
+        })
     }
 }
 

@@ -10,6 +10,8 @@ mail-route-wrong-reason = you told us that the team we chose is not the right on
 ## To the team
 
 mail-team-subject = { $service }: { $reference }
+mail-team-subject-urgent = URGENT: { $service }: { $reference }
+mail-team-part = Part of: { $parent }. Other teams have the other parts.
 mail-team-intro = A resident has sent this form: { $service }
 mail-team-reference = Reference: { $reference }
 mail-team-received = Received: { $date }
@@ -35,6 +37,7 @@ mail-receipt-subject = We have your request { $reference }: { $council }
 mail-receipt-intro = { $council } has your request: { $service }
 mail-receipt-reference = Your reference is { $reference }. Keep it safe.
 mail-receipt-team = It goes to { $team }, because { $reason }.
+mail-receipt-part = { $part }: this goes to { $team }.
 mail-receipt-due-promised = We will answer by { $date }. That is { $days ->
     [one] 1 working day
    *[other] { $days } working days

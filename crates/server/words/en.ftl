@@ -135,6 +135,8 @@ service-start-emergency = Tell us now
 service-needs = What you need
 service-time = How long it takes
 service-cost = What it costs
+service-cost-check = There may be a charge. We tell you before you pay.
+service-answer = What may help at once
 service-next = What happens next
 service-other-ways = Other ways to tell us
 service-elsewhere = { $agency } does this
@@ -168,10 +170,17 @@ error-enter = Enter an answer: { $name }
 error-one-answer = Answer once: { $name }
 error-number = Enter a whole number, such as 3: { $name }
 error-email = Enter an email address like name@example.org
+error-money = Enter an amount in pounds, like 12.50: { $name }
 error-phone = Enter a phone number like 01234 567890
 error-too-long = Use { $longest } characters or fewer: { $name }
 error-date = Enter a real date: { $name }
 error-date-future = The date must be today or in the past: { $name }
+error-date-past = The date must be today or later: { $name }
+error-place = Enter the place in words: { $name }
+error-files-none = Add a photo or file: { $name }
+error-files-many = Add 5 files or fewer: { $name }
+error-file-gone = Add the file again: { $name }
+error-declaration = Tick the box to agree
 error-date-day = Enter the day: { $name }
 error-date-month = Enter the month: { $name }
 error-date-year = Enter the year: { $name }
@@ -181,6 +190,10 @@ error-address-long = Use 200 characters or fewer in each line
 error-postcode = Enter a full UK postcode, like AB1 2CD
 error-form-stops = This form ends here. Look at what you can do instead.
 error-no-team = We can't tell which team should get this. Tell us in “Ask about something else”.
+
+declaration-agree = I agree
+money = £{ $amount }
+place-spot = On the map: { $latitude }, { $longitude }
 
 ## Check and send
 check-heading = Check your answers
@@ -254,6 +267,7 @@ case-event-route-questioned = You said that the route was not right
 case-next-team = { $team } receives it
 case-next-answer = You get an answer
 case-by = By { $date }
+case-parts = What each team does
 case-sent = What you sent
 case-updates = Updates go to { $address }
 

@@ -64,7 +64,7 @@ fn Check(filling: Filling) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let (service_name, back, rows, route) = filling.service.with_value(|service| {
-        let checked = submission::check(&service.form, &service.rules, &answers, service.now.date()).ok();
+        let checked = submission::check(&service.form, service.routing(), &answers, service.now.date()).ok();
         let back = way::before(&service.form, &answers, None)
             .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
         let route = checked.map(|checked| route(state, service, checked.rule()));

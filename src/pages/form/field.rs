@@ -32,12 +32,16 @@ pub fn field(filling: Filling, question: Question, size: Size, error: Option<Fie
     });
     let asked = Asked { state, size, typed, save, error };
     match question.kind {
-        Kind::Radios | Kind::YesNo => choose_one(question, asked),
-        Kind::Checkboxes => choose_some(question, asked),
-        Kind::PastDate => date(question, asked),
+        Kind::Radios | Kind::YesNo | Kind::Choice => choose_one(question, asked),
+        Kind::Checkboxes | Kind::Declaration => choose_some(question, asked),
+        Kind::Date | Kind::PastDate | Kind::FutureDate => date(question, asked),
+        // Nothing can be uploaded yet, and no form asks for it without fail.
+        Kind::Files => ().into_any(),
         Kind::Address => address(question, asked),
         Kind::LongText => long_text(question, asked),
-        Kind::Text | Kind::Number | Kind::Email | Kind::Phone | Kind::Name => line(question, asked),
+        Kind::Text | Kind::Number | Kind::Money | Kind::Email | Kind::Phone | Kind::Name | Kind::Place => {
+            line(question, asked)
+        }
     }
 }
 
@@ -94,6 +98,9 @@ impl Asked {
 }
 
 fn choices(question: &Question, state: State) -> Vec<Choice> {
+    if question.kind == Kind::Declaration {
+        return vec![Choice::new("yes", state.say("declaration-agree", &[]))];
+    }
     if question.kind == Kind::YesNo {
         return ["yes", "no"].map(|key| Choice::new(key, state.say(key, &[]))).to_vec();
     }

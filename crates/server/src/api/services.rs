@@ -1,6 +1,7 @@
 //! `GET /api/v1/services/{service}`, and its form.
 
 use crate::{
+    cases::facts,
     error::{Answer, Error},
     profile::Profile,
     server::Server,
@@ -28,6 +29,7 @@ pub async fn find(CouncilHost(profile): CouncilHost, Path(service): Path<String>
         time: service.time.clone(),
         cost: service.cost.clone(),
         next: service.next.clone(),
+        answer: service.answer.clone(),
         emergency: service.emergency.clone(),
         has_form: service.has_form() && elsewhere.is_none(),
         elsewhere,
@@ -40,12 +42,11 @@ pub async fn find_form(
     Path(service): Path<String>,
 ) -> Answer<FindForm> {
     let council = &profile.council;
-    let service = council.find_service(&service).filter(|service| service.has_form()).ok_or(Error::NotFound)?;
-    if council.find_agency(service).is_some() {
-        return Err(Error::NotFound);
-    }
-    // Whoever says that the route is wrong is sent to triage, whatever the rules name.
+    let service =
+        council.find_service(&service).filter(|service| council.offers_form(service)).ok_or(Error::NotFound)?;
     let mut teams: BTreeSet<Team> = service.rules.iter().map(|rule| rule.team).collect();
+    teams.extend(service.parts.iter().map(|part| part.team));
+    // Whoever says that the route is wrong is sent to triage, whatever the rules name.
     teams.insert(Team::CustomerServices);
     Ok(Json(FormReply {
         key: service.key.clone(),
@@ -53,6 +54,9 @@ pub async fn find_form(
         form: service.form.clone(),
         form_version: profile.form_version(&service.key).to_owned(),
         rules: service.rules.clone(),
+        parts: service.parts.clone(),
+        facts: facts(&profile, server.clock.now()),
+        areas: council.areas.clone(),
         teams: teams.into_iter().map(|team| TeamName { team, name: council.team_name(team).to_owned() }).collect(),
         promises: promises(&profile, service),
         calendar: council.calendar.clone(),
@@ -62,7 +66,8 @@ pub async fn find_form(
 
 /// The standards that the rules name, and whose word each is.
 fn promises(profile: &Profile, service: &Service) -> Vec<PromiseLine> {
-    let named: BTreeSet<Promise> = service.rules.iter().map(|rule| rule.standard).collect();
+    let parts = service.parts.iter().map(|part| part.standard);
+    let named: BTreeSet<Promise> = service.rules.iter().map(|rule| rule.standard).chain(parts).collect();
     let line = |promise| {
         let (standard, stated_by) = profile.council.find_standard(promise)?;
         Some(PromiseLine { promise, standard, stated_by })

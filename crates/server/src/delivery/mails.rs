@@ -13,6 +13,7 @@ use crate::{
 use contract::paths;
 use domain::{
     reference::Reference,
+    routing::Priority,
     standard::{Due, StatedBy},
     words::Words,
 };
@@ -39,6 +40,9 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         say("mail-team-team", &[("team", &team.name), ("tier", &case.tier.to_string())]),
         say("mail-team-reason", &[("reason", &case.reason)]),
     ];
+    if let Some(parent) = &case.parent {
+        lines.push(say("mail-team-part", &[("parent", &parent.to_string())]));
+    }
     if let Some(route_wrong) = &case.route_wrong {
         let said = if route_wrong.is_empty() { &none } else { route_wrong };
         lines.push(say("mail-team-route-wrong", &[("said", said)]));
@@ -49,20 +53,25 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         // Lines of an answer are set in, so that none can pass for the name of another.
         lines.push(format!("{}:\n    {}", line.name, answer.replace('\n', "\n    ")));
     }
+    let what = case.part.as_ref().unwrap_or(&case.service_name);
+    let subject = match case.priority {
+        Priority::Normal => "mail-team-subject",
+        Priority::Urgent => "mail-team-subject-urgent",
+    };
     let reply = if case.contact.email.is_some() { "mail-team-reply" } else { "mail-team-no-email" };
     lines.extend([String::new(), say(reply, &[])]);
     Some(NewMail {
         kind: MailKind::TeamHandOver,
-        destination: team.mailbox.clone(),
+        destination: case.mailbox.clone().unwrap_or_else(|| team.mailbox.clone()),
         reply_to: case.contact.email.clone(),
-        subject: say("mail-team-subject", &[("service", &case.service_name), ("reference", &reference)]),
+        subject: say(subject, &[("service", what), ("reference", &reference)]),
         body: lines.join("\n"),
         ..for_case(case)
     })
 }
 
 /// What happens next, for the resident. None if they gave no address.
-pub fn receipt(profile: &Profile, case: &Case, site: &str) -> Option<NewMail> {
+pub fn receipt(profile: &Profile, case: &Case, parts: &[Case], site: &str) -> Option<NewMail> {
     let words = &profile.words;
     let reference = case.reference.to_string();
     let council = &profile.council;
@@ -75,6 +84,11 @@ pub fn receipt(profile: &Profile, case: &Case, site: &str) -> Option<NewMail> {
         String::new(),
         due_for_resident(words, case.due),
     ];
+    for part in parts {
+        let (name, team) = (part.part.as_deref().unwrap_or_default(), council.team_name(part.team));
+        lines.extend([String::new(), words.say("mail-receipt-part", &[("part", name), ("team", team)])]);
+        lines.push(due_for_resident(words, part.due));
+    }
     let next = council.find_service(&case.service).map(|service| service.next.as_slice()).unwrap_or_default();
     if !next.is_empty() {
         lines.extend([String::new(), words.say("mail-receipt-next", &[])]);

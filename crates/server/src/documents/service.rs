@@ -8,7 +8,7 @@ use crate::{profile::Profile, server::Server};
 use contract::paths;
 use domain::{
     council::Agency,
-    service::{Emergency, Service},
+    service::{CHECK_COST, Emergency, Service},
     words::Words,
 };
 use leptos::prelude::*;
@@ -28,9 +28,12 @@ pub fn document(server: &Server, profile: &Profile, service: &Service) -> Docume
     let (back, other_ways) = (say("back"), say("service-other-ways"));
     let (name, summary) = (service.name.clone(), service.summary.clone());
     let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
-    let what_to_do = match profile.council.find_agency(service) {
-        Some(agency) => Some(elsewhere(profile, service, agency)),
-        None => service.has_form().then(|| before_you_start(&profile.words, service)),
+    let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
+    let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
+        (Some(agency), _) => Some(elsewhere(profile, service, agency)),
+        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service)),
+        (None, Some(link)) => Some(place_to_go(link.clone())),
+        (None, None) => None,
     };
     Document::whole(server, profile, paths::service(&service.key), &service.name, move || {
         view! {
@@ -38,6 +41,7 @@ pub fn document(server: &Server, profile: &Profile, service: &Service) -> Docume
                 <PageHeading text=name focus=false/>
                 <p class="govuk-body-l">{summary}</p>
                 {emergency}
+                {answer}
                 {what_to_do}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>
@@ -62,6 +66,21 @@ fn calls(words: &Words, emergency: Emergency) -> AnyView {
     .into_any()
 }
 
+/// What any officer would say: it may be all that is needed.
+fn answer(words: &Words, paragraphs: &[String]) -> AnyView {
+    let text = paragraphs.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view();
+    view! {
+        <h2 class="govuk-heading-m">{words.say("service-answer", &[])}</h2>
+        {text}
+    }
+    .into_any()
+}
+
+/// The council's own place for this, where it has no form here.
+fn place_to_go(link: domain::service::Link) -> AnyView {
+    view! { <p><ButtonLink text=link.text href=link.href/></p> }.into_any()
+}
+
 /// What the council does not do is answered with who does it and how to reach them.
 fn elsewhere(profile: &Profile, service: &Service, agency: &Agency) -> AnyView {
     let values = [("agency", agency.name.as_str()), ("council", profile.council.name.as_str())];
@@ -81,7 +100,11 @@ fn before_you_start(words: &Words, service: &Service) -> AnyView {
     let fact = |key: &str, text: &Option<String>| {
         text.clone().map(|text| view! { <div class="app-fact"><dt>{words.say(key, &[])}</dt><dd>{text}</dd></div> })
     };
-    let facts = (fact("service-time", &service.time), fact("service-cost", &service.cost));
+    let cost = match service.cost.as_deref() {
+        Some(CHECK_COST) => Some(words.say("service-cost-check", &[])),
+        _ => service.cost.clone(),
+    };
+    let facts = (fact("service-time", &service.time), fact("service-cost", &cost));
     let needs = (!service.needs.is_empty()).then(|| {
         let needs = service.needs.iter().map(|need| view! { <li>{need.clone()}</li> }).collect_view();
         view! {

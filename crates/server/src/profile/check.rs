@@ -7,18 +7,23 @@ use domain::{
     council::{ChannelKind, Council},
     form::Form,
     hours::OpenHours,
-    question::{Kind, Question, is_email},
+    question::{AGREED, Kind, Question, is_email},
+    routing::FACTS,
     service::Service,
     standard::{Promise, Standard},
+    walk,
 };
 use jiff::{ToSpan, civil::Date};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Everything that is wrong in a council's profile and its services.
 pub fn check(
     council: &Council,
     profile: &Tree,
-    services: &BTreeMap<String, (Service, Tree)>,
+    services: &BTreeMap<String, Arc<(Service, Tree)>>,
     key: &str,
     today: Date,
 ) -> Vec<Problem> {
@@ -29,11 +34,13 @@ pub fn check(
     check_promises(council, today, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
-    for (key, (service, tree)) in services {
+    for (key, read) in services {
+        let (service, tree) = read.as_ref();
         let mut report = Report { tree, problems: &mut problems };
         check_service(council, services, key, service, &mut report);
         check_form(&service.form, &mut report);
-        check_rules(council, service, &mut report);
+        check_rules(council, service, today, &mut report);
+        check_parts(council, service, &mut report);
     }
     problems
 }
@@ -145,6 +152,9 @@ fn check_teams(council: &Council, report: &mut Report<'_>) {
             report.add(&format!("elsewhere.{key}"), "the council has this team itself", "a team that it has not");
         }
     }
+    if let Some(county) = council.county.as_ref().filter(|county| !council.agencies.contains_key(*county)) {
+        report.add("county", &format!("there is no agency `{county}`"), &one_of(council.agencies.keys()));
+    }
     for (team, agency) in &council.elsewhere {
         if !council.agencies.contains_key(agency) {
             let path = format!("elsewhere.{}", team.key());
@@ -156,7 +166,7 @@ fn check_teams(council: &Council, report: &mut Report<'_>) {
     }
 }
 
-fn check_top_tasks(council: &Council, services: &BTreeMap<String, (Service, Tree)>, report: &mut Report<'_>) {
+fn check_top_tasks(council: &Council, services: &BTreeMap<String, Arc<(Service, Tree)>>, report: &mut Report<'_>) {
     for (list, keys) in [("top_tasks", &council.top_tasks), ("without", &council.without)] {
         for (at, key) in keys.iter().enumerate() {
             if !services.contains_key(key) {
@@ -177,7 +187,7 @@ fn check_top_tasks(council: &Council, services: &BTreeMap<String, (Service, Tree
 
 fn check_service(
     council: &Council,
-    services: &BTreeMap<String, (Service, Tree)>,
+    services: &BTreeMap<String, Arc<(Service, Tree)>>,
     key: &str,
     service: &Service,
     report: &mut Report<'_>,
@@ -193,7 +203,12 @@ fn check_service(
         let topics = one_of(council.topics.iter().map(|topic| &topic.key));
         report.add("topic", &format!("there is no topic `{}`", service.topic), &topics);
     }
-    let done = council.teams.contains_key(&service.team) || council.elsewhere.contains_key(&service.team);
+    if let Some(agency) = service.agency.as_ref().filter(|agency| !council.agencies.contains_key(*agency)) {
+        report.add("agency", &format!("there is no agency `{agency}`"), &one_of(council.agencies.keys()));
+    }
+    let done = council.teams.contains_key(&service.team)
+        || council.elsewhere.contains_key(&service.team)
+        || service.agency.is_some();
     if !done {
         let wrong = format!("nobody does it: the council has no team `{}`", service.team.key());
         report.add("team", &wrong, "a team in [teams] or in [elsewhere]");
@@ -223,6 +238,9 @@ fn check_form(form: &Form, report: &mut Report<'_>) {
                 "small letters, digits and dashes, once in the form, not `check`",
             );
         }
+        if page.repeat.as_ref().is_some_and(|repeat| repeat.most < 2) {
+            report.add(&format!("{path}.repeat.most"), "a group that is asked once is no group", "2 or more");
+        }
         if page.questions.is_empty() == page.stop.is_none() {
             report.add(&path, "a page asks or stops", "either questions, or [form.page.stop]");
         }
@@ -247,7 +265,7 @@ fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
             "small letters, digits and dashes",
         );
     }
-    let chooses = matches!(question.kind, Kind::Radios | Kind::Checkboxes);
+    let chooses = matches!(question.kind, Kind::Radios | Kind::Checkboxes | Kind::Choice);
     if chooses && question.options.len() < 2 {
         report.add(&format!("{path}.option"), "there is nothing to choose", "at least two options");
     }
@@ -255,7 +273,7 @@ fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
         report.add(
             &format!("{path}.option"),
             "this kind of question has no options",
-            "kind = \"radios\" or \"checkboxes\"",
+            "kind = \"radios\", \"checkboxes\" or \"choice\"",
         );
     }
     let mut options = BTreeSet::new();
@@ -269,19 +287,22 @@ fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
 
 fn check_conditions(when: &[Condition], asked: &BTreeMap<&str, &Question>, path: &str, report: &mut Report<'_>) {
     for (at, condition) in when.iter().enumerate() {
-        let path = format!("{path}.{at}");
-        let Some(question) = asked.get(condition.question.as_str()) else {
-            let wrong = format!("no question `{}` was asked before", condition.question);
-            report.add(&format!("{path}.question"), &wrong, &one_of(asked.keys()));
-            continue;
-        };
-        if condition.is.is_empty() && condition.is_not.is_empty() {
-            report.add(&path, "the condition says nothing", "`is` or `is_not` with at least one value");
-        }
-        for value in condition.is.iter().chain(&condition.is_not) {
-            if let Some(values) = values_of(question).filter(|values| !values.contains(&value.as_str())) {
-                report.add(&path, &format!("`{value}` is never the answer to `{}`", question.key), &one_of(values));
-            }
+        check_condition(condition, asked, &format!("{path}.{at}"), report);
+    }
+}
+
+fn check_condition(condition: &Condition, asked: &BTreeMap<&str, &Question>, path: &str, report: &mut Report<'_>) {
+    let Some(question) = asked.get(condition.question.as_str()) else {
+        let wrong = format!("no question `{}` was asked before", condition.question);
+        report.add(&format!("{path}.question"), &wrong, &one_of(asked.keys()));
+        return;
+    };
+    if condition.is.is_empty() && condition.is_not.is_empty() {
+        report.add(path, "the condition says nothing", "`is` or `is_not` with at least one value");
+    }
+    for value in condition.is.iter().chain(&condition.is_not) {
+        if let Some(values) = values_of(question).filter(|values| !values.contains(&value.as_str())) {
+            report.add(path, &format!("`{value}` is never the answer to `{}`", question.key), &one_of(values));
         }
     }
 }
@@ -290,30 +311,45 @@ fn check_conditions(when: &[Condition], asked: &BTreeMap<&str, &Question>, path:
 fn values_of(question: &Question) -> Option<Vec<&str>> {
     match question.kind {
         Kind::YesNo => Some(vec!["yes", "no"]),
-        Kind::Radios | Kind::Checkboxes => Some(question.options.iter().map(|option| option.key.as_str()).collect()),
+        Kind::Declaration => Some(vec![AGREED]),
+        Kind::Radios | Kind::Checkboxes | Kind::Choice => {
+            Some(question.options.iter().map(|option| option.key.as_str()).collect())
+        }
         Kind::Text
         | Kind::LongText
         | Kind::Number
+        | Kind::Money
+        | Kind::Date
         | Kind::PastDate
+        | Kind::FutureDate
         | Kind::Email
         | Kind::Phone
         | Kind::Name
-        | Kind::Address => None,
+        | Kind::Address
+        | Kind::Place
+        | Kind::Files => None,
     }
 }
 
-fn check_rules(council: &Council, service: &Service, report: &mut Report<'_>) {
+fn check_rules(council: &Council, service: &Service, today: Date, report: &mut Report<'_>) {
     let asked: BTreeMap<&str, &Question> =
         service.form.questions().map(|question| (question.key.as_str(), question)).collect();
+    let met = walk::to_rules(&service.form, &service.rules, today);
     let mut decided = false;
     for (at, rule) in service.rules.iter().enumerate() {
         let path = format!("route.{at}");
+        if !decided && met.get(at).is_some_and(Option::is_none) {
+            report.add(&path, "no answers lead to this rule", "conditions that hold where no rule above it does");
+        }
         if decided {
             report.add(&path, "this rule can never match: one above it always does", "the rule without `when` last");
         }
         decided |= rule.when.is_empty();
-        check_conditions(&rule.when, &asked, &format!("{path}.when"), report);
-        if !council.teams.contains_key(&rule.team) && !council.elsewhere.contains_key(&service.team) {
+        check_conditions_with_facts(&rule.when, &asked, &format!("{path}.when"), report);
+        if let Some(mailbox) = rule.mailbox.as_ref().filter(|mailbox| !is_email(mailbox)) {
+            report.add(&format!("{path}.mailbox"), &format!("`{mailbox}` is not an email address"), "name@example.org");
+        }
+        if !council.teams.contains_key(&rule.team) && council.find_agency(service).is_none() {
             let wrong = format!("the council has no team `{}`", rule.team.key());
             report.add(&format!("{path}.team"), &wrong, &one_of(council.teams.keys().map(|team| team.key())));
         }
@@ -330,6 +366,62 @@ fn check_rules(council: &Council, service: &Service, report: &mut Report<'_>) {
     }
     if service.has_form() && !decided {
         report.add("route", "some answers leave the case without a team", "a last [[route]] without `when`");
+    }
+}
+
+/// What else gets a case: each with a name, a team of this council, and pages that exist.
+fn check_parts(council: &Council, service: &Service, report: &mut Report<'_>) {
+    let asked: BTreeMap<&str, &Question> =
+        service.form.questions().map(|question| (question.key.as_str(), question)).collect();
+    let mut keys = BTreeSet::new();
+    for (at, part) in service.parts.iter().enumerate() {
+        let path = format!("part.{at}");
+        if !is_slug(&part.key) || !keys.insert(&part.key) {
+            let wrong = format!("`{}` can't be a part's key", part.key);
+            report.add(&format!("{path}.key"), &wrong, "small letters, digits and dashes, once in the service");
+        }
+        check_conditions_with_facts(&part.when, &asked, &format!("{path}.when"), report);
+        if !council.teams.contains_key(&part.team) {
+            let wrong = format!("the council has no team `{}`", part.team.key());
+            report.add(&format!("{path}.team"), &wrong, &one_of(council.teams.keys().map(|team| team.key())));
+        }
+        if council.find_standard(part.standard).is_none() {
+            report.add(&format!("{path}.standard"), "no standard of this name is given", "one in [default_standards]");
+        }
+        for page in part.pages.iter().filter(|page| service.form.find_page(page).is_none()) {
+            let pages = one_of(service.form.pages.iter().map(|page| &page.key));
+            report.add(&format!("{path}.pages"), &format!("there is no page `{page}`"), &pages);
+        }
+    }
+}
+
+/// Rules may ask for facts besides answers.
+fn check_conditions_with_facts(
+    when: &[Condition],
+    asked: &BTreeMap<&str, &Question>,
+    path: &str,
+    report: &mut Report<'_>,
+) {
+    for (at, condition) in when.iter().enumerate() {
+        let path = format!("{path}.{at}");
+        if !condition.question.starts_with('@') {
+            check_condition(condition, asked, &path, report);
+            continue;
+        }
+        let Some((_, values)) = FACTS.iter().find(|(name, _)| *name == condition.question) else {
+            let facts = one_of(FACTS.iter().map(|(name, _)| name));
+            report.add(&format!("{path}.question"), &format!("there is no fact `{}`", condition.question), &facts);
+            continue;
+        };
+        for value in condition.is.iter().chain(&condition.is_not) {
+            if !values.is_empty() && !values.contains(&value.as_str()) {
+                report.add(
+                    &path,
+                    &format!("`{value}` is never the value of `{}`", condition.question),
+                    &one_of(*values),
+                );
+            }
+        }
     }
 }
 

@@ -141,6 +141,30 @@ fn every_broken_profile_is_found_and_its_line_named() {
         ),
         ("asked-twice", BIN, "key = \"tag\"\nlabel", "key = \"put-out\"\nlabel", "key = \"tag\"", "asked twice"),
         ("no-topic", BIN, "topic = \"bins\"", "topic = \"binz\"", "binz", "no topic `binz`"),
+        (
+            "rule-in-the-shadow-of-another",
+            BIN,
+            "[[route]]\nwhen = [{ question = \"help\", is = [\"yes\"] }]",
+            "[[route]]\nwhen = [{ question = \"put-out\", is = [\"yes\"] }]",
+            "[[route]]",
+            "no answers lead to this rule",
+        ),
+        (
+            "no-such-fact",
+            BIN,
+            "[[route]]\nwhen = [{ question = \"help\", is = [\"yes\"] }]",
+            "[[route]]\nwhen = [{ question = \"@weather\", is = [\"rain\"] }]",
+            "@weather",
+            "no fact `@weather`",
+        ),
+        (
+            "no-such-agency",
+            BIN,
+            "team = \"waste\"\nneeds",
+            "team = \"waste\"\nagency = \"martians\"\nneeds",
+            "martians",
+            "no agency `martians`",
+        ),
         ("not-toml", CHORLEY, "name = ", "name = = ", "name = =", ""),
     ];
     for (name, file, from, to, place, words) in table {
@@ -183,9 +207,7 @@ fn all_problems_come_at_once() {
 
 #[test]
 fn a_council_is_one_file() {
-    let profile = "base = \"default\"\nname = \"Exampleshire Council\"\nkind = \"unitary\"\nsource = \"none\"\ncolour = \"#0b4f8a\"\n\
-                   [teams.highways]\nname = \"Highways\"\nmailbox = \"highways@council.example\"\n\
-                   [teams.social-care]\nname = \"Social Care\"\nmailbox = \"care@council.example\"\n";
+    let profile = "base = \"unitary\"\nname = \"Exampleshire Council\"\nsource = \"none\"\ncolour = \"#0b4f8a\"\n";
     let (_, loaded) = broken("new-council", &[("exampleshire/profile.toml", "", profile)]);
     let councils = loaded.unwrap();
     assert!(councils.find("exampleshire").unwrap().council.find_service("missed-bin").is_some());

@@ -33,14 +33,14 @@ impl Tree {
         let text = std::fs::read_to_string(path)
             .map_err(|error| vec![Problem::of_file(path, &format!("can't be read ({error})"), "a profile file")])?;
         let file: Arc<Path> = path.into();
+        let lines = Lines::of(file, &text);
         let (table, errors) = DeTable::parse_recoverable(&text);
         if errors.is_empty() {
-            let table = DeValue::Table(table.into_inner());
-            return Ok(Self::from_value(&table, &Place { file: file.clone(), line: 1 }, &text, &file));
+            return Ok(Self::from_value(&DeValue::Table(table.into_inner()), lines.place(0), &lines));
         }
         let problem = |error: &toml::de::Error| {
-            let line = error.span().map_or(1, |span| line_at(&text, span.start));
-            Problem::at(&Place { file: file.clone(), line }, "", error.message(), "TOML")
+            let place = lines.place(error.span().map_or(0, |span| span.start));
+            Problem::at(&place, "", error.message(), "TOML")
         };
         Err(errors.iter().map(problem).collect())
     }
@@ -50,15 +50,14 @@ impl Tree {
         Self { place: Place { file: path.into(), line: 1 }, kind: Kind::Table(BTreeMap::new()) }
     }
 
-    fn from_value(value: &DeValue<'_>, place: &Place, text: &str, file: &Arc<Path>) -> Self {
-        let place_of = |start: usize| Place { file: file.clone(), line: line_at(text, start) };
+    fn from_value(value: &DeValue<'_>, place: Place, lines: &Lines) -> Self {
         let kind = match value {
             DeValue::Table(table) => Kind::Table(
                 table
                     .iter()
                     .map(|(key, value)| {
-                        let place = place_of(key.span().start);
-                        (key.get_ref().to_string(), Self::from_value(value.get_ref(), &place, text, file))
+                        let place = lines.place(key.span().start);
+                        (key.get_ref().to_string(), Self::from_value(value.get_ref(), place, lines))
                     })
                     .collect(),
             ),
@@ -66,14 +65,13 @@ impl Tree {
                 array
                     .iter()
                     .map(|value: &Spanned<DeValue<'_>>| {
-                        let place = place_of(value.span().start);
-                        Self::from_value(value.get_ref(), &place, text, file)
+                        Self::from_value(value.get_ref(), lines.place(value.span().start), lines)
                     })
                     .collect(),
             ),
             leaf => Kind::Leaf(leaf_value(leaf)),
         };
-        Self { place: place.clone(), kind }
+        Self { place, kind }
     }
 
     /// Lays another tree over this one: tables key by key, everything else as a whole.
@@ -166,6 +164,18 @@ fn leaf_value(value: &DeValue<'_>) -> Value {
     }
 }
 
-fn line_at(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+/// Where each line of a file ends.
+struct Lines {
+    file: Arc<Path>,
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    fn of(file: Arc<Path>, text: &str) -> Self {
+        Self { file, ends: text.match_indices('\n').map(|(at, _)| at).collect() }
+    }
+
+    fn place(&self, offset: usize) -> Place {
+        Place { file: self.file.clone(), line: self.ends.partition_point(|end| *end < offset) + 1 }
+    }
 }

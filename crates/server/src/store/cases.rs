@@ -3,7 +3,7 @@
 pub(super) mod row;
 
 use super::{
-    Error, Store, Writing,
+    Error, Reading, Store, Writing,
     audit::{self, Action, Actor},
     outbox::{self, NewMail},
     sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
@@ -12,6 +12,7 @@ use domain::{
     answer::Answers,
     case::EventKind,
     reference::Reference,
+    routing::Priority,
     standard::{Due, Promise},
     submission::Line,
     team::Team,
@@ -31,6 +32,7 @@ pub struct Case {
     pub lines: Vec<Line>,
     pub team: Team,
     pub tier: u8,
+    pub priority: Priority,
     pub reason: String,
     /// What the resident said against the route.
     pub route_wrong: Option<String>,
@@ -38,6 +40,11 @@ pub struct Case {
     pub due: Option<Due>,
     pub received: Timestamp,
     pub contact: Contact,
+    /// The case that this one is a part of, and the part's name.
+    pub parent: Option<Reference>,
+    pub part: Option<String>,
+    /// Where it goes, if not to the team's own mailbox.
+    pub mailbox: Option<String>,
 }
 
 /// Whom to tell.
@@ -59,12 +66,16 @@ pub struct Event {
 pub struct StoredCase {
     pub case: Case,
     pub events: Vec<Event>,
+    /// The cases that are parts of this one.
+    pub parts: Vec<StoredCase>,
 }
 
 /// All that one submission writes, at once or not at all.
 #[derive(Debug)]
 pub struct NewCase<'a> {
     pub case: &'a Case,
+    /// Cases of other teams from the same answers.
+    pub parts: &'a [Case],
     pub mails: &'a [NewMail],
     pub sent: Sent<'a>,
     pub rotation: Rotation<'a>,
@@ -99,18 +110,22 @@ pub enum Found {
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, mails, sent, rotation } = new;
+        let NewCase { case, parts, mails, sent, rotation } = new;
         let mut writing = self.write().await?;
-        if !insert_case(&mut writing, case).await? {
-            writing.rollback().await?;
-            return Ok(Creation::Clash);
+        for case in std::iter::once(case).chain(parts) {
+            if !insert_case(&mut writing, case).await? {
+                writing.rollback().await?;
+                return Ok(Creation::Clash);
+            }
         }
         if !insert_key(&mut writing, case, sent).await? {
             writing.rollback().await?;
             return Ok(Creation::KeyUsed);
         }
-        create_event(&mut writing, &case.council, &case.reference, EventKind::Received, Actor::Resident, case.received)
-            .await?;
+        for case in std::iter::once(case).chain(parts) {
+            let kind = EventKind::Received;
+            create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
+        }
         if case.route_wrong.is_some() {
             let kind = EventKind::RouteQuestioned;
             create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
@@ -181,8 +196,7 @@ impl Store {
             (now - IDLE).as_microsecond(),
             (now - ABSOLUTE).as_microsecond()
         )?;
-        let events = fetch_all!(reading, EventRow, EVENTS, council, reference.as_str())?;
-        stored(row, events)
+        read_case(&mut reading, council, reference, row).await
     }
 
     /// The case, for the server's own work.
@@ -195,20 +209,40 @@ impl Store {
             council,
             reference.as_str()
         )?;
-        let events = fetch_all!(reading, EventRow, EVENTS, council, reference.as_str())?;
-        stored(row, events)
+        read_case(&mut reading, council, reference, row).await
     }
 }
 
-const EVENTS: &str = "select kind, at from case_events where council = $1 and reference = $2 order by at, id";
+/// The case of a row with its events, and its parts with theirs. Asks the same whether or not there is such a case.
+async fn read_case(
+    reading: &mut Reading,
+    council: &str,
+    reference: &Reference,
+    row: Option<CaseRow>,
+) -> Result<Option<StoredCase>, Error> {
+    let sql = "select * from cases where council = $1 and parent = $2 order by received_at, part";
+    let rows = fetch_all!(reading, CaseRow, sql, council, reference.as_str())?;
+    let sql = "select e.reference, e.kind, e.at from case_events e
+               join cases c on c.council = e.council and c.reference = e.reference
+               where e.council = $1 and (c.reference = $2 or c.parent = $2) order by e.at, e.id";
+    let events = fetch_all!(reading, EventRow, sql, council, reference.as_str())?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let mut stored = stored(row, &events)?;
+    for row in rows {
+        stored.parts.push(row::stored(row, &events)?);
+    }
+    Ok(Some(stored))
+}
 
 pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bool, Error> {
     let rows = execute!(
         writing,
         "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
              route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
-             contact_name, contact_email, contact_phone)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+             contact_name, contact_email, contact_phone, priority, parent, part, mailbox)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
          on conflict (reference) do nothing",
         case.reference.as_str(),
         &case.council,
@@ -228,7 +262,11 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         case.received.as_microsecond(),
         case.contact.name.as_deref(),
         case.contact.email.as_deref(),
-        case.contact.phone.as_deref()
+        case.contact.phone.as_deref(),
+        write_key(&case.priority)?,
+        case.parent.as_ref().map(Reference::as_str),
+        case.part.as_deref(),
+        case.mailbox.as_deref()
     )?;
     Ok(rows == 1)
 }

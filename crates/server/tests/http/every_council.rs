@@ -1,8 +1,15 @@
 //! The real council profiles: every form that they offer can be filled in, sent and handed over.
 
 use crate::support::new_folder;
-use domain::{answer::Answers, submission};
+use domain::{
+    service::Service,
+    submission,
+    walk::{self, Walk},
+    way,
+};
+use jiff::civil::Date;
 use server::{
+    cases::{facts, routing},
     clock::{Clock, local},
     config::Config,
     delivery::{nowhere::Nowhere, transport::Transport},
@@ -11,7 +18,7 @@ use server::{
     server::Server,
     store::Store,
 };
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 const KEYS: [&str; 6] = ["calderdale", "chorley", "halton", "huntingdonshire", "north-norfolk", "south-ribble"];
 
@@ -33,23 +40,57 @@ fn there_are_six_and_each_takes_missed_bins() {
     }
 }
 
+/// Every walk that the engine finds through a form: the plainest, one to each page that hangs on an answer, and one to
+/// each rule.
+fn walks(service: &Service, today: Date) -> Vec<Walk> {
+    let plain = walk::plain(&service.form, today).map(|answers| Walk { answers, ..Walk::default() });
+    let rules = walk::to_rules(&service.form, &service.rules, today).into_iter().flatten();
+    plain.into_iter().chain(walk::to_pages(&service.form, today)).chain(rules).collect()
+}
+
 #[test]
-fn every_form_has_a_way_through() {
+fn every_form_leads_to_a_team_through_every_condition() {
     let today = local(Clock::System.now()).date();
     for profile in councils().iter() {
-        for service in &profile.council.services {
-            if !service.has_form() || profile.council.find_agency(service).is_some() {
-                continue;
+        let council = &profile.council;
+        for service in council.services.iter().filter(|service| council.offers_form(service)) {
+            let name = format!("{}: {}", council.key, service.key);
+            assert!(walk::plain(&service.form, today).is_some(), "{name} has no plain way through");
+            let mut pages = BTreeSet::new();
+            for walk in walks(service, today) {
+                pages.extend(way::pages(&service.form, &walk.answers).into_iter().map(|page| page.key.clone()));
+                if !walk::leads_through(&service.form, &walk.answers) {
+                    continue;
+                }
+                let facts = walk.facts.into_iter().chain(facts(profile, Clock::System.now())).collect();
+                let routing = routing(profile, service, &facts);
+                let checked = submission::check(&service.form, routing, &walk.answers, today);
+                let checked = checked.unwrap_or_else(|errors| panic!("{name}: {errors:?} {:?}", walk.answers));
+                let teams = checked.parts().iter().map(|part| part.team).chain([checked.rule().team]);
+                for team in teams {
+                    assert!(council.teams.contains_key(&team), "{name} goes to a team without a mailbox");
+                }
             }
-            let (council, key) = (&profile.council.key, &service.key);
-            let answers: Answers =
-                demo::seed::plain_answers(service, today).unwrap_or_else(|| panic!("{council}: {key}"));
-            let checked = submission::check(&service.form, &service.rules, &answers, today);
-            let checked = checked.unwrap_or_else(|errors| panic!("{council}: {key}: {errors:?}"));
-            let team = profile.council.teams.get(&checked.rule().team);
-            assert!(team.is_some(), "{council}: {key} goes to a team without a mailbox");
+            let all: BTreeSet<_> = service.form.pages.iter().map(|page| page.key.clone()).collect();
+            assert_eq!(pages, all, "{name}: a page that no answers lead to");
         }
     }
+}
+
+#[test]
+fn every_rule_can_be_met() {
+    let today = local(Clock::System.now()).date();
+    let councils = councils();
+    let mut missed = Vec::new();
+    for service in councils.iter().flat_map(|profile| &profile.council.services) {
+        for (at, walk) in walk::to_rules(&service.form, &service.rules, today).iter().enumerate() {
+            if walk.is_none() {
+                missed.push(format!("{} rule {at}", service.key));
+            }
+        }
+    }
+    missed.dedup();
+    assert!(missed.is_empty(), "{missed:?}");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use super::{
     reply::{first_reply, reply},
 };
 use crate::{
+    cases::Cases,
     clock::local,
     delivery::mails,
     demo::sentinel::Sentinel,
@@ -75,16 +76,16 @@ impl Sending {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
         for _ in 0..TRIES {
-            let case = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
-            let mails = write_mails(server, profile, &case)?;
+            let Cases { case, parts } = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let mails = write_mails(server, profile, &case, &parts)?;
             let new_session = NewSession::create();
             let rotation = self.session.rotate(&new_session);
-            let new = NewCase { case: &case, mails: &mails, sent: self.sent(), rotation };
+            let new = NewCase { case: &case, parts: &parts, mails: &mails, sent: self.sent(), rotation };
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();
                     metrics::counter!("front_door_cases_total", "council" => case.council.clone()).increment(1);
-                    let stored = StoredCase { events: first_events(&case), case };
+                    let stored = stored(case, parts);
                     return Ok(created(new_session, reply(profile, stored, local(now).date())));
                 }
                 // Another request with this key was faster by a moment.
@@ -104,11 +105,14 @@ fn created(new_session: NewSession, reply: cases::CaseReply) -> Response {
     new_session.with((StatusCode::CREATED, Json(reply)))
 }
 
-/// One for the team, and one for the resident if they gave an address.
-fn write_mails(server: &Server, profile: &Profile, case: &Case) -> Result<Vec<NewMail>, Error> {
-    let hand_over = mails::hand_over(profile, case).ok_or(Error::Fault("the team of a case has no mailbox"))?;
-    let receipt = mails::receipt(profile, case, &server.config.public_url(&case.council));
-    Ok([Some(hand_over), receipt].into_iter().flatten().collect())
+/// One for each team, and one for the resident if they gave an address.
+fn write_mails(server: &Server, profile: &Profile, case: &Case, parts: &[Case]) -> Result<Vec<NewMail>, Error> {
+    let mut mails = Vec::new();
+    for case in std::iter::once(case).chain(parts) {
+        mails.push(mails::hand_over(profile, case).ok_or(Error::Fault("the team of a case has no mailbox"))?);
+    }
+    mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
+    Ok(mails)
 }
 
 fn check_key(key: &str) -> Result<(), Error> {
@@ -120,6 +124,12 @@ fn check_key(key: &str) -> Result<(), Error> {
 fn digest(body: &cases::NewCase) -> Result<String, Error> {
     let json = serde_json::to_vec(body).map_err(|_| Error::Fault("a submission cannot be written as JSON"))?;
     Ok(random::hex(&Sha256::digest(json)))
+}
+
+/// The cases as they stand the moment after they were sent.
+fn stored(case: Case, parts: Vec<Case>) -> StoredCase {
+    let parts = parts.into_iter().map(|part| stored(part, Vec::new())).collect();
+    StoredCase { events: first_events(&case), parts, case }
 }
 
 fn first_events(case: &Case) -> Vec<Event> {

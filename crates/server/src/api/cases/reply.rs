@@ -5,13 +5,13 @@ use crate::{
     profile::Profile,
     store::cases::{Event, StoredCase},
 };
-use contract::cases::{CaseReply, EventLine};
+use contract::cases::{CaseReply, EventLine, PartReply};
 use domain::case::{EventKind, status};
 use jiff::civil::Date;
 
 /// The case as it stands today.
 pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
-    let StoredCase { case, events } = stored;
+    let StoredCase { case, events, parts } = stored;
     let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
     let service = profile.council.find_service(&case.service);
     CaseReply {
@@ -28,12 +28,30 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
         reason: case.reason,
         due: case.due,
         answers: case.lines,
+        parts: parts.into_iter().map(|part| part_reply(profile, part, today)).collect(),
+    }
+}
+
+fn part_reply(profile: &Profile, stored: StoredCase, today: Date) -> PartReply {
+    let StoredCase { case, events, .. } = stored;
+    let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
+    PartReply {
+        name: case.part.unwrap_or(case.service_name),
+        status: status(&kinds),
+        team: profile.council.team_name(case.team).to_owned(),
+        reason: case.reason,
+        due: case.due,
+        overdue: case.due.is_some_and(|due| due.date < today),
     }
 }
 
 /// The case as it was when it was sent: a repeated request gets the first answer again.
 pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
-    stored.events.retain(|event| matches!(event.kind, EventKind::Received | EventKind::RouteQuestioned));
+    let is_first = |event: &Event| matches!(event.kind, EventKind::Received | EventKind::RouteQuestioned);
+    stored.events.retain(is_first);
+    for part in &mut stored.parts {
+        part.events.retain(is_first);
+    }
     let that_day = local(stored.case.received).date();
     reply(profile, stored, that_day)
 }

@@ -32,26 +32,30 @@ pub struct CaseRow {
     contact_name: Option<String>,
     contact_email: Option<String>,
     contact_phone: Option<String>,
+    priority: String,
+    parent: Option<String>,
+    part: Option<String>,
+    mailbox: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
 pub struct EventRow {
+    reference: String,
     kind: String,
     at: i64,
 }
 
-pub fn stored(row: Option<CaseRow>, events: Vec<EventRow>) -> Result<Option<StoredCase>, Error> {
-    let Some(row) = row else {
-        return Ok(None);
-    };
+/// A case with those of the events that are its own.
+pub fn stored(row: CaseRow, events: &[EventRow]) -> Result<StoredCase, Error> {
     let events = events
-        .into_iter()
+        .iter()
+        .filter(|event| event.reference == row.reference)
         .map(|event| {
             let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
             Ok(Event { kind, at: read_time(event.at)? })
         })
         .collect::<Result<_, Error>>()?;
-    Ok(Some(StoredCase { case: row.read()?, events }))
+    Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
 }
 
 impl CaseRow {
@@ -79,6 +83,10 @@ impl CaseRow {
             promise: read_key(self.promise, "promise")?,
             due,
             received: read_time(self.received_at)?,
+            priority: read_key(self.priority, "priority")?,
+            parent: self.parent.map(read_reference).transpose()?,
+            part: self.part,
+            mailbox: self.mailbox,
             contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
         })
     }

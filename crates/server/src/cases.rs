@@ -1,0 +1,131 @@
+//! The cases that a checked form becomes: one for its team, and one for each part that goes to another.
+
+use crate::{
+    clock::local,
+    profile::Profile,
+    random,
+    store::cases::{Case, Contact},
+};
+use domain::{
+    council::CouncilKind,
+    hours::open_now,
+    reference::Reference,
+    routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority},
+    service::Service,
+    standard::Promise,
+    submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE, Checked, Routing},
+    team::Team,
+};
+use jiff::Timestamp;
+
+/// A case and the parts that are followed under its reference.
+pub struct Cases {
+    pub case: Case,
+    pub parts: Vec<Case>,
+}
+
+/// What rules may ask for besides answers, at this moment.
+pub fn facts(profile: &Profile, now: Timestamp) -> Facts {
+    let council = &profile.council;
+    let kind = match council.kind {
+        CouncilKind::Unitary => "unitary",
+        CouncilKind::District => "district",
+    };
+    let mut facts = Facts::from([
+        (CHANNEL.to_owned(), vec!["online".to_owned()]),
+        (COUNCIL_KIND.to_owned(), vec![kind.to_owned()]),
+    ]);
+    let open = council.channels.iter().filter_map(|channel| open_now(&channel.hours, local(now), &council.calendar));
+    if let Some(open) = open.map(|open| open.is_open).reduce(|a, b| a || b) {
+        facts.insert(HOURS.to_owned(), vec![if open { "open" } else { "closed" }.to_owned()]);
+    }
+    facts
+}
+
+/// All that decides where a service's answers go.
+pub fn routing<'a>(profile: &'a Profile, service: &'a Service, facts: &'a Facts) -> Routing<'a> {
+    Routing { rules: &service.rules, parts: &service.parts, facts, areas: &profile.council.areas }
+}
+
+/// The cases that these answers make. What the resident says against the route brings the case to triage.
+pub fn cases(
+    profile: &Profile,
+    service: &Service,
+    checked: &Checked,
+    route_wrong: Option<String>,
+    reference: Reference,
+    now: Timestamp,
+) -> Cases {
+    let rule = checked.rule();
+    let route = Route::new(rule.team, rule.tier, rule.priority, rule.standard, &rule.reason);
+    let ruled = case(profile, service, checked, route, reference, now);
+    let case = match route_wrong {
+        Some(_) => Case {
+            team: Team::CustomerServices,
+            reason: profile.words.say("mail-route-wrong-reason", &[]),
+            route_wrong,
+            ..ruled
+        },
+        None => Case { mailbox: rule.mailbox.clone(), ..ruled },
+    };
+    let parts = checked.parts().iter().map(|part| {
+        let route = Route::new(part.team, part.tier, part.priority, part.standard, &part.reason);
+        let own = Reference::from_random(random::bytes());
+        let linked = self::case(profile, service, checked, route, own, now);
+        let lines = part.lines(&linked.lines);
+        Case { lines, parent: Some(case.reference.clone()), part: Some(part.name.clone()), ..linked }
+    });
+    Cases { parts: parts.collect(), case }
+}
+
+/// Where a case goes: as its rule or its part says.
+struct Route {
+    team: Team,
+    tier: u8,
+    priority: Priority,
+    promise: Promise,
+    reason: String,
+}
+
+impl Route {
+    fn new(team: Team, tier: u8, priority: Priority, promise: Promise, reason: &str) -> Self {
+        Self { team, tier, priority, promise, reason: reason.to_owned() }
+    }
+}
+
+fn case(
+    profile: &Profile,
+    service: &Service,
+    checked: &Checked,
+    route: Route,
+    reference: Reference,
+    now: Timestamp,
+) -> Case {
+    let council = &profile.council;
+    // The promise stays what it was: a case that goes to triage first loses no time.
+    let due = council
+        .find_standard(route.promise)
+        .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, &council.calendar));
+    let value = |question| checked.value(question).map(str::to_owned);
+    Case {
+        reference,
+        council: council.key.clone(),
+        service: service.key.clone(),
+        service_name: service.name.clone(),
+        form_version: profile.form_version(&service.key).to_owned(),
+        answers: checked.answers().clone(),
+        lines: submission::read_back(&service.form, checked.answers(), &profile.words),
+        team: route.team,
+        tier: route.tier,
+        priority: route.priority,
+        reason: route.reason,
+        route_wrong: None,
+        promise: route.promise,
+        due,
+        received: now,
+        contact: Contact { name: value(CONTACT_NAME), email: value(CONTACT_EMAIL), phone: value(CONTACT_PHONE) },
+        parent: None,
+        part: None,
+        mailbox: None,
+    }
+}
