@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod catalogue;
+pub mod drafts;
 pub mod endpoint;
 pub mod paths;
 pub mod problem;

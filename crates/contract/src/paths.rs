@@ -7,6 +7,20 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const TRACK: &str = "/track";
 pub const CONTACT: &str = "/contact";
+/// Enquiries that were begun in this browser.
+pub const DRAFTS: &str = "/drafts";
+/// Go on with a draft, by the code in a mail.
+pub const RESUME: &str = "/resume";
+
+/// The link in the same mail.
+pub fn resume_link(token: &str) -> String {
+    format!("/resume/{token}")
+}
+
+/// A way back to a form by mail.
+pub fn keep(service: &str) -> String {
+    format!("/services/{service}/keep")
+}
 
 pub fn topic(topic: &str) -> String {
     format!("/services?topic={topic}")

@@ -3,6 +3,7 @@
 pub mod cases;
 
 mod catalogue;
+mod drafts;
 mod services;
 
 use crate::{
@@ -19,6 +20,7 @@ use axum::{
 use contract::{
     cases::{CreateAccess, CreateCase, CreateCode, FindCase},
     catalogue::FindCatalogue,
+    drafts::{DeleteDraft, FindDraft, SetDraft},
     services::{FindForm, FindService},
 };
 
@@ -54,6 +56,28 @@ fn mount() -> Mounting {
                 problems: &[],
             },
             services::find_form,
+        )
+        .endpoint::<FindDraft, _, _>(
+            About {
+                id: "findDraft",
+                summary: "What this browser has begun to answer for a service",
+                status: 200,
+                problems: &[],
+            },
+            drafts::find,
+        )
+        .endpoint_with_body::<SetDraft, _, _>(
+            About {
+                id: "setDraft",
+                summary: "Keeps the answers so far",
+                status: 200,
+                problems: &[(409, "Another tab has saved since, or it was sent already, or the form has changed")],
+            },
+            drafts::set,
+        )
+        .endpoint::<DeleteDraft, _, _>(
+            About { id: "deleteDraft", summary: "Forgets a draft", status: 200, problems: &[] },
+            drafts::delete,
         )
         .endpoint_with_body::<CreateCase, _, _>(
             About {

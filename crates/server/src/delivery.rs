@@ -148,6 +148,17 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Option<Letter>, E
         let text = mails::code(&profile, &mail.reference, &code, &site);
         mail = NewMail { destination: email, subject: text.subject, body: text.body, ..mail };
     }
+    if mail.kind == MailKind::DraftLink {
+        let (token, code) = (random::id(), random::letters());
+        let link = server.store.create_draft_link(&mail, &random::id(), &token, &code, now).await?;
+        let Some(service) = link.and_then(|key| profile.council.find_service(&key).map(|found| found.name.clone()))
+        else {
+            return Ok(None);
+        };
+        let site = server.config.public_url(&mail.council);
+        let text = mails::draft_link(&profile, &service, &token, &code, &site);
+        mail = NewMail { subject: text.subject, body: text.body, ..mail };
+    }
     let from = server.config.mail_from.clone();
     let council_name = profile.council.name.clone();
     Ok(Some(Letter { mail, council_name, from, created: claimed.created, at: now }))

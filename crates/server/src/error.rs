@@ -38,6 +38,10 @@ pub enum Error {
     Invalid(Vec<FieldProblem>),
     #[error("the form has changed since it was opened")]
     FormChanged,
+    #[error("another tab has saved the draft since")]
+    DraftChanged,
+    #[error("the draft was sent already")]
+    DraftSent,
     #[error("the idempotency key was used for something else")]
     KeyReused,
     #[error("the service has no form here")]
@@ -158,6 +162,18 @@ impl Error {
                 "form-changed",
                 "This form has changed",
                 "We changed the form after you opened it. Check your answers and send them again.",
+            ),
+            Self::DraftChanged => told(
+                StatusCode::CONFLICT,
+                "draft-changed",
+                "This form was changed in another tab",
+                "Choose which answers to keep.",
+            ),
+            Self::DraftSent => told(
+                StatusCode::CONFLICT,
+                "draft-sent",
+                "These answers were sent already",
+                "Look at the request that they became.",
             ),
             Self::KeyReused => told(
                 StatusCode::UNPROCESSABLE_ENTITY,

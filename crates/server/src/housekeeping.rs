@@ -20,5 +20,6 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     let now = server.clock.now();
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
+    server.store.delete_old_drafts(now).await?;
     server.store.delete_old_limits(now).await
 }

@@ -11,6 +11,7 @@ pub mod connections;
 pub mod delivery;
 pub mod demo;
 pub mod documents;
+pub mod drafts;
 pub mod housekeeping;
 pub mod log;
 pub mod metrics;

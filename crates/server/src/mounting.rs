@@ -5,12 +5,13 @@ use crate::{guard, server::Server};
 use axum::{
     Router,
     handler::Handler,
-    routing::{MethodFilter, on},
+    routing::{MethodFilter, MethodRouter},
 };
 use contract::{
     endpoint::{Body, Endpoint, Nothing, Reply, SAME_SITE_HEADER},
     problem::Problem,
 };
+use std::collections::BTreeMap;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
@@ -22,7 +23,7 @@ use utoipa::{
 
 /// The API as it grows, endpoint by endpoint.
 pub struct Mounting {
-    router: Router<Server>,
+    routes: BTreeMap<&'static str, MethodRouter<Server>>,
     document: OpenApi,
 }
 
@@ -57,7 +58,7 @@ impl Mounting {
     pub fn new(title: &str) -> Self {
         let mut document = OpenApi::new(Info::new(title, env!("CARGO_PKG_VERSION")), Paths::new());
         document.components = Some(Components::new());
-        let mut mounting = Self { router: Router::new(), document };
+        let mut mounting = Self { routes: BTreeMap::new(), document };
         mounting.schema::<Problem>();
         mounting
     }
@@ -94,7 +95,11 @@ impl Mounting {
 
     /// The routes, and the document that describes them.
     pub fn finish(self) -> (Router<Server>, OpenApi) {
-        (self.router, self.document)
+        let mount = |router: Router<Server>, (route, methods): (&str, MethodRouter<Server>)| {
+            // Each route has its own answer for other methods: a merged router forgets the outer one's.
+            router.route(route, methods.fallback(guard::method_not_allowed))
+        };
+        (self.routes.into_iter().fold(Router::new(), mount), self.document)
     }
 
     fn mount<E: Endpoint, T: 'static, H: Handler<T, Server>>(mut self, operation: Operation, handler: H) -> Self {
@@ -107,8 +112,8 @@ impl Mounting {
         };
         let item = self.document.paths.paths.entry(E::ROUTE.to_owned()).or_default();
         item.merge_operations(PathItem::new(method, operation));
-        // Each route has its own answer for other methods: a merged router forgets the outer one's.
-        self.router = self.router.route(E::ROUTE, on(filter, handler).fallback(guard::method_not_allowed));
+        let methods = self.routes.remove(E::ROUTE).unwrap_or_default();
+        self.routes.insert(E::ROUTE, methods.on(filter, handler));
         self
     }
 

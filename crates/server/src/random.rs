@@ -1,5 +1,7 @@
 //! Chance, from the operating system, and from nowhere else.
 
+use domain::reference::Reference;
+
 /// Random bytes. Without them nothing here is safe, so a system that gives none ends the request.
 pub fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
@@ -23,6 +25,11 @@ pub fn code() -> String {
             return format!("{:06}", number % 1_000_000);
         }
     }
+}
+
+/// Six letters and digits that are not misread or misheard: the first of a reference.
+pub fn letters() -> String {
+    Reference::from_random(bytes()).as_str().chars().take(6).collect()
 }
 
 /// Between 0 and 1.

@@ -9,6 +9,8 @@ pub mod audit;
 pub mod cases;
 pub mod codes;
 pub mod demo;
+pub mod draft_links;
+pub mod drafts;
 pub mod limits;
 pub mod outbox;
 pub mod sessions;

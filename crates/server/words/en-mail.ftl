@@ -33,6 +33,12 @@ mail-team-no-email = The resident gave no email address. The answers above say h
 
 ## To the resident
 
+mail-draft-subject = Go on with: { $service }: { $council }
+mail-draft-intro = You began this at { $council }: { $service }. Open this page to go on. It opens nothing by itself.
+mail-draft-code = Or enter this email address and the code { $code } here:
+mail-draft-days = We keep your answers for { $days } days after you last changed them.
+mail-draft-delete = You can delete them on the same page. If you did not ask for this email, you can ignore it.
+
 mail-receipt-subject = We have your request { $reference }: { $council }
 mail-receipt-intro = { $council } has your request: { $service }
 mail-receipt-reference = Your reference is { $reference }. Keep it safe.

@@ -7,6 +7,7 @@ use crate::{
     store::{
         cases::Case,
         codes::GOOD_FOR,
+        drafts::KEPT,
         outbox::{MailKind, NewMail},
     },
 };
@@ -126,6 +127,26 @@ pub fn code(profile: &Profile, reference: &Reference, code: &str, site: &str) ->
         words.say("mail-code-not-you", &[]),
     ];
     Text { subject: words.say("mail-code-subject", &[("code", code), ("council", council)]), body: lines.join("\n") }
+}
+
+/// The way back to a draft, from any device.
+pub fn draft_link(profile: &Profile, service: &str, token: &str, code: &str, site: &str) -> Text {
+    let words = &profile.words;
+    let council = &profile.council.name;
+    let days = (KEPT.as_hours() / 24).to_string();
+    let lines = [
+        words.say("mail-draft-intro", &[("service", service), ("council", council)]),
+        String::new(),
+        format!("{site}{}", paths::resume_link(token)),
+        String::new(),
+        words.say("mail-draft-code", &[("code", code)]),
+        format!("{site}{}", paths::RESUME),
+        String::new(),
+        words.say("mail-draft-days", &[("days", &days)]),
+        words.say("mail-draft-delete", &[]),
+    ];
+    let values = [("service", service), ("council", council.as_str())];
+    Text { subject: words.say("mail-draft-subject", &values), body: lines.join("\n") }
 }
 
 fn for_case(case: &Case) -> NewMail {

@@ -5,6 +5,7 @@ pub(super) mod row;
 use super::{
     Error, Reading, Store, Writing,
     audit::{self, Action, Actor},
+    drafts,
     outbox::{self, NewMail},
     sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
 };
@@ -134,6 +135,7 @@ impl Store {
             outbox::create(&mut writing, mail, case.received).await?;
         }
         sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?;
+        drafts::delete(&mut writing, &case.council, sent.key).await?;
         let subject = case.reference.as_str();
         audit::create(&mut writing, &case.council, Actor::Resident, Action::CaseCreated, subject, case.received)
             .await?;

@@ -26,7 +26,11 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 9] = [
+const CLEAR: [&str; 13] = [
+    "delete from draft_links",
+    "delete from session_drafts",
+    "delete from drafts",
+    "delete from forms",
     "delete from session_cases",
     "delete from sessions",
     "delete from access_codes",

@@ -24,6 +24,8 @@ pub enum MailKind {
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
     AccessCode,
+    /// A link and a code for going on with a draft, made in the same way. Until then its body names the draft.
+    DraftLink,
 }
 
 /// A mail to one destination.
@@ -87,13 +89,14 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 3] = [Self::TeamHandOver, Self::ResidentReceipt, Self::AccessCode];
+    const ALL: [Self; 4] = [Self::TeamHandOver, Self::ResidentReceipt, Self::AccessCode, Self::DraftLink];
 
     pub fn key(self) -> &'static str {
         match self {
             Self::TeamHandOver => "team-hand-over",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
+            Self::DraftLink => "draft-link",
         }
     }
 }

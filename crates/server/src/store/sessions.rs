@@ -1,6 +1,6 @@
 //! Which browser may see which cases. The store knows only the hash of a session's token.
 
-use super::{Error, Store, Writing};
+use super::{Error, Store, Writing, drafts};
 use domain::reference::Reference;
 use jiff::{SignedDuration, Timestamp};
 
@@ -9,7 +9,7 @@ pub const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// and a case that it may see is shown for this long at most.
 pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 /// Requests that were under way when the session got its new token may still carry its grants over.
-const HANDOVER: SignedDuration = SignedDuration::from_secs(60);
+pub const HANDOVER: SignedDuration = SignedDuration::from_secs(60);
 /// A session's last use is written down no more often than this.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
 
@@ -55,6 +55,7 @@ pub(super) async fn grant(
         (now - IDLE).as_microsecond(),
         (now - HANDOVER).as_microsecond()
     )?;
+    drafts::carry_over(writing, council, old, new, now).await?;
     execute!(
         writing,
         "update sessions set ended_at = $3 where council = $1 and token_hash = $2 and ended_at is null",

@@ -115,7 +115,7 @@ fn write_mails(server: &Server, profile: &Profile, case: &Case, parts: &[Case]) 
     Ok(mails)
 }
 
-fn check_key(key: &str) -> Result<(), Error> {
+pub fn check_key(key: &str) -> Result<(), Error> {
     let good = (16..=64).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if good { Ok(()) } else { Err(Error::NotUnderstood) }
 }

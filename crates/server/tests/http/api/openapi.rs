@@ -49,7 +49,10 @@ async fn every_address_in_it_answers() {
     let app = TestApp::sqlite().await;
     let client = app.stranger("chorley");
     for (method, path, operation) in operations(&document(&app).await) {
-        let path = path.replace("{service}", "missed-bin").replace("{reference}", "7K3F9-2QDXM");
+        let path = path
+            .replace("{service}", "missed-bin")
+            .replace("{draft}", "0123456789abcdef0123456789abcdef")
+            .replace("{reference}", "7K3F9-2QDXM");
         let answer = client.send(client.request(&method, &path), "").await;
         let status = answer.status.as_u16().to_string();
         assert_ne!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");

@@ -1,0 +1,94 @@
+//! Answers that are not yet sent: the rules that the API and the plain pages share.
+
+use crate::{
+    error::Error,
+    profile::Profile,
+    server::Server,
+    session::{NewSession, Session},
+    store::drafts::{Browser, Draft, Saving},
+};
+use contract::drafts::NewDraft;
+use domain::form::{Form, carry_over};
+
+/// A draft on the form of today.
+pub struct Current {
+    pub draft: Draft,
+    /// The names of the questions that are asked again.
+    pub again: Vec<String>,
+}
+
+/// A draft that was kept, and the session that its browser needs now, if it needs one.
+pub struct Kept {
+    pub revision: u32,
+    pub new_session: Option<NewSession>,
+}
+
+/// This browser's draft for a service, its answers carried over to the form of today.
+pub async fn find(
+    server: &Server,
+    profile: &Profile,
+    session: &Session,
+    service: &str,
+) -> Result<Option<Current>, Error> {
+    let council = &profile.council;
+    let (Some(form), now) = (find_form(profile, service), server.clock.now()) else {
+        return Ok(None);
+    };
+    let Some(mut draft) = server.store.find_draft(&council.key, &session.0, service, now).await? else {
+        return Ok(None);
+    };
+    let today = profile.form_version(service);
+    if draft.form_version == today {
+        return Ok(Some(Current { draft, again: Vec::new() }));
+    }
+    let before = server.store.find_form(&council.key, service, &draft.form_version).await?;
+    let carried = carry_over(&before.unwrap_or_default(), form, &draft.answers);
+    draft.answers = carried.answers;
+    today.clone_into(&mut draft.form_version);
+    Ok(Some(Current { draft, again: carried.again }))
+}
+
+/// Keeps what was said so far. What the form doesn't ask is left out.
+pub async fn set(
+    server: &Server,
+    profile: &Profile,
+    session: &Session,
+    id: &str,
+    body: NewDraft,
+) -> Result<Kept, Error> {
+    let council = &profile.council;
+    let today = find_form(profile, &body.service).ok_or(Error::NotFound)?;
+    let is_of_today = body.form_version == profile.form_version(&body.service);
+    let older = match is_of_today {
+        true => None,
+        false => server.store.find_form(&council.key, &body.service, &body.form_version).await?,
+    };
+    let form = if is_of_today { today } else { older.as_ref().ok_or(Error::FormChanged)? };
+    let mut answers = body.answers;
+    answers.retain(|key, _| form.questions().any(|question| question.key == *key));
+    let now = server.clock.now();
+    let draft = Draft {
+        id: id.to_owned(),
+        council: council.key.clone(),
+        service: body.service,
+        form_version: body.form_version,
+        answers,
+        revision: body.revision,
+        saved: now,
+    };
+    let new_session = NewSession::create();
+    let browser = Browser { token: &session.0, new: &new_session.hash };
+    match server.store.set_draft(browser, &draft, form, now).await? {
+        Saving::Saved { revision, is_new_session } => {
+            Ok(Kept { revision, new_session: is_new_session.then_some(new_session) })
+        }
+        Saving::Changed => Err(Error::DraftChanged),
+        Saving::Sent => Err(Error::DraftSent),
+    }
+}
+
+/// The form of a service that can be filled in here.
+fn find_form<'a>(profile: &'a Profile, service: &str) -> Option<&'a Form> {
+    let service = profile.council.find_service(service)?;
+    profile.council.offers_form(service).then_some(&service.form)
+}

@@ -1,0 +1,271 @@
+//! Answers that are not yet sent, and who may go on with them.
+
+use super::{
+    Error, Store, Writing,
+    cases::row::{read_json, read_time, write_json},
+    sessions::{HANDOVER, IDLE, TokenHash},
+};
+use domain::{answer::Answers, form::Form};
+use jiff::{SignedDuration, Timestamp};
+
+/// How long a draft is kept after it was last saved, as the page that offers a link says.
+pub const KEPT: SignedDuration = SignedDuration::from_hours(28 * 24);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The idempotency key of the form that it becomes.
+    pub id: String,
+    pub council: String,
+    pub service: String,
+    pub form_version: String,
+    pub answers: Answers,
+    pub revision: u32,
+    pub saved: Timestamp,
+}
+
+/// How a save ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Saving {
+    Saved {
+        revision: u32,
+        /// The browser had no session: it has the new one now.
+        is_new_session: bool,
+    },
+    /// Another tab has saved since.
+    Changed,
+    /// It was sent and is a case.
+    Sent,
+}
+
+/// The session that a browser has, and the one that it gets if that is over.
+#[derive(Debug, Clone, Copy)]
+pub struct Browser<'a> {
+    pub token: &'a TokenHash,
+    pub new: &'a TokenHash,
+}
+
+impl Store {
+    /// Keeps a draft as it is now. `draft.revision` is the last one that the browser knows of.
+    pub async fn set_draft(
+        &self,
+        browser: Browser<'_>,
+        draft: &Draft,
+        form: &Form,
+        now: Timestamp,
+    ) -> Result<Saving, Error> {
+        let mut writing = self.write().await?;
+        let saving = write_draft(&mut writing, draft, now).await?;
+        let Saving::Saved { revision, .. } = saving else {
+            writing.rollback().await?;
+            return Ok(saving);
+        };
+        create_form(&mut writing, draft, form).await?;
+        let is_new_session = grant(&mut writing, &draft.council, browser, &draft.id, now).await?;
+        writing.commit().await?;
+        Ok(Saving::Saved { revision, is_new_session })
+    }
+
+    /// This browser's newest draft for a service.
+    pub async fn find_draft(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        service: &str,
+        now: Timestamp,
+    ) -> Result<Option<Draft>, Error> {
+        let drafts = self.list_drafts(council, token, now).await?;
+        Ok(drafts.into_iter().find(|draft| draft.service == service))
+    }
+
+    /// This browser's drafts, the newest first.
+    pub async fn list_drafts(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<Vec<Draft>, Error> {
+        self.set_session_seen(council, token, now).await?;
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(
+            reading,
+            DraftRow,
+            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at from sessions s
+             join session_drafts g on g.council = s.council and g.token_hash = s.token_hash
+             join drafts d on d.council = g.council and d.id = g.draft
+             where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.last_seen_at > $3
+             order by d.saved_at desc, d.id",
+            council,
+            &token.0,
+            (now - IDLE).as_microsecond()
+        )?;
+        rows.into_iter().map(DraftRow::read).collect()
+    }
+
+    /// The form of a version that a draft was begun on.
+    pub async fn find_form(&self, council: &str, service: &str, version: &str) -> Result<Option<Form>, Error> {
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            (String,),
+            "select form from forms where council = $1 and service = $2 and version = $3",
+            council,
+            service,
+            version
+        )?;
+        row.map(|(form,)| read_json(&form, "form")).transpose()
+    }
+
+    pub async fn delete_draft(&self, council: &str, draft: &str) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        delete(&mut writing, council, draft).await?;
+        writing.commit().await
+    }
+
+    /// Forgets drafts that nobody went on with.
+    pub async fn delete_old_drafts(&self, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        execute!(writing, "delete from drafts where saved_at < $1", (now - KEPT).as_microsecond())?;
+        writing.commit().await
+    }
+}
+
+/// Lets this browser go on with a draft. True if it needed a new session for that.
+pub(super) async fn grant(
+    writing: &mut Writing,
+    council: &str,
+    browser: Browser<'_>,
+    draft: &str,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let live = execute!(
+        writing,
+        "update sessions set last_seen_at = $3 where council = $1 and token_hash = $2 and ended_at is null
+         and last_seen_at > $4",
+        council,
+        &browser.token.0,
+        now.as_microsecond(),
+        (now - IDLE).as_microsecond()
+    )? == 1;
+    let token = if live { browser.token } else { browser.new };
+    if !live {
+        execute!(
+            writing,
+            "insert into sessions (token_hash, council, created_at, last_seen_at) values ($1, $2, $3, $3)",
+            &token.0,
+            council,
+            now.as_microsecond()
+        )?;
+    }
+    execute!(
+        writing,
+        "insert into session_drafts (token_hash, council, draft, granted_at) values ($1, $2, $3, $4)
+         on conflict (token_hash, draft) do nothing",
+        &token.0,
+        council,
+        draft,
+        now.as_microsecond()
+    )?;
+    Ok(!live)
+}
+
+/// Carries over what the old session may go on with, when a browser gets a new one.
+pub(super) async fn carry_over(
+    writing: &mut Writing,
+    council: &str,
+    old: &TokenHash,
+    new: &TokenHash,
+    now: Timestamp,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into session_drafts (token_hash, council, draft, granted_at)
+         select $1, g.council, g.draft, g.granted_at
+         from session_drafts g join sessions s on s.token_hash = g.token_hash and s.council = g.council
+         where g.council = $2 and g.token_hash = $3 and s.last_seen_at > $4 and (s.ended_at is null or s.ended_at > $5)",
+        &new.0,
+        council,
+        &old.0,
+        (now - IDLE).as_microsecond(),
+        (now - HANDOVER).as_microsecond()
+    )?;
+    Ok(())
+}
+
+/// With the submission itself: what was sent is no draft any more.
+pub(super) async fn delete(writing: &mut Writing, council: &str, draft: &str) -> Result<(), Error> {
+    execute!(writing, "delete from drafts where council = $1 and id = $2", council, draft)?;
+    Ok(())
+}
+
+async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Result<Saving, Error> {
+    let sent = fetch_optional!(
+        writing,
+        (String,),
+        "select reference from idempotency where council = $1 and key = $2",
+        &draft.council,
+        &draft.id
+    )?;
+    if sent.is_some() {
+        return Ok(Saving::Sent);
+    }
+    // A first save that is repeated, since its answer was lost, finds its own row.
+    let row = fetch_optional!(
+        writing,
+        (i64,),
+        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $7)
+         on conflict (id) do update set form_version = excluded.form_version, answers = excluded.answers,
+             revision = excluded.revision, saved_at = excluded.saved_at
+         where drafts.council = excluded.council and drafts.service = excluded.service
+             and (drafts.revision = excluded.revision - 1 or drafts.answers = excluded.answers)
+         returning revision",
+        &draft.id,
+        &draft.council,
+        &draft.service,
+        &draft.form_version,
+        write_json(&draft.answers)?,
+        i64::from(draft.revision) + 1,
+        now.as_microsecond()
+    )?;
+    match row {
+        Some((revision,)) => Ok(Saving::Saved { revision: read_revision(revision)?, is_new_session: false }),
+        None => Ok(Saving::Changed),
+    }
+}
+
+async fn create_form(writing: &mut Writing, draft: &Draft, form: &Form) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into forms (council, service, version, form) values ($1, $2, $3, $4)
+         on conflict (council, service, version) do nothing",
+        &draft.council,
+        &draft.service,
+        &draft.form_version,
+        write_json(form)?
+    )?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct DraftRow {
+    id: String,
+    council: String,
+    service: String,
+    form_version: String,
+    answers: String,
+    revision: i64,
+    saved_at: i64,
+}
+
+impl DraftRow {
+    fn read(self) -> Result<Draft, Error> {
+        Ok(Draft {
+            id: self.id,
+            council: self.council,
+            service: self.service,
+            form_version: self.form_version,
+            answers: read_json(&self.answers, "answers")?,
+            revision: read_revision(self.revision)?,
+            saved: read_time(self.saved_at)?,
+        })
+    }
+}
+
+fn read_revision(revision: i64) -> Result<u32, Error> {
+    revision.try_into().map_err(|_| Error::Decode("a revision that is none".into()))
+}
