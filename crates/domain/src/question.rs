@@ -254,7 +254,7 @@ fn read_back_date(answer: &Answer, words: &Words) -> Option<String> {
 /// A date from three fields; months as numbers or as English words, as people write them.
 pub fn read_date(day: &str, month: &str, year: &str) -> Option<Date> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let month = month.trim().to_lowercase();
+    let month = month.trim().to_ascii_lowercase();
     let number = month.parse().ok().or_else(|| {
         let start = month.get(..3)?;
         MONTHS.iter().position(|name| *name == start).and_then(|at| i8::try_from(at + 1).ok())
