@@ -4,7 +4,7 @@
 use crate::{api, pages::problem::ProblemPage, state::use_state};
 use leptos::{prelude::*, task::spawn_local};
 use std::pin::Pin;
-use ui::{loading_outline::LoadingOutline, page::Page};
+use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 use wasm_split_helpers::SplitLoaderError;
 
 /// Draws the page. It is code of the chunk: there is none before the chunk is here.
@@ -24,11 +24,11 @@ pub fn Journey(fetch: Fetch) -> impl IntoView {
         });
     };
     begin();
-    move || match answer.get() {
+    redrawn(move || match answer.get() {
         None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
         Some(Some(draw)) => draw(),
         Some(None) => {
             view! { <ProblemPage error=api::Error::Unreachable retry=Callback::new(move |()| begin())/> }.into_any()
         }
-    }
+    })
 }

@@ -89,6 +89,16 @@ impl Question {
         })
     }
 
+    /// The names of its fields, in the order of the answer's values.
+    pub fn fields(&self) -> Vec<String> {
+        let parts: &[&str] = match self.kind {
+            Kind::PastDate => &DATE_PARTS,
+            Kind::Address => &ADDRESS_PARTS,
+            _ => return vec![self.key.clone()],
+        };
+        parts.iter().map(|part| format!("{}-{part}", self.key)).collect()
+    }
+
     /// The `id` of the first field.
     pub fn first_field(&self) -> String {
         match self.kind {

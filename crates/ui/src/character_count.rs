@@ -1,12 +1,11 @@
 //! <https://design-system.service.gov.uk/components/character-count/>
 
 use crate::{
-    error_message::ErrorMessage,
-    field::{described_by, id_or, text_as_sent, with_suffix},
-    hint::Hint,
-    label::{Label, Size},
+    element::{element, live},
+    field::{described_by, id_or, text_as_sent, with_suffix, words},
+    label::{Size, label as field_label},
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use leptos::prelude::*;
 use std::time::Duration;
 
 /// A screen reader waits this long after the last letter: told at once, it would talk over the typing.
@@ -24,7 +23,9 @@ pub fn CharacterCount(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    value: RwSignal<String>,
+    /// What stands in it at first.
+    #[prop(optional, into)]
+    value: String,
     #[prop(default = 5)] rows: u16,
     limit: i32,
     /// "You can enter up to 200 characters", for those without script and for screen readers.
@@ -38,67 +39,96 @@ pub fn CharacterCount(
     let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
     let described_by = described_by(Some(info_id.clone()), &id, hint.is_some(), error.is_some());
-    let room = Memo::new(move |_| {
-        let length = value.read().chars().count();
-        limit.saturating_sub(i32::try_from(length).unwrap_or(i32::MAX))
-    });
-    let fits = move || room.get() >= 0;
-    // The running count is for browsers with the app; the server's page has the limit in words.
-    let counts = RwSignal::new(false);
-    let spoken = RwSignal::new(String::new());
-    speak_after_pause(room, room_text, counts, spoken);
-    view! {
-        <div class="govuk-form-group govuk-character-count" class:govuk-form-group--error=wrong>
-            <Label text=label field=id.clone() size/>
-            {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-            <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-            <textarea
-                class="govuk-textarea"
-                class:govuk-textarea--error=move || wrong || !fits()
-                id=id
-                name=name
-                rows=rows
-                aria-describedby=described_by
-                bind:value=value
-            >
-                {text_as_sent(value)}
-            </textarea>
-            <div id=info_id class="govuk-hint govuk-character-count__message" class:govuk-visually-hidden=counts>
-                {limit_text}
-            </div>
-            {move || counts.get().then(|| view! {
-                <div
-                    class="govuk-character-count__message govuk-character-count__status"
-                    class:govuk-hint=fits
-                    class:govuk-error-message=move || !fits()
-                    aria-hidden="true"
-                >
-                    {move || room_text.run(room.get())}
-                </div>
-                <div class="govuk-character-count__sr-status govuk-visually-hidden" aria-live="polite">{spoken}</div>
-            })}
-        </div>
+    let count = Count { limit, room: RwSignal::new(left(limit, &value)), room_text, spoken: RwSignal::new(String::new()) };
+    let group = if wrong {
+        "govuk-form-group govuk-character-count govuk-form-group--error"
+    } else {
+        "govuk-form-group govuk-character-count"
+    };
+    let textarea = element("textarea")
+        .changing("class", move || {
+            let is_good = !wrong && count.fits();
+            Some(if is_good { "govuk-textarea" } else { "govuk-textarea govuk-textarea--error" })
+        })
+        .attr("id", id.clone())
+        .attr("name", name)
+        .attr("rows", rows.to_string())
+        .maybe("aria-describedby", described_by)
+        .on("input", move |event| count.typed(&event_target_value(&event)))
+        .text(text_as_sent(value))
+        .view();
+    element("div")
+        .class(group)
+        .child(field_label(label, Some(id.clone()), size))
+        .children(words(&id, hint, error_prefix, error))
+        .child(textarea)
+        .children(count.view(info_id, limit_text))
+        .view()
+}
+
+/// The running count.
+#[derive(Clone, Copy)]
+struct Count {
+    limit: i32,
+    room: RwSignal<i32>,
+    room_text: Callback<i32, String>,
+    spoken: RwSignal<String>,
+}
+
+impl Count {
+    fn fits(self) -> bool {
+        self.room.get() >= 0
+    }
+
+    fn typed(self, text: &str) {
+        self.room.set(left(self.limit, text));
+        self.speak_after_pause();
+    }
+
+    fn speak_after_pause(self) {
+        let room = self.room.get_untracked();
+        let speak = move || {
+            // More was typed meanwhile; or the page is gone, then there is nothing to say, and nobody to hear it.
+            if self.room.try_get_untracked() == Some(room)
+                && let Some(text) = self.room_text.try_run(room)
+            {
+                self.spoken.try_set(text);
+            }
+        };
+        set_timeout(speak, PAUSE);
+    }
+
+    /// It is for browsers with the app; the server's page has the limit in words.
+    fn view(self, info_id: String, limit_text: String) -> Vec<AnyView> {
+        let info = element("div").attr("id", info_id);
+        if cfg!(feature = "ssr") {
+            return vec![info.class("govuk-hint govuk-character-count__message").text(limit_text).view()];
+        }
+        self.speak_after_pause();
+        let status = move || {
+            Some(if self.fits() {
+                "govuk-character-count__message govuk-character-count__status govuk-hint"
+            } else {
+                "govuk-character-count__message govuk-character-count__status govuk-error-message"
+            })
+        };
+        vec![
+            info.class("govuk-hint govuk-character-count__message govuk-visually-hidden").text(limit_text).view(),
+            element("div")
+                .changing("class", status)
+                .attr("aria-hidden", "true")
+                .child(live(move || self.room_text.run(self.room.get())))
+                .view(),
+            element("div")
+                .class("govuk-character-count__sr-status govuk-visually-hidden")
+                .attr("aria-live", "polite")
+                .child(live(move || self.spoken.get()))
+                .view(),
+        ]
     }
 }
 
-fn speak_after_pause(
-    room: Memo<i32>,
-    room_text: Callback<i32, String>,
-    counts: RwSignal<bool>,
-    spoken: RwSignal<String>,
-) {
-    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
-        let room = room.get();
-        counts.set(true);
-        if let Some(waiting) = waiting.flatten() {
-            waiting.clear();
-        }
-        let speak = move || {
-            // The page may be gone when the pause is over: then there is nothing to say, and nobody to hear it.
-            if let Some(text) = room_text.try_run(room) {
-                spoken.try_set(text);
-            }
-        };
-        set_timeout_with_handle(speak, PAUSE).ok()
-    });
+/// How many characters more fit.
+fn left(limit: i32, text: &str) -> i32 {
+    limit.saturating_sub(i32::try_from(text.chars().count()).unwrap_or(i32::MAX))
 }
