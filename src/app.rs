@@ -20,7 +20,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
-                <Route path=path!("/*") view=Pages/>
+                <Route path=path!("/*page") view=Pages/>
             </FlatRoutes>
         </Router>
     }

@@ -13,7 +13,7 @@ use std::{pin::Pin, sync::Arc};
 use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 
 /// Draws the page, once its data is here.
-type Shown = Arc<dyn Fn() -> AnyView + Send + Sync>;
+pub type Shown = Arc<dyn Fn() -> AnyView + Send + Sync>;
 type Loading = Pin<Box<dyn Future<Output = Result<Shown, api::Error>>>>;
 /// Asks the server. The signals that it reads ask again when they change.
 pub type Load = Arc<dyn Fn() -> Loading + Send + Sync>;

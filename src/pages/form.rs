@@ -84,7 +84,7 @@ fn shown(service: Arc<FormReply>) -> AnyView {
         };
         match place(&filling, page.as_deref()) {
             Place::Page(page) => question_page(filling.clone(), page),
-            Place::Stop(page) => stop_page(&filling, &page),
+            Place::Stop(page) => stop_page(&filling, page),
             Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
             Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
         }
@@ -93,8 +93,9 @@ fn shown(service: Arc<FormReply>) -> AnyView {
 
 /// What stands at an address of the form.
 enum Place {
-    Page(FormPage),
-    Stop(FormPage),
+    /// By its number in the form.
+    Page(usize),
+    Stop(usize),
     Check,
     /// Go there instead.
     Elsewhere(String),
@@ -114,11 +115,15 @@ fn place(filling: &Filling, page: Option<&str>) -> Place {
             None => None,
         };
         match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
-            Some(Some(page)) if page.stop.is_some() => Place::Stop((*page).clone()),
-            Some(Some(page)) => Place::Page((*page).clone()),
+            Some(Some(page)) if page.stop.is_some() => Place::Stop(number(service, page)),
+            Some(Some(page)) => Place::Page(number(service, page)),
             Some(None) => Place::Check,
             None => Place::Elsewhere(step_path(&service.key, open)),
         }
+}
+
+fn number(service: &FormReply, page: &FormPage) -> usize {
+    service.form.pages.iter().position(|other| other.key == page.key).unwrap_or_default()
 }
 
 /// The address of a step.

@@ -292,7 +292,7 @@ pub fn is_email(value: &str) -> bool {
             !label.is_empty()
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+                && label.chars().all(|c| is_letter_or_digit(c) || c == '-')
         });
     value.len() <= 254
         && !mailbox.is_empty()
@@ -307,6 +307,11 @@ pub fn is_email(value: &str) -> bool {
         && host_is_good
 }
 
+/// Takes every character beyond ASCII for one that is no space: what is a letter in which script is a table of kilobytes.
+fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !(c.is_ascii() || c.is_whitespace())
+}
+
 fn is_phone(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     (10..=15).contains(&digits)
@@ -315,7 +320,8 @@ fn is_phone(value: &str) -> bool {
 
 /// A UK postcode as Royal Mail writes it, `PR7 1AL`, from how people type it.
 pub fn write_postcode(typed: &str) -> Option<String> {
-    let letters: Vec<char> = typed.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let letters: Vec<char> =
+        typed.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_ascii_uppercase()).collect();
     if !(5..=7).contains(&letters.len()) {
         return None;
     }

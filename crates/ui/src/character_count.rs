@@ -39,7 +39,13 @@ pub fn CharacterCount(
     let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
     let described_by = described_by(Some(info_id.clone()), &id, hint.is_some(), error.is_some());
-    let count = Count { limit, room: RwSignal::new(left(limit, &value)), room_text, spoken: RwSignal::new(String::new()) };
+    let count = Count {
+        limit,
+        room_text,
+        fits: RwSignal::new(left(limit, &value) >= 0),
+        shown: RwSignal::new(room_text.run(left(limit, &value))),
+        spoken: RwSignal::new(String::new()),
+    };
     let group = if wrong {
         "govuk-form-group govuk-character-count govuk-form-group--error"
     } else {
@@ -47,7 +53,7 @@ pub fn CharacterCount(
     };
     let textarea = element("textarea")
         .changing("class", move || {
-            let is_good = !wrong && count.fits();
+            let is_good = !wrong && count.fits.get();
             Some(if is_good { "govuk-textarea" } else { "govuk-textarea govuk-textarea--error" })
         })
         .attr("id", id.clone())
@@ -70,28 +76,25 @@ pub fn CharacterCount(
 #[derive(Clone, Copy)]
 struct Count {
     limit: i32,
-    room: RwSignal<i32>,
     room_text: Callback<i32, String>,
+    fits: RwSignal<bool>,
+    shown: RwSignal<String>,
     spoken: RwSignal<String>,
 }
 
 impl Count {
-    fn fits(self) -> bool {
-        self.room.get() >= 0
-    }
-
     fn typed(self, text: &str) {
-        self.room.set(left(self.limit, text));
+        let left = left(self.limit, text);
+        self.fits.set(left >= 0);
+        self.shown.set(self.room_text.run(left));
         self.speak_after_pause();
     }
 
     fn speak_after_pause(self) {
-        let room = self.room.get_untracked();
+        let text = self.shown.get_untracked();
         let speak = move || {
             // More was typed meanwhile; or the page is gone, then there is nothing to say, and nobody to hear it.
-            if self.room.try_get_untracked() == Some(room)
-                && let Some(text) = self.room_text.try_run(room)
-            {
+            if self.shown.try_get_untracked().is_some_and(|shown| shown == text) {
                 self.spoken.try_set(text);
             }
         };
@@ -106,7 +109,7 @@ impl Count {
         }
         self.speak_after_pause();
         let status = move || {
-            Some(if self.fits() {
+            Some(if self.fits.get() {
                 "govuk-character-count__message govuk-character-count__status govuk-hint"
             } else {
                 "govuk-character-count__message govuk-character-count__status govuk-error-message"
@@ -117,7 +120,7 @@ impl Count {
             element("div")
                 .changing("class", status)
                 .attr("aria-hidden", "true")
-                .child(live(move || self.room_text.run(self.room.get())))
+                .child(live(move || self.shown.get()))
                 .view(),
             element("div")
                 .class("govuk-character-count__sr-status govuk-visually-hidden")

@@ -33,7 +33,8 @@ pub const CHANGE: &str = "change";
 /// A page that is being asked.
 struct Asking {
     filling: Filling,
-    page: FormPage,
+    /// The page's number in the form.
+    page: usize,
     state: State,
     /// Whether the heading takes focus.
     focus: bool,
@@ -41,12 +42,14 @@ struct Asking {
     go: Callback<String>,
 }
 
-pub fn question_page(filling: Filling, page: FormPage) -> AnyView {
+/// The page with this number.
+pub fn question_page(filling: Filling, page: usize) -> AnyView {
     let state = use_state();
-    let focus = state.arrive(page.heading());
+    let shown = &filling.service.form.pages[page];
+    let focus = state.arrive(shown.heading());
     let navigate = use_navigate();
     let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
-    let back = back_link(&filling, &page, state.say("back", &[]));
+    let back = back_link(&filling, shown, state.say("back", &[]));
     let asking = Arc::new(Asking { filling, page, state, focus, errors: RwSignal::new(Vec::new()), go });
     // All is drawn anew with what is wrong in it; what was typed is in the enquiry.
     view! { <Page back>{redrawn(move || draw(&asking))}</Page> }.into_any()
@@ -77,7 +80,7 @@ fn error_link(state: State, error: FieldError) -> ErrorLink {
 
 /// The heading, and the questions that the answers so far show.
 fn questions(asking: &Asking, errors: &[FieldError]) -> Vec<AnyView> {
-    let page = &asking.page;
+    let page = asking.page();
     let answers = asking.filling.answers();
     // With something wrong the summary takes focus, not the heading.
     let focus = asking.focus && errors.is_empty();
@@ -106,12 +109,16 @@ fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
 }
 
 impl Asking {
+    fn page(&self) -> &FormPage {
+        &self.filling.service.form.pages[self.page]
+    }
+
     /// Whatever is typed or chosen is in the enquiry at once.
     fn keep(&self, event: &Event) {
         let (Some(name), Some(form)) = (field_of(event), form_of(event)) else {
             return;
         };
-        for question in &self.page.questions {
+        for question in &self.page().questions {
             let fields = question.fields();
             if fields.contains(&name) {
                 let answer = fields.iter().flat_map(|field| values(&form, field)).collect();
@@ -126,18 +133,18 @@ impl Asking {
     /// Checks the page; shows what is wrong, or goes to the next page.
     fn go_on(&self, event: &Event) {
         event.prevent_default();
-        let (service, answers) = (&self.filling.service, self.filling.answers());
-        let found = way::check_page(&self.page, &answers, service.now.date());
+        let (service, answers, page) = (&self.filling.service, self.filling.answers(), self.page());
+        let found = way::check_page(page, &answers, service.now.date());
         if !found.is_empty() {
-            self.state.title_error(self.page.heading());
+            self.state.title_error(page.heading());
             return self.errors.set(found);
         }
         let changing = is_changing();
         let open = way::first_open(&service.form, &answers, service.now.date());
-        let step = if changing || page_is_behind(service, &answers, &self.page, open) {
+        let step = if changing || page_is_behind(service, &answers, page, open) {
             open
         } else {
-            way::after(&service.form, &answers, &self.page.key)
+            way::after(&service.form, &answers, &page.key)
         };
         let path = step_path(&service.key, step);
         self.go.run(match step {

@@ -3,7 +3,7 @@
 use super::Filling;
 use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
-use domain::{form::Page as FormPage, way};
+use domain::way;
 use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
@@ -14,9 +14,11 @@ use ui::{
     prose::{paragraph, subheading},
 };
 
-pub fn stop_page(filling: &Filling, page: &FormPage) -> AnyView {
+/// The page with this number.
+pub fn stop_page(filling: &Filling, page: usize) -> AnyView {
     let state = use_state();
     let service = filling.service.clone();
+    let page = &service.form.pages[page];
     let stop = page.stop.clone().unwrap_or_default();
     let heading = page.heading().to_owned();
     let focus = state.arrive(&heading);
