@@ -19,7 +19,7 @@ use crate::{
 use check::check_page;
 use contract::{
     paths,
-    services::{FindForm, FormReply},
+    services::{FindForm, FormPages},
 };
 use domain::{
     answer::Answers,
@@ -42,7 +42,9 @@ pub fn form_pages() -> Result<Draw, SplitLoaderError> {
 /// A form that is being filled in.
 #[derive(Clone)]
 struct Filling {
-    service: Arc<FormReply>,
+    service: Arc<FormPages>,
+    /// The whole answer that `service` is part of.
+    reply: Arc<str>,
     enquiry: Enquiry,
     /// Fetches the service again, after the council changed its form.
     reload: Callback<()>,
@@ -66,16 +68,21 @@ fn Form() -> impl IntoView {
     provide_context(Callback::new(move |()| again.set(())));
     let find = move || {
         again.track();
-        api::send(FindForm { service: key.get() }, ())
+        let find = api::find(FindForm { service: key.get() });
+        async {
+            let reply = find.await?;
+            Ok((Arc::new(api::read::<FormPages>(&reply)?), Arc::from(reply)))
+        }
     };
     view! { <Loaded load=load(find, shown)/> }
 }
 
 /// Shows the page that the address names, if the answers so far lead there; else the first that is open.
-fn shown(service: Arc<FormReply>) -> AnyView {
+fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
+    let (service, reply) = (*found).clone();
     let address = own_address();
     let enquiry = begin(&service.key);
-    let filling = Filling { service, enquiry, reload: expect_context() };
+    let filling = Filling { service, reply, enquiry, reload: expect_context() };
     provide_context(filling.clone());
     redrawn(move || {
         let page = match paths::place(&address.read()) {
@@ -122,7 +129,7 @@ fn place(filling: &Filling, page: Option<&str>) -> Place {
         }
 }
 
-fn number(service: &FormReply, page: &FormPage) -> usize {
+fn number(service: &FormPages, page: &FormPage) -> usize {
     service.form.pages.iter().position(|other| other.key == page.key).unwrap_or_default()
 }
 

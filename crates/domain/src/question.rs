@@ -3,6 +3,7 @@
 use crate::{
     answer::{Answer, is_blank},
     condition::Condition,
+    iso::number,
     message::{FieldError, Message},
     words::Words,
 };
@@ -265,12 +266,12 @@ fn read_back_date(answer: &Answer, words: &Words) -> Option<String> {
 pub fn read_date(day: &str, month: &str, year: &str) -> Option<Date> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let month = month.trim().to_ascii_lowercase();
-    let number = month.parse().ok().or_else(|| {
+    let month = number(&month).or_else(|| {
         let start = month.get(..3)?;
         MONTHS.iter().position(|name| *name == start).and_then(|at| i8::try_from(at + 1).ok())
     })?;
-    let year: i16 = year.trim().parse().ok().filter(|year| (1900..=2200).contains(year))?;
-    Date::new(year, number, day.trim().parse().ok()?).ok()
+    let year: i16 = number(year.trim()).filter(|year| (1900..=2200).contains(year))?;
+    Date::new(year, month, number(day.trim())?).ok()
 }
 
 /// Trims, and drops what can't be seen: control characters and the marks that turn text around.

@@ -1,15 +1,23 @@
 //! <https://design-system.service.gov.uk/components/character-count/>
 
 use crate::{
-    element::{element, live},
+    element::element,
     field::{described_by, id_or, text_as_sent, with_suffix, words},
     label::{Size, label as field_label},
 };
 use leptos::prelude::*;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use web_sys::Event;
 
 /// A screen reader waits this long after the last letter: told at once, it would talk over the typing.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// What the ids of what is shown and of what is read out end with.
+const STATUS: &str = "-status";
+const SPOKEN: &str = "-spoken";
+
+/// What to say for so many characters left; a number below 0 is how many there are too many.
+pub type RoomText = Arc<dyn Fn(i32) -> String + Send + Sync>;
 
 /// Asks for text up to a length, and says how much room is left. It never cuts the text off.
 #[component]
@@ -31,36 +39,27 @@ pub fn CharacterCount(
     /// "You can enter up to 200 characters", for those without script and for screen readers.
     #[prop(into)]
     limit_text: String,
-    /// What to say for so many characters left; a number below 0 is how many there are too many.
-    #[prop(into)]
-    room_text: Callback<i32, String>,
+    room_text: RoomText,
 ) -> impl IntoView {
     let id = id_or(&name, id);
     let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
-    let described_by = described_by(Some(info_id.clone()), &id, hint.is_some(), error.is_some());
-    let count = Count {
-        limit,
-        room_text,
-        fits: RwSignal::new(left(limit, &value) >= 0),
-        shown: RwSignal::new(room_text.run(left(limit, &value))),
-        spoken: RwSignal::new(String::new()),
-    };
+    let described_by = described_by(Some(info_id), &id, hint.is_some(), error.is_some());
+    let count = Count { id: id.clone(), limit, room_text, class: class(wrong), class_over: class(true) };
+    let room = left(limit, &value);
     let group = if wrong {
         "govuk-form-group govuk-character-count govuk-form-group--error"
     } else {
         "govuk-form-group govuk-character-count"
     };
+    let after = count.view(limit_text, room);
     let textarea = element("textarea")
-        .changing("class", move || {
-            let is_good = !wrong && count.fits.get();
-            Some(if is_good { "govuk-textarea" } else { "govuk-textarea govuk-textarea--error" })
-        })
+        .class(class(wrong || (room < 0 && !cfg!(feature = "ssr"))))
         .attr("id", id.clone())
         .attr("name", name)
         .attr("rows", rows.to_string())
         .maybe("aria-describedby", described_by)
-        .on("input", move |event| count.typed(&event_target_value(&event)))
+        .on("input", move |event| count.typed(&event))
         .text(text_as_sent(value))
         .view();
     element("div")
@@ -68,66 +67,82 @@ pub fn CharacterCount(
         .child(field_label(label, Some(id.clone()), size))
         .children(words(&id, hint, error_prefix, error))
         .child(textarea)
-        .children(count.view(info_id, limit_text))
+        .children(after)
         .view()
 }
 
-/// The running count.
-#[derive(Clone, Copy)]
+fn class(wrong: bool) -> &'static str {
+    if wrong { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" }
+}
+
+/// The running count. It writes to the page itself: the signals for it would be three kilobytes.
 struct Count {
+    id: String,
     limit: i32,
-    room_text: Callback<i32, String>,
-    fits: RwSignal<bool>,
-    shown: RwSignal<String>,
-    spoken: RwSignal<String>,
+    room_text: RoomText,
+    /// The field's classes, while the text fits and while it doesn't.
+    class: &'static str,
+    class_over: &'static str,
 }
 
 impl Count {
-    fn typed(self, text: &str) {
-        let left = left(self.limit, text);
-        self.fits.set(left >= 0);
-        self.shown.set(self.room_text.run(left));
-        self.speak_after_pause();
+    fn typed(&self, event: &Event) {
+        let room = left(self.limit, &event_target_value(event));
+        let text = (self.room_text)(room);
+        if let Some(field) = document().get_element_by_id(&self.id) {
+            field.set_class_name(if room < 0 { self.class_over } else { self.class });
+        }
+        if let Some(status) = document().get_element_by_id(&with_suffix(&self.id, STATUS)) {
+            status.set_class_name(status_class(room));
+            status.set_text_content(Some(&text));
+        }
+        self.speak_after_pause(text);
     }
 
-    fn speak_after_pause(self) {
-        let text = self.shown.get_untracked();
+    fn speak_after_pause(&self, text: String) {
+        let (status, spoken) = (with_suffix(&self.id, STATUS), with_suffix(&self.id, SPOKEN));
         let speak = move || {
-            // More was typed meanwhile; or the page is gone, then there is nothing to say, and nobody to hear it.
-            if self.shown.try_get_untracked().is_some_and(|shown| shown == text) {
-                self.spoken.try_set(text);
+            // The page may be gone when the pause is over; or more was typed meanwhile.
+            let shown = document().get_element_by_id(&status).and_then(|status| status.text_content());
+            if shown.as_deref() == Some(&text)
+                && let Some(spoken) = document().get_element_by_id(&spoken)
+            {
+                spoken.set_text_content(Some(&text));
             }
         };
         set_timeout(speak, PAUSE);
     }
 
     /// It is for browsers with the app; the server's page has the limit in words.
-    fn view(self, info_id: String, limit_text: String) -> Vec<AnyView> {
-        let info = element("div").attr("id", info_id);
+    fn view(&self, limit_text: String, room: i32) -> Vec<AnyView> {
+        let info = element("div").attr("id", with_suffix(&self.id, "-info"));
         if cfg!(feature = "ssr") {
             return vec![info.class("govuk-hint govuk-character-count__message").text(limit_text).view()];
         }
-        self.speak_after_pause();
-        let status = move || {
-            Some(if self.fits.get() {
-                "govuk-character-count__message govuk-character-count__status govuk-hint"
-            } else {
-                "govuk-character-count__message govuk-character-count__status govuk-error-message"
-            })
-        };
+        let text = (self.room_text)(room);
+        self.speak_after_pause(text.clone());
         vec![
             info.class("govuk-hint govuk-character-count__message govuk-visually-hidden").text(limit_text).view(),
             element("div")
-                .changing("class", status)
+                .attr("id", with_suffix(&self.id, STATUS))
+                .class(status_class(room))
                 .attr("aria-hidden", "true")
-                .child(live(move || self.shown.get()))
+                .text(text)
                 .view(),
             element("div")
+                .attr("id", with_suffix(&self.id, SPOKEN))
                 .class("govuk-character-count__sr-status govuk-visually-hidden")
                 .attr("aria-live", "polite")
-                .child(live(move || self.spoken.get()))
                 .view(),
         ]
+    }
+}
+
+fn status_class(room: i32) -> &'static str {
+    if room < 0 {
+        "govuk-character-count__message govuk-character-count__status govuk-error-message"
+    } else {
+        "govuk-character-count__message govuk-character-count__status govuk-hint"
     }
 }
 

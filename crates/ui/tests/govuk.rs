@@ -6,11 +6,11 @@ mod html;
 use html::{normalise, render};
 use leptos::prelude::*;
 use serde_json::Value;
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 use ui::{
     back_link::BackLink,
     button::{Button, ButtonLink, Weight},
-    character_count::CharacterCount,
+    character_count::{CharacterCount, RoomText},
     checkboxes::Checkboxes,
     choice::Choice,
     confirmation::Confirmation,
@@ -220,7 +220,7 @@ fn textarea() {
 fn character_count() {
     let label = "Can you provide more detail?";
     let limit_text = "You can enter up to 10 characters";
-    let room_text = || Callback::new(|room: i32| room.to_string());
+    let room_text = || -> RoomText { Arc::new(|room| room.to_string()) };
     let hint = || {
         Some("Don't include personal or financial information, eg your National Insurance number or credit card details.".to_owned())
     };

@@ -6,7 +6,9 @@ use super::{
     sending::{NotSent, Sending},
 };
 use crate::{
+    api,
     components::{journey::Draw, typed::text},
+    pages::problem::ProblemPage,
     state::{State, use_state},
 };
 use contract::{cases::NewCase, paths, services::FormReply};
@@ -39,11 +41,17 @@ const ROUTE_WRONG: &str = "route-wrong";
 /// A chunk of its own, fetched when the answers are complete.
 #[wasm_split(check, fallible)]
 pub fn check_page() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <Check filling=expect_context()/> }.into_any())
+    Ok(|| {
+        let filling: Filling = expect_context();
+        match api::read(&filling.reply) {
+            Ok(service) => view! { <Check filling service/> }.into_any(),
+            Err(error) => view! { <ProblemPage error retry=filling.reload/> }.into_any(),
+        }
+    })
 }
 
 #[component]
-fn Check(filling: Filling) -> impl IntoView {
+fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     let state = use_state();
     let heading = state.say("check-heading", &[]);
     let focus = state.arrive(&heading);
@@ -54,18 +62,18 @@ fn Check(filling: Filling) -> impl IntoView {
         let errors = errors.map(|error| ErrorLink { field: None, message: error.message }).collect();
         view! { <ErrorSummary title=state.say("error-summary", &[]) errors/> }.into_any()
     });
-    let service = filling.service.clone();
     let checked = submission::check(&service.form, &service.rules, &answers, service.now.date()).ok();
     let back = way::before(&service.form, &answers, None)
         .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
     let route = checked.map(|checked| route(state, &service, checked.rule()));
     let rows = rows(state, &service, &answers);
+    let (service_key, form_version) = (service.key.clone(), service.form_version.clone());
     let send = move |event: &Event| {
         let wrong = text(event, ROUTE_WRONG);
         sending.begin(NewCase {
             idempotency_key: filling.enquiry.idempotency_key.clone(),
-            service: filling.service.key.clone(),
-            form_version: filling.service.form_version.clone(),
+            service: service_key.clone(),
+            form_version: form_version.clone(),
             answers: filling.answers(),
             route_wrong: Some(wrong).filter(|wrong| !wrong.trim().is_empty()),
         });

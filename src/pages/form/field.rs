@@ -9,6 +9,7 @@ use domain::{
     submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 use ui::{
     character_count::CharacterCount,
     checkboxes::Checkboxes,
@@ -142,10 +143,10 @@ fn address(question: &Question, asked: Asked) -> AnyView {
 fn long_text(question: &Question, asked: Asked) -> AnyView {
     let state = asked.state;
     let limit = i32::try_from(question.longest()).unwrap_or(i32::MAX);
-    let room = move |left: i32| {
+    let room = Arc::new(move |left: i32| {
         let key = if left < 0 { "characters-over" } else { "characters-left" };
         state.say(key, &[("count", &left.abs().to_string())])
-    };
+    });
     view! {
         <CharacterCount
             name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()

@@ -5,7 +5,7 @@ use crate::{
     components::typed::{field_of, form_of, values},
     state::{State, use_state},
 };
-use contract::{paths, services::FormReply};
+use contract::{paths, services::FormPages};
 use domain::{
     answer::Answers,
     form::Page as FormPage,
@@ -160,7 +160,7 @@ fn is_changing() -> bool {
 }
 
 /// Whether an earlier page needs an answer first, after one changed what is asked.
-fn page_is_behind(service: &FormReply, answers: &Answers, page: &FormPage, open: Step<'_>) -> bool {
+fn page_is_behind(service: &FormPages, answers: &Answers, page: &FormPage, open: Step<'_>) -> bool {
     let way = way::pages(&service.form, answers);
     let at = |key: &str| way.iter().position(|other| other.key == key);
     match open {

@@ -2,6 +2,7 @@
 
 use super::words::{ERROR, back};
 use leptos::prelude::*;
+use std::sync::Arc;
 use ui::{
     button::{Button, ButtonGroup, Weight},
     character_count::CharacterCount,
@@ -23,7 +24,7 @@ pub fn view() -> AnyView {
     let line = |field: &str, message: &str| ErrorLink { field: Some(field.to_owned()), message: message.to_owned() };
     let errors = vec![line("postcode", POSTCODE), line("since-day", DAY), line("story", STORY)];
     let labels = DateLabels { day: "Day".to_owned(), month: "Month".to_owned(), year: "Year".to_owned() };
-    let room = Callback::new(|room: i32| format!("You have {room} characters left"));
+    let room = Arc::new(|room| format!("You have {room} characters left"));
     let needs = vec![
         Choice::new("assisted", "Assisted collection").hint("We fetch the bin from your door"),
         Choice::new("large", "Large print"),
