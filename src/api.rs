@@ -2,9 +2,11 @@
 
 use contract::{
     endpoint::{Body, Endpoint, Method, Reply, SAME_SITE_HEADER},
+    json,
     problem::Problem,
 };
 use leptos::prelude::window;
+use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Request, RequestInit, Response};
@@ -26,7 +28,17 @@ pub async fn send<E: Endpoint>(endpoint: E, body: Body<E>) -> Result<Reply<E>, E
     let has_body = E::METHOD != Method::GET;
     let body = if has_body { serde_json::to_string(&body).map_err(|_| Error::Fault)? } else { String::new() };
     let text = exchange(E::METHOD, endpoint.path(), has_body.then_some(body)).await?;
-    serde_json::from_str(&text).map_err(|_| Error::Fault)
+    read(&text)
+}
+
+/// What the server answers to a question without a body, not yet read.
+pub async fn find(endpoint: impl Endpoint) -> Result<String, Error> {
+    exchange(Method::GET, endpoint.path(), None).await
+}
+
+/// Reads an answer, or part of it.
+pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Error> {
+    json::read(text).map_err(|_| Error::Fault)
 }
 
 /// A page that the server draws, as HTML.
@@ -62,7 +74,7 @@ fn refusal(status: u16, text: &str) -> Error {
     match status {
         404 => Error::NotFound,
         500.. => Error::Fault,
-        _ => serde_json::from_str(text).map_or(Error::Fault, Error::Problem),
+        _ => json::read(text).map_or(Error::Fault, Error::Problem),
     }
 }
 

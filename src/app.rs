@@ -4,30 +4,41 @@ use crate::{
     components::journey::Journey,
     pages::{case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, track::track_page},
 };
+use contract::paths::{Place, place};
 use leptos::prelude::*;
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
+    hooks::use_location,
     path,
 };
+use std::mem::discriminant;
+use ui::element::redrawn;
 
+/// The router has one route, and `contract` reads the address: the router's own matching makes code of each route.
 #[component]
 pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
-                <Route path=path!("/") view=DocumentPage/>
-                <Route path=path!("/contact") view=DocumentPage/>
-                <Route path=path!("/services/:service?") view=DocumentPage/>
-                <Route
-                    path=path!("/services/:service/form/:page?")
-                    view=|| view! { <Journey fetch=|| Box::pin(form_pages())/> }
-                />
-                <Route path=path!("/track") view=|| view! { <Journey fetch=|| Box::pin(track_page())/> }/>
-                <Route
-                    path=path!("/cases/:reference/:sent?")
-                    view=|| view! { <Journey fetch=|| Box::pin(case_pages())/> }
-                />
+                <Route path=path!("/*page") view=Pages/>
             </FlatRoutes>
         </Router>
     }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
+    let pathname = use_location().pathname;
+    // Within a kind of page, its own code follows the address.
+    let kind = Memo::new_with_compare(
+        move |_| place(&pathname.read()),
+        |before, now| before.map(discriminant) != now.map(discriminant),
+    );
+    redrawn(move || match kind.get() {
+        Place::Document => view! { <DocumentPage/> }.into_any(),
+        Place::Form(..) => view! { <Journey fetch=|| Box::pin(form_pages())/> }.into_any(),
+        Place::Track => view! { <Journey fetch=|| Box::pin(track_page())/> }.into_any(),
+        Place::Case(..) => view! { <Journey fetch=|| Box::pin(case_pages())/> }.into_any(),
+        Place::Unknown => view! { <NotFoundPage/> }.into_any(),
+    })
 }

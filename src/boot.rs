@@ -31,7 +31,7 @@ async fn read_words() -> Option<Words> {
     let promise = js_sys::Reflect::get(&window(), &JsValue::from_str("frontDoorWords")).ok()?;
     let promise: js_sys::Promise = promise.dyn_into().ok()?;
     let text = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.as_string()?;
-    serde_json::from_str(&text).ok()
+    contract::json::read(&text).ok()
 }
 
 /// `<html data-app="ready">`: the app is in charge from here on.

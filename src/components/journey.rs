@@ -1,10 +1,12 @@
 //! A journey's chunk of the app: fetched at the first visit. Where that fails the page says so and tries again; the rest of
 //! the app goes on.
 
-use crate::{api, pages::problem::ProblemPage, state::use_state};
-use leptos::{prelude::*, task::spawn_local};
-use std::pin::Pin;
-use ui::{loading_outline::LoadingOutline, page::Page};
+use crate::{
+    api,
+    components::loaded::{Load, Loaded, Shown},
+};
+use leptos::prelude::*;
+use std::{pin::Pin, sync::Arc};
 use wasm_split_helpers::SplitLoaderError;
 
 /// Draws the page. It is code of the chunk: there is none before the chunk is here.
@@ -14,21 +16,12 @@ pub type Fetch = fn() -> Pin<Box<dyn Future<Output = Result<Draw, SplitLoaderErr
 
 #[component]
 pub fn Journey(fetch: Fetch) -> impl IntoView {
-    let state = use_state();
-    let answer = RwSignal::new(None::<Option<Draw>>);
-    let begin = move || {
-        answer.set(None);
-        spawn_local(async move {
-            let fetched = fetch().await;
-            answer.try_set(Some(fetched.ok()));
-        });
-    };
-    begin();
-    move || match answer.get() {
-        None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
-        Some(Some(draw)) => draw(),
-        Some(None) => {
-            view! { <ProblemPage error=api::Error::Unreachable retry=Callback::new(move |()| begin())/> }.into_any()
-        }
-    }
+    let load: Load = Arc::new(move || {
+        let fetching = fetch();
+        Box::pin(async move {
+            let draw: Shown = Arc::new(fetching.await.map_err(|_| api::Error::Unreachable)?);
+            Ok(draw)
+        })
+    });
+    view! { <Loaded load/> }
 }

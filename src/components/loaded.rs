@@ -10,26 +10,25 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{pin::Pin, sync::Arc};
-use ui::{loading_outline::LoadingOutline, page::Page};
+use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 
 /// Draws the page, once its data is here.
-type Shown = Arc<dyn Fn() -> AnyView + Send + Sync>;
+pub type Shown = Arc<dyn Fn() -> AnyView + Send + Sync>;
 type Loading = Pin<Box<dyn Future<Output = Result<Shown, api::Error>>>>;
 /// Asks the server. The signals that it reads ask again when they change.
 pub type Load = Arc<dyn Fn() -> Loading + Send + Sync>;
 
 /// Joins a question to the server and the view of its answer.
-pub fn load<T, F, V>(ask: impl Fn() -> F + Send + Sync + 'static, view: fn(T) -> V) -> Load
+pub fn load<T, F>(ask: impl Fn() -> F + Send + Sync + 'static, view: fn(Arc<T>) -> AnyView) -> Load
 where
-    T: Clone + Send + Sync + 'static,
+    T: Send + Sync + 'static,
     F: Future<Output = Result<T, api::Error>> + 'static,
-    V: IntoView + 'static,
 {
     Arc::new(move || {
         let answer = ask();
         Box::pin(async move {
-            let value = answer.await?;
-            let shown: Shown = Arc::new(move || view(value.clone()).into_any());
+            let value = Arc::new(answer.await?);
+            let shown: Shown = Arc::new(move || view(value.clone()));
             Ok(shown)
         })
     })
@@ -56,7 +55,7 @@ pub fn Loaded(
         answer.set(None);
         tries.set(());
     });
-    move || match answer.get() {
+    redrawn(move || match answer.get() {
         None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
         Some(Ok(shown)) => shown(),
         Some(Err(error)) if error.is_not_found() => match &not_found {
@@ -64,5 +63,5 @@ pub fn Loaded(
             None => view! { <NotFoundPage/> }.into_any(),
         },
         Some(Err(error)) => view! { <ProblemPage error retry/> }.into_any(),
-    }
+    })
 }

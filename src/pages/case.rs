@@ -3,6 +3,7 @@
 use crate::{
     api,
     components::{
+        address::own_address,
         case_answers::CaseAnswers,
         channels::Channels,
         journey::Draw,
@@ -13,7 +14,7 @@ use crate::{
 };
 use contract::{
     cases::{CaseReply, FindCase},
-    paths,
+    paths::{self, Place, place},
 };
 use domain::{
     case::{EventKind, Status},
@@ -22,14 +23,15 @@ use domain::{
     standard::{Due, StatedBy},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use std::pin::Pin;
+use std::{pin::Pin, sync::Arc};
 use ui::{
     button::{Button, ButtonLink, Weight},
+    element::redrawn,
     link::Link,
     now::{Now, NowWords},
     page::Page,
     page_heading::PageHeading,
+    prose::{paragraph, subheading},
     tag::Tone,
     timeline::{Timeline, TimelineEvent, TimelineWords, When},
 };
@@ -42,9 +44,9 @@ pub fn case_pages() -> Result<Draw, SplitLoaderError> {
 
 #[component]
 fn CasePages() -> impl IntoView {
-    let params = use_params_map();
-    let just_sent = Memo::new(move |_| params.read().get("sent").is_some());
-    move || if just_sent.get() { view! { <Sent/> }.into_any() } else { view! { <Case/> }.into_any() }
+    let address = own_address();
+    let just_sent = move || matches!(place(&address.read()), Place::Case(_, true));
+    redrawn(move || if just_sent() { view! { <Sent/> }.into_any() } else { view! { <Case/> }.into_any() })
 }
 
 #[component]
@@ -54,13 +56,16 @@ fn Case() -> impl IntoView {
 
 /// The case that the address names. What can't be a reference is not found, without asking.
 pub fn find_case() -> impl Fn() -> Pin<Box<dyn Future<Output = Result<CaseReply, api::Error>>>> + Send + Sync {
-    let params = use_params_map();
+    let address = own_address();
     move || {
-        let reference = Reference::try_from(params.read().get("reference").unwrap_or_default());
+        let reference = match place(&address.read()) {
+            Place::Case(reference, _) => Reference::try_from(reference).ok(),
+            _ => None,
+        };
         Box::pin(async move {
             match reference {
-                Ok(reference) => api::send(FindCase { reference }, ()).await,
-                Err(_) => Err(api::Error::NotFound),
+                Some(reference) => api::send(FindCase { reference }, ()).await,
+                None => Err(api::Error::NotFound),
             }
         })
     }
@@ -75,15 +80,15 @@ pub fn AskForCode() -> impl IntoView {
     view! {
         <Page>
             <PageHeading text=heading focus/>
-            <p class="govuk-body">{state.say("not-found-case-text", &[])}</p>
+            {paragraph(state.say("not-found-case-text", &[]))}
             <ButtonLink text=state.say("track-heading", &[]) href=paths::TRACK/>
-            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            {subheading(state.say("start-reach", &[]))}
             <Channels/>
         </Page>
     }
 }
 
-fn progress(case: CaseReply) -> impl IntoView {
+fn progress(case: Arc<CaseReply>) -> AnyView {
     let state = use_state();
     let focus = state.arrive(&case.service_name);
     let words = TimelineWords {
@@ -95,16 +100,17 @@ fn progress(case: CaseReply) -> impl IntoView {
         <Page back=Link::new(paths::START, state.say("back", &[]))>
             <PageHeading text=case.service_name.clone() caption=state.say("case-caption", &[("reference", &case.reference.to_string())]) focus/>
             <Now words=now(state, &case)/>
-            <h2 class="govuk-heading-m">{state.say("case-happened", &[])}</h2>
+            {subheading(state.say("case-happened", &[]))}
             <Timeline events=timeline(state, &case) words/>
             <Button kind="button" weight=Weight::Secondary text=state.say("print", &[]) on_press=|_| print()/>
-            <h2 class="govuk-heading-m">{state.say("case-sent", &[])}</h2>
-            <CaseAnswers lines=case.answers/>
-            {case.updates_to.map(|address| view! { <p class="govuk-body">{state.say("case-updates", &[("address", &address)])}</p> })}
-            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            {subheading(state.say("case-sent", &[]))}
+            <CaseAnswers lines=case.answers.clone()/>
+            {case.updates_to.as_ref().map(|address| view! { {paragraph(state.say("case-updates", &[("address", address)]))} })}
+            {subheading(state.say("start-reach", &[]))}
             <Channels/>
         </Page>
     }
+    .into_any()
 }
 
 /// The next date, as the largest thing after the title; a missed promise says so.

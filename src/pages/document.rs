@@ -8,12 +8,13 @@ use crate::{
     pages::{not_found::NotFoundPage, problem::ProblemPage},
     state::{State, use_state},
 };
+use contract::paths::{Place, place};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
 };
-use ui::{loading_outline::LoadingOutline, page::Page};
+use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 use wasm_bindgen::JsCast;
 use web_sys::{DomParser, HtmlElement, SupportedType};
 
@@ -28,7 +29,11 @@ pub fn DocumentPage() -> impl IntoView {
     let state = use_state();
     let location = use_location();
     let navigate = use_navigate();
-    let path = Memo::new(move |_| location.pathname.get() + &query(&location.search.get()));
+    let path = Memo::new(move |before: Option<&String>| match place(&location.pathname.read()) {
+        Place::Document => location.pathname.get() + &query(&location.search.get()),
+        // Another page is about to take this one's place.
+        _ => before.cloned().unwrap_or_default(),
+    });
     let answer = RwSignal::new(None::<Result<(), api::Error>>);
     let tries = RwSignal::new(());
     let shown = Shown::new_local(None);
@@ -47,12 +52,12 @@ pub fn DocumentPage() -> impl IntoView {
     });
     on_cleanup(move || leave(state, shown));
     let retry = Callback::new(move |()| tries.set(()));
-    move || match answer.get() {
+    redrawn(move || match answer.get() {
         None => view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any(),
         Some(Ok(())) => ().into_any(),
         Some(Err(error)) if error.is_not_found() => view! { <NotFoundPage/> }.into_any(),
         Some(Err(error)) => view! { <ProblemPage error retry/> }.into_any(),
-    }
+    })
 }
 
 async fn fetch(state: State, shown: Shown, path: String, answer: RwSignal<Option<Result<(), api::Error>>>) {

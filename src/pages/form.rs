@@ -10,6 +10,7 @@ mod stop;
 use crate::{
     api,
     components::{
+        address::own_address,
         journey::{Draw, Journey},
         loaded::{Loaded, load},
     },
@@ -18,16 +19,19 @@ use crate::{
 use check::check_page;
 use contract::{
     paths,
-    services::{FindForm, FormReply},
+    services::{FindForm, FormPages},
 };
-use domain::way::{self, Step};
+use domain::{
+    answer::Answers,
+    form::Page as FormPage,
+    way::{self, Step},
+};
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map},
-};
-use question_page::QuestionPage;
-use stop::StopPage;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+use question_page::question_page;
+use std::sync::Arc;
+use stop::stop_page;
+use ui::element::redrawn;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 #[wasm_split(form, fallible)]
@@ -36,73 +40,97 @@ pub fn form_pages() -> Result<Draw, SplitLoaderError> {
 }
 
 /// A form that is being filled in.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Filling {
-    service: StoredValue<FormReply>,
-    enquiry: StoredValue<Enquiry>,
+    service: Arc<FormPages>,
+    /// The whole answer that `service` is part of.
+    reply: Arc<str>,
+    enquiry: Enquiry,
     /// Fetches the service again, after the council changed its form.
     reload: Callback<()>,
 }
 
+impl Filling {
+    /// What was answered so far.
+    fn answers(&self) -> Answers {
+        self.enquiry.answers.get_untracked()
+    }
+}
+
 #[component]
 fn Form() -> impl IntoView {
-    let params = use_params_map();
-    let key = Memo::new(move |_| params.read().get("service").unwrap_or_default());
+    let address = own_address();
+    let key = Memo::new(move |_| match paths::place(&address.read()) {
+        paths::Place::Form(service, _) => service,
+        _ => String::new(),
+    });
     let again = RwSignal::new(());
     provide_context(Callback::new(move |()| again.set(())));
     let find = move || {
         again.track();
-        api::send(FindForm { service: key.get() }, ())
+        let find = api::find(FindForm { service: key.get() });
+        async {
+            let reply = find.await?;
+            Ok((Arc::new(api::read::<FormPages>(&reply)?), Arc::from(reply)))
+        }
     };
     view! { <Loaded load=load(find, shown)/> }
 }
 
 /// Shows the page that the address names, if the answers so far lead there; else the first that is open.
-fn shown(service: FormReply) -> impl IntoView {
-    let params = use_params_map();
-    let page = Memo::new(move |_| params.read().get("page"));
+fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
+    let (service, reply) = (*found).clone();
+    let address = own_address();
     let enquiry = begin(&service.key);
-    let filling =
-        Filling { service: StoredValue::new(service), enquiry: StoredValue::new(enquiry), reload: expect_context() };
-    provide_context(filling);
-    move || match place(filling, page.get().as_deref()) {
-        Place::Page(key) => view! { <QuestionPage filling page=key/> }.into_any(),
-        Place::Stop(key) => view! { <StopPage filling page=key/> }.into_any(),
-        Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
-        Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
-    }
+    let filling = Filling { service, reply, enquiry, reload: expect_context() };
+    provide_context(filling.clone());
+    redrawn(move || {
+        let page = match paths::place(&address.read()) {
+            paths::Place::Form(_, page) => page,
+            _ => None,
+        };
+        match place(&filling, page.as_deref()) {
+            Place::Page(page) => question_page(filling.clone(), page),
+            Place::Stop(page) => stop_page(&filling, page),
+            Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
+            Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
+        }
+    })
 }
 
 /// What stands at an address of the form.
 enum Place {
-    Page(String),
-    Stop(String),
+    /// By its number in the form.
+    Page(usize),
+    Stop(usize),
     Check,
     /// Go there instead.
     Elsewhere(String),
 }
 
-fn place(filling: Filling, page: Option<&str>) -> Place {
-    let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.get_untracked());
-    filling.service.with_value(|service| {
-        let way = way::pages(&service.form, &answers);
-        let open = way::first_open(&service.form, &answers, service.now.date());
-        let open_at = match open {
-            Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
-            Step::Check => way.len(),
-        };
-        let asked_at = match page {
-            Some(paths::CHECK) => Some(way.len()),
-            Some(key) => way.iter().position(|other| other.key == key),
-            None => None,
-        };
-        match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
-            Some(Some(page)) if page.stop.is_some() => Place::Stop(page.key.clone()),
-            Some(Some(page)) => Place::Page(page.key.clone()),
-            Some(None) => Place::Check,
-            None => Place::Elsewhere(step_path(&service.key, open)),
-        }
-    })
+fn place(filling: &Filling, page: Option<&str>) -> Place {
+    let (service, answers) = (&filling.service, filling.answers());
+    let way = way::pages(&service.form, &answers);
+    let open = way::first_open(&service.form, &answers, service.now.date());
+    let open_at = match open {
+        Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
+        Step::Check => way.len(),
+    };
+    let asked_at = match page {
+        Some(paths::CHECK) => Some(way.len()),
+        Some(key) => way.iter().position(|other| other.key == key),
+        None => None,
+    };
+    match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
+        Some(Some(page)) if page.stop.is_some() => Place::Stop(number(service, page)),
+        Some(Some(page)) => Place::Page(number(service, page)),
+        Some(None) => Place::Check,
+        None => Place::Elsewhere(step_path(&service.key, open)),
+    }
+}
+
+fn number(service: &FormPages, page: &FormPage) -> usize {
+    service.form.pages.iter().position(|other| other.key == page.key).unwrap_or_default()
 }
 
 /// The address of a step.
@@ -130,7 +158,7 @@ fn begin(service: &str) -> Enquiry {
         service: service.to_owned(),
         idempotency_key: random_key(),
         // Its owner is the app, not this page: the answers outlive the page.
-        answers: ArcRwSignal::new(domain::answer::Answers::new()),
+        answers: ArcRwSignal::new(Answers::new()),
     };
     typing.set(Some(enquiry.clone()));
     enquiry

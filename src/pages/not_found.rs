@@ -3,20 +3,29 @@
 use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
 use leptos::prelude::*;
-use ui::{page::Page, page_heading::PageHeading};
+use ui::{
+    element::element,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+};
 
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
     let state = use_state();
-    let heading = state.say("not-found-heading", &[]);
-    let focus = state.arrive(&heading);
+    let title = state.say("not-found-heading", &[]);
+    let focus = state.arrive(&title);
+    let way_on = move |href: &str, text: &str| {
+        let link = element("a").class("govuk-link").attr("href", href).text(state.say(text, &[])).view();
+        element("p").class("govuk-body").child(link).view()
+    };
     view! {
         <Page>
-            <PageHeading text=heading focus/>
-            <p class="govuk-body">{state.say("not-found-text", &[])}</p>
-            <p class="govuk-body"><a class="govuk-link" href=paths::START>{state.say("not-found-start", &[])}</a></p>
-            <p class="govuk-body"><a class="govuk-link" href=paths::SERVICES>{state.say("all-services", &[])}</a></p>
-            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            <PageHeading text=title focus/>
+            {paragraph(state.say("not-found-text", &[]))}
+            {way_on(paths::START, "not-found-start")}
+            {way_on(paths::SERVICES, "all-services")}
+            {subheading(state.say("start-reach", &[]))}
             <Channels/>
         </Page>
     }

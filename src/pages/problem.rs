@@ -2,13 +2,18 @@
 
 use crate::{api, components::channels::Channels, state::use_state};
 use leptos::prelude::*;
-use ui::{button::Button, page::Page, page_heading::PageHeading};
+use ui::{
+    button::Button,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+};
 
 #[component]
 pub fn ProblemPage(error: api::Error, retry: Callback<()>) -> impl IntoView {
     let state = use_state();
-    let heading = state.say("problem-heading", &[]);
-    let focus = state.arrive(&heading);
+    let title = state.say("problem-heading", &[]);
+    let focus = state.arrive(&title);
     let text = match error {
         api::Error::Unreachable => state.say("problem-unreachable", &[]),
         api::Error::Problem(problem) => problem.detail,
@@ -16,10 +21,10 @@ pub fn ProblemPage(error: api::Error, retry: Callback<()>) -> impl IntoView {
     };
     view! {
         <Page>
-            <PageHeading text=heading focus/>
-            <p class="govuk-body">{text}</p>
+            <PageHeading text=title focus/>
+            {paragraph(text)}
             <Button kind="button" text=state.say("problem-try-again", &[]) on_press=move |_| retry.run(())/>
-            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            {subheading(state.say("start-reach", &[]))}
             <Channels/>
         </Page>
     }

@@ -11,10 +11,12 @@ use crate::{
 use contract::{cases::CaseReply, paths};
 use domain::{case::Status, standard::StatedBy};
 use leptos::prelude::*;
+use std::sync::Arc;
 use ui::{
     button::{Button, ButtonGroup, ButtonLink, Weight},
     confirmation::Confirmation,
     page::Page,
+    prose::{paragraph, subheading},
     steps::{Step, Steps},
 };
 
@@ -23,28 +25,30 @@ pub fn Sent() -> impl IntoView {
     view! { <Loaded load=load(find_case(), confirmed) not_found=ViewFn::from(|| view! { <AskForCode/> })/> }
 }
 
-fn confirmed(case: CaseReply) -> impl IntoView {
+fn confirmed(case: Arc<CaseReply>) -> AnyView {
     let state = use_state();
     let heading = state.say("sent-heading", &[]);
     let focus = state.arrive(&heading);
     let steps = steps(state, &case);
+    let track = paths::case(&case.reference);
     view! {
         <Page>
             <Confirmation title=heading label=state.say("sent-reference", &[]) reference=case.reference.to_string() focus/>
-            <h2 class="govuk-heading-m">{state.say("sent-next", &[])}</h2>
+            {subheading(state.say("sent-next", &[]))}
             <Steps steps/>
-            <p class="govuk-body">{match &case.updates_to {
+            {paragraph(match &case.updates_to {
                 Some(address) => state.say("sent-receipt", &[("address", address)]),
                 None => state.say("sent-no-receipt", &[]),
-            }}</p>
+            })}
             <ButtonGroup>
-                <ButtonLink text=state.say("sent-track", &[]) href=paths::case(&case.reference)/>
+                <ButtonLink text=state.say("sent-track", &[]) href=track/>
                 <Button kind="button" weight=Weight::Secondary text=state.say("save", &[]) on_press=|_| print()/>
             </ButtonGroup>
-            <h2 class="govuk-heading-m">{state.say("sent-answers", &[])}</h2>
-            <CaseAnswers lines=case.answers/>
+            {subheading(state.say("sent-answers", &[]))}
+            <CaseAnswers lines=case.answers.clone()/>
         </Page>
     }
+    .into_any()
 }
 
 fn steps(state: State, case: &CaseReply) -> Vec<Step> {

@@ -1,22 +1,29 @@
 //! `/track` – see a request without an account: its reference, then the code sent to the contact on it.
 
-use crate::{api, components::journey::Draw, state::use_state};
+use crate::{
+    api,
+    components::{journey::Draw, typed::text},
+    state::{State, use_state},
+};
 use contract::{
     cases::{Code, CreateAccess, CreateCode},
     paths,
 };
 use domain::reference::Reference;
-use leptos::{either::Either, ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use ui::{
     button::{Button, ButtonGroup, Weight},
+    element::{element, live, redrawn},
     error_summary::{ErrorLink, ErrorSummary},
     link::Link,
     page::Page,
     page_heading::PageHeading,
+    prose::paragraph,
     text_input::{TextInput, Width},
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Event;
 
 #[wasm_split(track, fallible)]
 pub fn track_page() -> Result<Draw, SplitLoaderError> {
@@ -33,27 +40,28 @@ struct Asked {
 #[component]
 fn Track() -> impl IntoView {
     let asked = RwSignal::new(None::<Asked>);
-    let typed = RwSignal::new(String::new());
-    move || match asked.get() {
-        None => Either::Left(view! { <EnterReference typed asked/> }),
-        Some(now) => Either::Right(view! { <EnterCode asked=now/> }),
-    }
+    redrawn(move || match asked.get() {
+        None => view! { <EnterReference asked/> }.into_any(),
+        Some(now) => view! { <EnterCode asked=now/> }.into_any(),
+    })
 }
 
 #[component]
-fn EnterReference(typed: RwSignal<String>, asked: RwSignal<Option<Asked>>) -> impl IntoView {
+fn EnterReference(asked: RwSignal<Option<Asked>>) -> impl IntoView {
     let state = use_state();
     let heading = state.say("track-heading", &[]);
     let focus = state.arrive(&heading);
     let error = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
+    let typed = StoredValue::new(String::new());
+    let submit = move |event: Event| {
         event.prevent_default();
-        let reference = match typed.read_untracked().trim() {
-            "" => return error.set(Some(state.say("track-reference-missing", &[]))),
-            text => Reference::try_from(text.to_owned()),
-        };
-        let Ok(reference) = reference else {
+        let text = text(&event, "reference").trim().to_owned();
+        typed.set_value(text.clone());
+        if text.is_empty() {
+            return error.set(Some(state.say("track-reference-missing", &[])));
+        }
+        let Ok(reference) = Reference::try_from(text) else {
             return error.set(Some(state.say("track-reference-wrong", &[])));
         };
         busy.set(true);
@@ -69,21 +77,27 @@ fn EnterReference(typed: RwSignal<String>, asked: RwSignal<Option<Asked>>) -> im
             }
         });
     };
+    let field = move || {
+        view! {
+            <TextInput
+                name="reference" label=state.say("track-reference", &[]) hint=state.say("track-reference-hint", &[])
+                error_prefix=state.say("error-prefix", &[]) error=error.get() value=typed.get_value() width=Width::Letters20
+                autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
+            />
+        }
+        .into_any()
+    };
+    let form = element("form")
+        .flag("novalidate", true)
+        .on("submit", submit)
+        .child(view! { <PageHeading text=heading focus/> }.into_any())
+        .child(redrawn(field))
+        .child(view! { <Button text=state.say("continue", &[]) busy/> }.into_any());
     view! {
         <Page back=Link::new(paths::START, state.say("back", &[]))>
-            <ErrorSummary title=state.say("error-summary", &[]) errors=Signal::derive(move || links("reference", error.get()))/>
-            <form novalidate on:submit=submit>
-                <PageHeading text=heading focus/>
-                {move || view! {
-                    <TextInput
-                    name="reference" label=state.say("track-reference", &[]) hint=state.say("track-reference-hint", &[])
-                    error_prefix=state.say("error-prefix", &[]) error=error.get() value=typed width=Width::Letters20
-                    autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
-                    />
-                }}
-                <Button text=state.say("continue", &[]) busy/>
-            </form>
-            <p class="govuk-body">{state.say("track-no-email", &[])}</p>
+            {summary(state, "reference", error)}
+            {form.view()}
+            {paragraph(state.say("track-no-email", &[]))}
         </Page>
     }
 }
@@ -94,21 +108,22 @@ fn EnterCode(asked: Asked) -> impl IntoView {
     let navigate = use_navigate();
     let heading = state.say("track-code-heading", &[]);
     let focus = state.arrive(&heading);
-    let code = RwSignal::new(String::new());
+    let typed = StoredValue::new(String::new());
     let error = RwSignal::new(None::<String>);
     let news = RwSignal::new(String::new());
     let busy = RwSignal::new(false);
     let reference = asked.reference.clone();
-    let submit = move |event: SubmitEvent| {
+    let submit = move |event: Event| {
         event.prevent_default();
-        if code.read_untracked().trim().is_empty() {
+        let code = text(&event, "code");
+        typed.set_value(code.clone());
+        if code.trim().is_empty() {
             return error.set(Some(state.say("track-code-missing", &[])));
         }
         busy.set(true);
         let (reference, navigate) = (reference.clone(), navigate.clone());
         spawn_local(async move {
-            let body = Code { code: code.get_untracked() };
-            match api::send(CreateAccess { reference: reference.clone() }, body).await {
+            match api::send(CreateAccess { reference: reference.clone() }, Code { code }).await {
                 Ok(_) => {
                     navigate(&paths::case(&reference), NavigateOptions { replace: true, ..NavigateOptions::default() })
                 }
@@ -128,32 +143,41 @@ fn EnterCode(asked: Asked) -> impl IntoView {
             };
         });
     };
+    let field = move || {
+        view! {
+            <TextInput
+                name="code" label=state.say("track-code", &[]) hint=state.say("track-code-hint", &[])
+                error_prefix=state.say("error-prefix", &[]) error=error.get() value=typed.get_value() width=Width::Letters10
+                inputmode=Some("numeric") autocomplete="one-time-code".to_owned() spellcheck=Some("false")
+            />
+        }
+        .into_any()
+    };
+    let buttons = view! {
+        <ButtonGroup>
+            <Button text=state.say("track-show", &[]) busy/>
+            <Button kind="button" weight=Weight::Secondary text=state.say("track-code-again", &[]) on_press=again/>
+        </ButtonGroup>
+    };
+    let form = element("form")
+        .flag("novalidate", true)
+        .on("submit", submit)
+        .child(view! { <PageHeading text=heading focus/> }.into_any())
+        .child(paragraph(state.say("track-code-text", &[("minutes", &asked.minutes.to_string())])))
+        .child(redrawn(field))
+        .child(element("p").class("govuk-body").attr("role", "status").child(live(move || news.get())).view())
+        .child(buttons.into_any());
     view! {
         <Page>
-            <ErrorSummary title=state.say("error-summary", &[]) errors=Signal::derive(move || links("code", error.get()))/>
-            <form novalidate on:submit=submit>
-                <PageHeading text=heading focus/>
-                <p class="govuk-body">{state.say("track-code-text", &[("minutes", &asked.minutes.to_string())])}</p>
-                {move || view! {
-                    <TextInput
-                    name="code" label=state.say("track-code", &[]) hint=state.say("track-code-hint", &[])
-                    error_prefix=state.say("error-prefix", &[]) error=error.get() value=code width=Width::Letters10
-                    inputmode=Some("numeric") autocomplete="one-time-code".to_owned() spellcheck=Some("false")
-                    />
-                }}
-                <p class="govuk-body" role="status">{news}</p>
-                <ButtonGroup>
-                    <Button text=state.say("track-show", &[]) busy/>
-                    <Button kind="button" weight=Weight::Secondary text=state.say("track-code-again", &[]) on_press=again/>
-                </ButtonGroup>
-            </form>
-            <p class="govuk-body">{state.say("track-no-email", &[])}</p>
+            {summary(state, "code", error)}
+            {form.view()}
+            {paragraph(state.say("track-no-email", &[]))}
         </Page>
     }
 }
 
 /// What went wrong, in a sentence that says what to do.
-fn said(state: crate::state::State, failure: api::Error) -> String {
+fn said(state: State, failure: api::Error) -> String {
     match failure {
         api::Error::Unreachable => state.say("problem-unreachable", &[]),
         api::Error::NotFound | api::Error::Fault => state.say("problem-text", &[]),
@@ -161,6 +185,11 @@ fn said(state: crate::state::State, failure: api::Error) -> String {
     }
 }
 
-fn links(field: &str, error: Option<String>) -> Vec<ErrorLink> {
-    error.into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect()
+/// The summary of what is wrong with the one field of a page.
+fn summary(state: State, field: &'static str, error: RwSignal<Option<String>>) -> AnyView {
+    redrawn(move || {
+        let errors =
+            error.get().into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect();
+        view! { <ErrorSummary title=state.say("error-summary", &[]) errors/> }.into_any()
+    })
 }

@@ -52,6 +52,33 @@ pub fn sent(reference: &Reference) -> String {
     format!("/cases/{reference}/sent")
 }
 
+/// What the address of a page of the app says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Drawn whole by the server.
+    Document,
+    /// A service's form, and the page of it that is named.
+    Form(String, Option<String>),
+    Track,
+    /// A case's reference, and whether it was just sent.
+    Case(String, bool),
+    Unknown,
+}
+
+/// Reads what the others here write.
+pub fn place(path: &str) -> Place {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [] | ["contact"] | ["services"] | ["services", _] => Place::Document,
+        ["services", service, "form"] => Place::Form((*service).to_owned(), None),
+        ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
+        ["track"] => Place::Track,
+        ["cases", reference] => Place::Case((*reference).to_owned(), false),
+        ["cases", reference, _] => Place::Case((*reference).to_owned(), true),
+        _ => Place::Unknown,
+    }
+}
+
 /// The page of results for a resident's own words.
 pub fn search(words: &str) -> String {
     let mut path = String::from("/services?q=");
@@ -68,4 +95,22 @@ pub fn search(words: &str) -> String {
         }
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        assert_eq!(place(START), Place::Document);
+        assert_eq!(place(&service("missed-bin")), Place::Document);
+        assert_eq!(place(&form("missed-bin")), Place::Form("missed-bin".to_owned(), None));
+        assert_eq!(
+            place(&form_page("missed-bin", CHECK)),
+            Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
+        );
+        assert_eq!(place(TRACK), Place::Track);
+        assert_eq!(place("/services/missed-bin/form/a/b"), Place::Unknown);
+    }
 }

@@ -108,6 +108,17 @@ impl FormReply {
     }
 }
 
+/// What the pages of a form need of a `FormReply`. The app reads the rest once the answers are complete: half of the code
+/// that reads it all is for the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct FormPages {
+    pub key: String,
+    pub name: String,
+    pub form: Form,
+    #[serde(with = "domain::iso::date_time")]
+    pub now: DateTime,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Elsewhere {

@@ -20,7 +20,12 @@ pub fn find_date(text: &str) -> Option<Date> {
     if parts.next().is_some() {
         return None;
     }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    Date::new(number(year)?, number(month)?, number(day)?).ok()
+}
+
+/// Numbers of every size are parsed as one: each size would be code of its own.
+pub fn number<T: TryFrom<i64>>(text: &str) -> Option<T> {
+    T::try_from(text.parse().ok()?).ok()
 }
 
 /// The time of `2026-11-22T14:03:00`.
@@ -28,7 +33,7 @@ pub fn find_date_time(text: &str) -> Option<DateTime> {
     let (date, time) = text.split_once('T')?;
     let mut parts = time.split(':');
     let (hour, minute, second) = (parts.next()?, parts.next()?, parts.next()?);
-    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, second.parse().ok()?, 0).ok()?;
+    let time = Time::new(number(hour)?, number(minute)?, number(second)?, 0).ok()?;
     Some(find_date(date)?.to_datetime(time))
 }
 

@@ -217,6 +217,7 @@ mod tests {
             (Kind::Place, &["By the school"], None),
             (Kind::Place, &["By the school", "", ""], None),
             (Kind::Place, &["", "53.72", "-1.86"], None),
+            (Kind::Place, &["", "53", "-2"], None),
             (Kind::Place, &["", "", ""], Some(("q-words", "error-enter"))),
             (Kind::Place, &["Here", "953.72", "-1.86"], Some(("q-words", "error-place"))),
             (Kind::Place, &["Here", "NaN", "inf"], Some(("q-words", "error-place"))),

@@ -1,6 +1,7 @@
 //! <https://design-system.service.gov.uk/components/button/>
 
-use leptos::{ev::MouseEvent, prelude::*};
+use crate::element::element;
+use leptos::{ev::Event, prelude::*};
 
 /// How much a button asks to be pressed. A page has one primary button.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,25 +35,22 @@ pub fn Button(
     /// which `disabled` would prevent.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    #[prop(optional, into)] on_press: Option<Callback<MouseEvent>>,
+    #[prop(optional, into)] on_press: Option<Callback<Event>>,
 ) -> impl IntoView {
-    let press = move |event: MouseEvent| {
+    let press = move |event: Event| {
         if busy.get_untracked() {
             event.prevent_default();
         } else if let Some(on_press) = on_press {
             on_press.run(event);
         }
     };
-    view! {
-        <button
-            type=kind
-            class=weight.class()
-            aria-disabled=move || busy.get().then_some("true")
-            on:click=press
-        >
-            {text}
-        </button>
-    }
+    element("button")
+        .attr("type", kind)
+        .class(weight.class())
+        .changing("aria-disabled", move || busy.get().then_some("true"))
+        .on("click", press)
+        .text(text)
+        .view()
 }
 
 /// A link that looks like a button, for the next step of a journey.
@@ -62,11 +60,12 @@ pub fn ButtonLink(
     #[prop(into)] href: String,
     #[prop(optional)] weight: Weight,
 ) -> impl IntoView {
-    view! { <a href=href role="button" draggable="false" class=weight.class()>{text}</a> }
+    let link = element("a").attr("href", href).attr("role", "button").attr("draggable", "false");
+    link.class(weight.class()).text(text).view()
 }
 
 /// Sets buttons side by side, or below each other where there is no room.
 #[component]
 pub fn ButtonGroup(children: Children) -> impl IntoView {
-    view! { <div class="govuk-button-group">{children()}</div> }
+    element("div").class("govuk-button-group").child(children()).view()
 }

@@ -1,16 +1,23 @@
 //! <https://design-system.service.gov.uk/components/character-count/>
 
 use crate::{
-    error_message::ErrorMessage,
-    field::{described_by, id_or, text_as_sent, with_suffix},
-    hint::Hint,
-    label::{Label, Size},
+    element::element,
+    field::{described_by, id_or, text_as_sent, with_suffix, words},
+    label::{Size, label as field_label},
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
-use std::time::Duration;
+use leptos::prelude::*;
+use std::{sync::Arc, time::Duration};
+use web_sys::Event;
 
 /// A screen reader waits this long after the last letter: told at once, it would talk over the typing.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// What the ids of what is shown and of what is read out end with.
+const STATUS: &str = "-status";
+const SPOKEN: &str = "-spoken";
+
+/// What to say for so many characters left; a number below 0 is how many there are too many.
+pub type RoomText = Arc<dyn Fn(i32) -> String + Send + Sync>;
 
 /// Asks for text up to a length, and says how much room is left. It never cuts the text off.
 #[component]
@@ -24,81 +31,122 @@ pub fn CharacterCount(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    value: RwSignal<String>,
+    /// What stands in it at first.
+    #[prop(optional, into)]
+    value: String,
     #[prop(default = 5)] rows: u16,
     limit: i32,
     /// "You can enter up to 200 characters", for those without script and for screen readers.
     #[prop(into)]
     limit_text: String,
-    /// What to say for so many characters left; a number below 0 is how many there are too many.
-    #[prop(into)]
-    room_text: Callback<i32, String>,
+    room_text: RoomText,
 ) -> impl IntoView {
     let id = id_or(&name, id);
     let wrong = error.is_some();
     let info_id = with_suffix(&id, "-info");
-    let described_by = described_by(Some(info_id.clone()), &id, hint.is_some(), error.is_some());
-    let room = Memo::new(move |_| {
-        let length = value.read().chars().count();
-        limit.saturating_sub(i32::try_from(length).unwrap_or(i32::MAX))
-    });
-    let fits = move || room.get() >= 0;
-    // The running count is for browsers with the app; the server's page has the limit in words.
-    let counts = RwSignal::new(false);
-    let spoken = RwSignal::new(String::new());
-    speak_after_pause(room, room_text, counts, spoken);
-    view! {
-        <div class="govuk-form-group govuk-character-count" class:govuk-form-group--error=wrong>
-            <Label text=label field=id.clone() size/>
-            {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-            <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-            <textarea
-                class="govuk-textarea"
-                class:govuk-textarea--error=move || wrong || !fits()
-                id=id
-                name=name
-                rows=rows
-                aria-describedby=described_by
-                bind:value=value
-            >
-                {text_as_sent(value)}
-            </textarea>
-            <div id=info_id class="govuk-hint govuk-character-count__message" class:govuk-visually-hidden=counts>
-                {limit_text}
-            </div>
-            {move || counts.get().then(|| view! {
-                <div
-                    class="govuk-character-count__message govuk-character-count__status"
-                    class:govuk-hint=fits
-                    class:govuk-error-message=move || !fits()
-                    aria-hidden="true"
-                >
-                    {move || room_text.run(room.get())}
-                </div>
-                <div class="govuk-character-count__sr-status govuk-visually-hidden" aria-live="polite">{spoken}</div>
-            })}
-        </div>
+    let described_by = described_by(Some(info_id), &id, hint.is_some(), error.is_some());
+    let count = Count { id: id.clone(), limit, room_text, class: class(wrong), class_over: class(true) };
+    let room = left(limit, &value);
+    let group = if wrong {
+        "govuk-form-group govuk-character-count govuk-form-group--error"
+    } else {
+        "govuk-form-group govuk-character-count"
+    };
+    let after = count.view(limit_text, room);
+    let textarea = element("textarea")
+        .class(class(wrong || (room < 0 && !cfg!(feature = "ssr"))))
+        .attr("id", id.clone())
+        .attr("name", name)
+        .attr("rows", rows.to_string())
+        .maybe("aria-describedby", described_by)
+        .on("input", move |event| count.typed(&event))
+        .text(text_as_sent(value))
+        .view();
+    element("div")
+        .class(group)
+        .child(field_label(label, Some(id.clone()), size))
+        .children(words(&id, hint, error_prefix, error))
+        .child(textarea)
+        .children(after)
+        .view()
+}
+
+fn class(wrong: bool) -> &'static str {
+    if wrong { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" }
+}
+
+/// The running count. It writes to the page itself: the signals for it would be three kilobytes.
+struct Count {
+    id: String,
+    limit: i32,
+    room_text: RoomText,
+    /// The field's classes, while the text fits and while it doesn't.
+    class: &'static str,
+    class_over: &'static str,
+}
+
+impl Count {
+    fn typed(&self, event: &Event) {
+        let room = left(self.limit, &event_target_value(event));
+        let text = (self.room_text)(room);
+        if let Some(field) = document().get_element_by_id(&self.id) {
+            field.set_class_name(if room < 0 { self.class_over } else { self.class });
+        }
+        if let Some(status) = document().get_element_by_id(&with_suffix(&self.id, STATUS)) {
+            status.set_class_name(status_class(room));
+            status.set_text_content(Some(&text));
+        }
+        self.speak_after_pause(text);
+    }
+
+    fn speak_after_pause(&self, text: String) {
+        let (status, spoken) = (with_suffix(&self.id, STATUS), with_suffix(&self.id, SPOKEN));
+        let speak = move || {
+            // The page may be gone when the pause is over; or more was typed meanwhile.
+            let shown = document().get_element_by_id(&status).and_then(|status| status.text_content());
+            if shown.as_deref() == Some(&text)
+                && let Some(spoken) = document().get_element_by_id(&spoken)
+            {
+                spoken.set_text_content(Some(&text));
+            }
+        };
+        set_timeout(speak, PAUSE);
+    }
+
+    /// It is for browsers with the app; the server's page has the limit in words.
+    fn view(&self, limit_text: String, room: i32) -> Vec<AnyView> {
+        let info = element("div").attr("id", with_suffix(&self.id, "-info"));
+        if cfg!(feature = "ssr") {
+            return vec![info.class("govuk-hint govuk-character-count__message").text(limit_text).view()];
+        }
+        let text = (self.room_text)(room);
+        self.speak_after_pause(text.clone());
+        vec![
+            info.class("govuk-hint govuk-character-count__message govuk-visually-hidden").text(limit_text).view(),
+            element("div")
+                .attr("id", with_suffix(&self.id, STATUS))
+                .class(status_class(room))
+                .attr("aria-hidden", "true")
+                .text(text)
+                .view(),
+            element("div")
+                .attr("id", with_suffix(&self.id, SPOKEN))
+                .class("govuk-character-count__sr-status govuk-visually-hidden")
+                .attr("aria-live", "polite")
+                .view(),
+        ]
     }
 }
 
-fn speak_after_pause(
-    room: Memo<i32>,
-    room_text: Callback<i32, String>,
-    counts: RwSignal<bool>,
-    spoken: RwSignal<String>,
-) {
-    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
-        let room = room.get();
-        counts.set(true);
-        if let Some(waiting) = waiting.flatten() {
-            waiting.clear();
-        }
-        let speak = move || {
-            // The page may be gone when the pause is over: then there is nothing to say, and nobody to hear it.
-            if let Some(text) = room_text.try_run(room) {
-                spoken.try_set(text);
-            }
-        };
-        set_timeout_with_handle(speak, PAUSE).ok()
-    });
+fn status_class(room: i32) -> &'static str {
+    if room < 0 {
+        "govuk-character-count__message govuk-character-count__status govuk-error-message"
+    } else {
+        "govuk-character-count__message govuk-character-count__status govuk-hint"
+    }
+}
+
+/// How many characters more fit.
+fn left(limit: i32, text: &str) -> i32 {
+    limit.saturating_sub(i32::try_from(text.chars().count()).unwrap_or(i32::MAX))
 }

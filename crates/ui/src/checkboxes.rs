@@ -1,14 +1,19 @@
 //! <https://design-system.service.gov.uk/components/checkboxes/>
 
 use crate::{
-    choice::{Choice, choice_id},
-    error_message::ErrorMessage,
-    field::{described_by, form_group, id_or, with_suffix},
-    fieldset::Fieldset,
-    hint::Hint,
+    choice::{Asked, Choice, Kind, choices as ask},
     label::Size,
 };
 use leptos::prelude::*;
+
+const KIND: Kind = Kind {
+    kind: "checkbox",
+    list: "govuk-checkboxes",
+    item: "govuk-checkboxes__item",
+    input: "govuk-checkboxes__input",
+    label: "govuk-label govuk-checkboxes__label",
+    hint: "govuk-hint govuk-checkboxes__hint",
+};
 
 /// Asks to choose any number of answers.
 #[component]
@@ -22,65 +27,10 @@ pub fn Checkboxes(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    /// The chosen values, in the order in which they were chosen.
-    value: RwSignal<Vec<String>>,
+    /// What is chosen at first.
+    #[prop(optional)]
+    value: Vec<String>,
     choices: Vec<Choice>,
 ) -> impl IntoView {
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
-    let items = choices
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| item(&name, choice_id(&id, index), choice, value))
-        .collect_view();
-    form_group(
-        wrong,
-        view! {
-            <Fieldset legend size described_by>
-                {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-                <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-                <div class="govuk-checkboxes">{items}</div>
-            </Fieldset>
-        },
-    )
-}
-
-fn item(name: &str, id: String, choice: Choice, value: RwSignal<Vec<String>>) -> impl IntoView + use<> {
-    let Choice { value: this, text, hint } = choice;
-    let hint_id = hint.is_some().then(|| with_suffix(&id, "-item-hint"));
-    let chosen_at_first = value.read_untracked().contains(&this);
-    let chosen = {
-        let this = this.clone();
-        move || value.read().contains(&this)
-    };
-    let toggle = {
-        let this = this.clone();
-        move |_| {
-            value.update(|values| {
-                let count = values.len();
-                values.retain(|value| *value != this);
-                if values.len() == count {
-                    values.push(this.clone());
-                }
-            });
-        }
-    };
-    view! {
-        <div class="govuk-checkboxes__item">
-            <input
-                class="govuk-checkboxes__input"
-                id=id.clone()
-                name=name.to_owned()
-                type="checkbox"
-                value=this
-                checked=chosen_at_first
-                aria-describedby=hint_id.clone()
-                prop:checked=chosen
-                on:change=toggle
-            />
-            <label class="govuk-label govuk-checkboxes__label" r#for=id>{text}</label>
-            {hint.map(|hint| view! { <div id=hint_id class="govuk-hint govuk-checkboxes__hint">{hint}</div> })}
-        </div>
-    }
+    ask(&KIND, Asked { name, id, legend, size, hint, error_prefix, error, choices }, &value)
 }

@@ -1,6 +1,6 @@
 //! <https://design-system.service.gov.uk/components/panel/>, in the shape of a door.
 
-use crate::focus::focused_heading;
+use crate::element::element;
 use leptos::prelude::*;
 
 /// Says that it worked, with the reference to keep. Links don't belong in here.
@@ -13,10 +13,10 @@ pub fn Confirmation(
     #[prop(into)] reference: String,
     #[prop(default = true)] focus: bool,
 ) -> impl IntoView {
-    let heading = focused_heading(focus);
+    let heading = element("h1").class("govuk-panel__title").focused(focus).text(title).view();
     view! {
         <div class="govuk-panel govuk-panel--confirmation">
-            <h1 class="govuk-panel__title" node_ref=heading>{title}</h1>
+            {heading}
             <div class="govuk-panel__body">{label}<br/><strong>{reference}</strong></div>
         </div>
     }

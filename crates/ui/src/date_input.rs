@@ -1,10 +1,9 @@
 //! <https://design-system.service.gov.uk/components/date-input/>
 
 use crate::{
-    error_message::ErrorMessage,
-    field::{described_by, form_group, id_or, with_suffix},
-    fieldset::Fieldset,
-    hint::Hint,
+    element::element,
+    field::{described_by, form_group, id_or, with_suffix, words},
+    fieldset::fieldset,
     label::Size,
 };
 use leptos::prelude::*;
@@ -41,9 +40,11 @@ pub fn DateInput(
     #[prop(optional_no_strip)]
     wrong_part: Option<DatePart>,
     labels: DateLabels,
-    day: RwSignal<String>,
-    month: RwSignal<String>,
-    year: RwSignal<String>,
+    /// What stands in the fields at first.
+    #[prop(optional, into)]
+    day: String,
+    #[prop(optional, into)] month: String,
+    #[prop(optional, into)] year: String,
     /// Lets the browser fill in the resident's own birthday.
     #[prop(optional)]
     birthday: bool,
@@ -60,50 +61,28 @@ pub fn DateInput(
         item(DatePart::Month, labels.month, month),
         item(DatePart::Year, labels.year, year),
     ];
-    form_group(
-        wrong,
-        view! {
-            <Fieldset legend size role="group" described_by>
-                {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-                <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-                <div class="govuk-date-input" id=id>{items.collect_view()}</div>
-            </Fieldset>
-        },
-    )
+    let mut inside = words(&id, hint, error_prefix, error);
+    inside.push(element("div").class("govuk-date-input").attr("id", id.clone()).children(items).view());
+    form_group(wrong, vec![fieldset(legend, size, Some("group"), described_by, inside)])
 }
 
-fn item(
-    name: &str,
-    id: &str,
-    part: DatePart,
-    label: String,
-    value: RwSignal<String>,
-    invalid: bool,
-    birthday: bool,
-) -> impl IntoView + use<> {
-    let (suffix, class, autocomplete) = match part {
+fn item(name: &str, id: &str, part: DatePart, label: String, value: String, invalid: bool, birthday: bool) -> AnyView {
+    let (suffix, width, autocomplete) = match part {
         DatePart::Day => ("-day", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-day"),
         DatePart::Month => ("-month", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-month"),
         DatePart::Year => ("-year", "govuk-input govuk-date-input__input govuk-input--width-4", "bday-year"),
     };
     let id = with_suffix(id, suffix);
-    let typed = Some(value.get_untracked()).filter(|value| !value.is_empty());
-    view! {
-        <div class="govuk-date-input__item">
-            <div class="govuk-form-group">
-                <label class="govuk-label govuk-date-input__label" r#for=id.clone()>{label}</label>
-                <input
-                    class=class
-                    class:govuk-input--error=invalid
-                    id=id
-                    name=with_suffix(name, suffix)
-                    type="text"
-                    value=typed
-                    autocomplete=birthday.then_some(autocomplete)
-                    inputmode="numeric"
-                    bind:value=value
-                />
-            </div>
-        </div>
-    }
+    let label =
+        element("label").class("govuk-label govuk-date-input__label").attr("for", id.clone()).text(label).view();
+    let input = element("input")
+        .attr("class", with_suffix(width, if invalid { " govuk-input--error" } else { "" }))
+        .attr("id", id)
+        .attr("name", with_suffix(name, suffix))
+        .attr("type", "text")
+        .maybe("value", Some(value).filter(|value| !value.is_empty()))
+        .maybe("autocomplete", birthday.then_some(autocomplete))
+        .attr("inputmode", "numeric")
+        .view();
+    element("div").class("govuk-date-input__item").child(form_group(false, vec![label, input])).view()
 }

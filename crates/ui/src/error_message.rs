@@ -1,25 +1,11 @@
 //! <https://design-system.service.gov.uk/components/error-message/>
 
+use crate::element::element;
 use leptos::prelude::*;
 
-/// Says what is wrong with a field and how to put it right; nothing while nothing is wrong.
-#[component]
-pub fn ErrorMessage(
-    /// The field's id and `-error`.
-    #[prop(into)]
-    id: String,
-    /// "Error:", for those who cannot see the colour.
-    #[prop(into)]
-    prefix: String,
-    #[prop(optional_no_strip)] error: Option<String>,
-) -> impl IntoView {
-    error.map(|message| {
-        view! {
-            <p id=id class="govuk-error-message">
-                <span class="govuk-visually-hidden">{prefix}</span>
-                " "
-                {message}
-            </p>
-        }
-    })
+/// Says what is wrong with a field and how to put it right. Its id is the field's and `-error`; the prefix, "Error:", is
+/// for those who cannot see the colour.
+pub fn error_message(id: String, prefix: String, error: String) -> AnyView {
+    let prefix = element("span").class("govuk-visually-hidden").text(prefix).view();
+    element("p").attr("id", id).class("govuk-error-message").child(prefix).text(" ").text(error).view()
 }

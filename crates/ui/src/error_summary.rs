@@ -1,7 +1,7 @@
 //! <https://design-system.service.gov.uk/components/error-summary/>
 
-use crate::focus::take_focus;
-use leptos::{ev::MouseEvent, html, prelude::*};
+use crate::{element::element, field::with_suffix};
+use leptos::prelude::*;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, wasm_bindgen::JsCast};
 
 /// One line of the summary: what to put right, and the id of the field it leads to, if it is about one.
@@ -11,54 +11,36 @@ pub struct ErrorLink {
     pub message: String,
 }
 
-/// Lists what is wrong, in the words that stand at the fields. It takes focus whenever it has news.
+/// Lists what is wrong, in the words that stand at the fields; nothing while nothing is wrong. It takes focus when it is drawn.
 #[component]
 pub fn ErrorSummary(
     /// "There is a problem".
     #[prop(into)]
     title: String,
-    #[prop(into)] errors: Signal<Vec<ErrorLink>>,
+    errors: Vec<ErrorLink>,
 ) -> impl IntoView {
-    let summary = NodeRef::<html::Div>::new();
-    Effect::new(move || {
-        if errors.read().is_empty() {
-            return;
-        }
-        if let Some(summary) = summary.get() {
-            take_focus(&summary);
-        }
-    });
-    move || {
-        let errors = errors.get();
-        (!errors.is_empty()).then(|| {
-            view! {
-                <div class="govuk-error-summary" node_ref=summary>
-                    <div role="alert">
-                        <h2 class="govuk-error-summary__title">{title.clone()}</h2>
-                        <div class="govuk-error-summary__body">
-                            <ul class="govuk-list govuk-error-summary__list">
-                                {errors.into_iter().map(line).collect_view()}
-                            </ul>
-                        </div>
-                    </div>
-                </div>
-            }
-        })
+    if errors.is_empty() {
+        return ().into_any();
     }
+    let list = element("ul").class("govuk-list govuk-error-summary__list").children(errors.into_iter().map(line));
+    let alert = element("div")
+        .attr("role", "alert")
+        .child(element("h2").class("govuk-error-summary__title").text(title).view())
+        .child(element("div").class("govuk-error-summary__body").child(list.view()).view());
+    element("div").class("govuk-error-summary").focused(true).child(alert.view()).view()
 }
 
-fn line(error: ErrorLink) -> impl IntoView {
+fn line(error: ErrorLink) -> AnyView {
     let ErrorLink { field, message } = error;
     let Some(field) = field else {
-        return leptos::either::Either::Left(view! { <li>{message}</li> });
+        return element("li").text(message).view();
     };
-    let href = format!("#{field}");
-    let lead = move |event: MouseEvent| {
+    let link = element("a").attr("href", with_suffix("#", &field)).text(message).on("click", move |event| {
         if lead_to(&field).is_some() {
             event.prevent_default();
         }
-    };
-    leptos::either::Either::Right(view! { <li><a href=href on:click=lead>{message}</a></li> })
+    });
+    element("li").child(link.view()).view()
 }
 
 /// Focuses the field, and scrolls so far that its question is in view as well.

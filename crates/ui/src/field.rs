@@ -1,11 +1,19 @@
 //! What every field has around it: the group that carries the error's edge, and the ids that tie words to it.
 
+use crate::{element::element, error_message::error_message, hint::hint as hint_text};
 use leptos::prelude::*;
 
 /// Wraps a field with its label, hint and error.
-pub(crate) fn form_group(wrong: bool, inside: impl IntoView) -> impl IntoView {
+pub(crate) fn form_group(wrong: bool, inside: Vec<AnyView>) -> AnyView {
     let class = if wrong { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" };
-    view! { <div class=class>{inside}</div> }
+    element("div").class(class).children(inside).view()
+}
+
+/// The hint and the error above a field, where there are any.
+pub(crate) fn words(id: &str, hint: Option<String>, prefix: String, error: Option<String>) -> Vec<AnyView> {
+    let hint = hint.map(|text| hint_text(with_suffix(id, "-hint"), text));
+    let error = error.map(|error| error_message(with_suffix(id, "-error"), prefix, error));
+    hint.into_iter().chain(error).collect()
 }
 
 /// The ids for `aria-describedby`, in the order in which they are read out.
@@ -36,13 +44,7 @@ pub(crate) fn with_suffix(id: &str, suffix: &str) -> String {
     text
 }
 
-/// What stands in a `textarea` as the server sends it. Leptos writes it out as it is, so what a resident
-/// typed is escaped here; in the browser the bound value does it all.
-pub(crate) fn text_as_sent(value: RwSignal<String>) -> String {
-    if !cfg!(feature = "ssr") {
-        return String::new();
-    }
-    let text = value.get_untracked().replace('&', "&amp;").replace('<', "&lt;");
-    // A parser drops the first line break of a textarea: give it one to drop.
-    if text.starts_with('\n') { format!("\n{text}") } else { text }
+/// What stands in a `textarea` at first. Read from HTML, it loses its first line break: give it one to lose.
+pub(crate) fn text_as_sent(value: String) -> String {
+    if cfg!(feature = "ssr") && value.starts_with('\n') { with_suffix("\n", &value) } else { value }
 }

@@ -1,7 +1,7 @@
 //! <https://design-system.service.gov.uk/components/fieldset/>
 
-use crate::{focus::focused_heading, label::Size};
-use leptos::{either::Either, prelude::*};
+use crate::{element::element, label::Size};
+use leptos::prelude::*;
 
 /// Groups fields that answer one question, and asks it in the legend.
 #[component]
@@ -16,22 +16,34 @@ pub fn Fieldset(
     described_by: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    fieldset(legend, size, role, described_by, children.map(|children| children()))
+}
+
+pub(crate) fn fieldset(
+    legend: String,
+    size: Size,
+    role: Option<&'static str>,
+    described_by: Option<String>,
+    inside: impl IntoIterator<Item = AnyView>,
+) -> AnyView {
     let class = match size {
         Size::Plain => "govuk-fieldset__legend",
         Size::Small => "govuk-fieldset__legend govuk-fieldset__legend--s",
         Size::Medium => "govuk-fieldset__legend govuk-fieldset__legend--m",
         Size::Page | Size::PageAtRest => "govuk-fieldset__legend govuk-fieldset__legend--l",
     };
+    let holder = element("legend").class(class);
     let legend = if size.is_page() {
-        let heading = focused_heading(size == Size::Page);
-        Either::Left(view! { <h1 class="govuk-fieldset__heading" node_ref=heading>{legend}</h1> })
+        let focus = size == Size::Page;
+        holder.child(element("h1").class("govuk-fieldset__heading").focused(focus).text(legend).view())
     } else {
-        Either::Right(legend)
+        holder.text(legend)
     };
-    view! {
-        <fieldset class="govuk-fieldset" role=role aria-describedby=described_by>
-            <legend class=class>{legend}</legend>
-            {children.map(|children| children())}
-        </fieldset>
-    }
+    element("fieldset")
+        .class("govuk-fieldset")
+        .maybe("role", role)
+        .maybe("aria-describedby", described_by)
+        .child(legend.view())
+        .children(inside)
+        .view()
 }

@@ -1,14 +1,9 @@
 //! <https://design-system.service.gov.uk/components/hint/>
 
+use crate::element::element;
 use leptos::prelude::*;
 
-/// Help that everybody who answers the question needs.
-#[component]
-pub fn Hint(
-    /// The field's id and `-hint`.
-    #[prop(into)]
-    id: String,
-    #[prop(into)] text: String,
-) -> impl IntoView {
-    view! { <div id=id class="govuk-hint">{text}</div> }
+/// Help that everybody who answers the question needs. Its id is the field's and `-hint`.
+pub fn hint(id: String, text: String) -> AnyView {
+    element("div").attr("id", id).class("govuk-hint").text(text).view()
 }

@@ -1,7 +1,7 @@
 //! <https://design-system.service.gov.uk/components/label/>
 
-use crate::focus::focused_heading;
-use leptos::{either::Either, prelude::*};
+use crate::element::element;
+use leptos::prelude::*;
 
 /// How large the question is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,17 +31,20 @@ pub fn Label(
     field: Option<String>,
     #[prop(optional)] size: Size,
 ) -> impl IntoView {
+    label(text, field, size)
+}
+
+pub(crate) fn label(text: String, field: Option<String>, size: Size) -> AnyView {
     let class = match size {
         Size::Plain => "govuk-label",
         Size::Small => "govuk-label govuk-label--s",
         Size::Medium => "govuk-label govuk-label--m",
         Size::Page | Size::PageAtRest => "govuk-label govuk-label--l",
     };
-    let label = view! { <label class=class r#for=field>{text}</label> };
+    let label = element("label").class(class).maybe("for", field).text(text).view();
     if size.is_page() {
-        let heading = focused_heading(size == Size::Page);
-        Either::Left(view! { <h1 class="govuk-label-wrapper" node_ref=heading>{label}</h1> })
+        element("h1").class("govuk-label-wrapper").focused(size == Size::Page).child(label).view()
     } else {
-        Either::Right(label)
+        label
     }
 }

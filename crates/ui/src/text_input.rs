@@ -1,10 +1,9 @@
 //! <https://design-system.service.gov.uk/components/text-input/>
 
 use crate::{
-    error_message::ErrorMessage,
-    field::{described_by, form_group, id_or, with_suffix},
-    hint::Hint,
-    label::{Label, Size},
+    element::element,
+    field::{described_by, form_group, id_or, with_suffix, words},
+    label::{Size, label as field_label},
 };
 use leptos::prelude::*;
 
@@ -49,7 +48,9 @@ pub fn TextInput(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    value: RwSignal<String>,
+    /// What stands in it at first.
+    #[prop(optional, into)]
+    value: String,
     /// `text`, `email`, `tel`, `password`; never `number`, which loses what it doesn't understand.
     #[prop(default = "text")]
     kind: &'static str,
@@ -64,27 +65,20 @@ pub fn TextInput(
     let id = id_or(&name, id);
     let wrong = error.is_some();
     let described_by = described_by(None, &id, hint.is_some(), error.is_some());
-    let typed = Some(value.get_untracked()).filter(|value| !value.is_empty());
-    form_group(
-        wrong,
-        view! {
-            <Label text=label field=id.clone() size/>
-            {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-            <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-            <input
-                class=width.class()
-                class:govuk-input--error=wrong
-                id=id
-                name=name
-                type=kind
-                spellcheck=spellcheck
-                value=typed
-                aria-describedby=described_by
-                autocomplete=autocomplete
-                autocapitalize=autocapitalize
-                inputmode=inputmode
-                bind:value=value
-            />
-        },
-    )
+    let input = element("input")
+        .attr("class", with_suffix(width.class(), if wrong { " govuk-input--error" } else { "" }))
+        .attr("id", id.clone())
+        .attr("name", name)
+        .attr("type", kind)
+        .maybe("spellcheck", spellcheck)
+        .maybe("value", Some(value).filter(|value| !value.is_empty()))
+        .maybe("aria-describedby", described_by)
+        .maybe("autocomplete", autocomplete)
+        .maybe("autocapitalize", autocapitalize)
+        .maybe("inputmode", inputmode)
+        .view();
+    let mut inside = vec![field_label(label, Some(id.clone()), size)];
+    inside.extend(words(&id, hint, error_prefix, error));
+    inside.push(input);
+    form_group(wrong, inside)
 }

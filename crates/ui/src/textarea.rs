@@ -1,10 +1,9 @@
 //! <https://design-system.service.gov.uk/components/textarea/>
 
 use crate::{
-    error_message::ErrorMessage,
-    field::{described_by, form_group, id_or, text_as_sent, with_suffix},
-    hint::Hint,
-    label::{Label, Size},
+    element::element,
+    field::{described_by, form_group, id_or, text_as_sent, words},
+    label::{Size, label as field_label},
 };
 use leptos::prelude::*;
 
@@ -20,31 +19,27 @@ pub fn Textarea(
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(into)] error_prefix: String,
     #[prop(optional_no_strip, into)] error: Option<String>,
-    value: RwSignal<String>,
+    /// What stands in it at first.
+    #[prop(optional, into)]
+    value: String,
     #[prop(default = 5)] rows: u16,
     #[prop(optional_no_strip, into)] autocomplete: Option<String>,
 ) -> impl IntoView {
     let id = id_or(&name, id);
     let wrong = error.is_some();
     let described_by = described_by(None, &id, hint.is_some(), error.is_some());
-    form_group(
-        wrong,
-        view! {
-            <Label text=label field=id.clone() size/>
-            {hint.map(|text| view! { <Hint id=with_suffix(&id, "-hint") text/> })}
-            <ErrorMessage id=with_suffix(&id, "-error") prefix=error_prefix error/>
-            <textarea
-                class="govuk-textarea"
-                class:govuk-textarea--error=wrong
-                id=id
-                name=name
-                rows=rows
-                aria-describedby=described_by
-                autocomplete=autocomplete
-                bind:value=value
-            >
-                {text_as_sent(value)}
-            </textarea>
-        },
-    )
+    let class = if wrong { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" };
+    let textarea = element("textarea")
+        .class(class)
+        .attr("id", id.clone())
+        .attr("name", name)
+        .attr("rows", rows.to_string())
+        .maybe("aria-describedby", described_by)
+        .maybe("autocomplete", autocomplete)
+        .text(text_as_sent(value))
+        .view();
+    let mut inside = vec![field_label(label, Some(id.clone()), size)];
+    inside.extend(words(&id, hint, error_prefix, error));
+    inside.push(textarea);
+    form_group(wrong, inside)
 }

@@ -6,17 +6,17 @@ mod html;
 use html::{normalise, render};
 use leptos::prelude::*;
 use serde_json::Value;
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 use ui::{
     back_link::BackLink,
     button::{Button, ButtonLink, Weight},
-    character_count::CharacterCount,
+    character_count::{CharacterCount, RoomText},
     checkboxes::Checkboxes,
     choice::Choice,
     confirmation::Confirmation,
     date_input::{DateInput, DateLabels, DatePart},
     details::Details,
-    error_message::ErrorMessage,
+    error_message::error_message as message,
     error_summary::{ErrorLink, ErrorSummary},
     fieldset::Fieldset,
     inset_text::InsetText,
@@ -51,8 +51,8 @@ fn assert_follows<V: IntoView>(component: &str, name: &str, view: impl FnOnce() 
     assert!(ours == theirs, "{component}, {name:?}\n\nours:\n{ours}\n\ntheirs:\n{theirs}");
 }
 
-fn text(text: &str) -> RwSignal<String> {
-    RwSignal::new(text.to_owned())
+fn text(text: &str) -> String {
+    text.to_owned()
 }
 
 fn error(text: &str) -> Option<String> {
@@ -97,14 +97,14 @@ fn error_summary() {
             line(Some("example-error-1"), "The date your passport was issued must be in the past"),
             line(Some("example-error-2"), "Enter a postcode, like AA1 1AA"),
         ];
-        view! { <ErrorSummary title="There is a problem" errors=Signal::stored(errors)/> }
+        view! { <ErrorSummary title="There is a problem" errors/> }
     });
     assert_follows("error-summary", "mixed with and without links", || {
         let errors = vec![
             line(None, "Invalid username or password"),
             line(Some("example-error-1"), "Agree to the terms of service to log in"),
         ];
-        view! { <ErrorSummary title="There is a problem" errors=Signal::stored(errors)/> }
+        view! { <ErrorSummary title="There is a problem" errors/> }
     });
 }
 
@@ -112,9 +112,8 @@ fn error_summary() {
 fn error_message() {
     // The example stands alone and has no id; ours is always tied to a field.
     let theirs = fixture("error-message", "default").replacen("<p ", "<p id=\"name-error\" ", 1);
-    let ours = render(|| {
-        view! { <ErrorMessage id="name-error" prefix="Error:" error=error("Error message about full name goes here")/> }
-    });
+    let ours =
+        render(|| message("name-error".into(), "Error:".into(), "Error message about full name goes here".into()));
     assert_eq!(normalise(&ours), normalise(&theirs));
     assert!(ours.contains("</span> "), "a space stands between prefix and message: {ours}");
 }
@@ -141,7 +140,7 @@ fn fieldset() {
 fn text_input() {
     let ask = |name: &'static str, id: &'static str| {
         move |hint: Option<String>, error: Option<String>, width: Width| {
-            view! { <TextInput name id label="National insurance number" hint error error_prefix="Error:" value=text("") width/> }
+            view! { <TextInput name id label="National insurance number" hint error error_prefix="Error:" width/> }
         }
     };
     let hint = || {
@@ -166,27 +165,27 @@ fn text_input() {
     });
     let label = "National Insurance number";
     assert_follows("input", "default", || {
-        view! { <TextInput name="test-name" label error_prefix="Error:" value=text("")/> }
+        view! { <TextInput name="test-name" label error_prefix="Error:"/> }
     });
     assert_follows("input", "with error message", || {
         let error = error("Enter a National Insurance number in the correct format");
-        view! { <TextInput name="test-name-3" id="input-with-error-message" label error error_prefix="Error:" value=text("")/> }
+        view! { <TextInput name="test-name-3" id="input-with-error-message" label error error_prefix="Error:"/> }
     });
     assert_follows("input", "with label as page heading", || {
-        view! { <TextInput name="test-name" id="input-with-page-heading" label size=Size::Page error_prefix="Error:" value=text("")/> }
+        view! { <TextInput name="test-name" id="input-with-page-heading" label size=Size::Page error_prefix="Error:"/> }
     });
 }
 
 #[test]
 fn text_input_for_the_keyboard_at_hand() {
     assert_follows("input", "with autocomplete attribute", || {
-        view! { <TextInput name="postcode" id="input-with-autocomplete-attribute" label="Postcode" error_prefix="Error:" value=text("") autocomplete=Some("postal-code".to_owned())/> }
+        view! { <TextInput name="postcode" id="input-with-autocomplete-attribute" label="Postcode" error_prefix="Error:" autocomplete=Some("postal-code".to_owned())/> }
     });
     assert_follows("input", "with spellcheck disabled", || {
-        view! { <TextInput name="spellcheck" id="input-with-spellcheck-disabled" label="Spellcheck is disabled" error_prefix="Error:" value=text("") spellcheck=Some("false")/> }
+        view! { <TextInput name="spellcheck" id="input-with-spellcheck-disabled" label="Spellcheck is disabled" error_prefix="Error:" spellcheck=Some("false")/> }
     });
     assert_follows("input", "inputmode", || {
-        view! { <TextInput name="with-inputmode" label="With inputmode" error_prefix="Error:" value=text("") inputmode=Some("decimal")/> }
+        view! { <TextInput name="with-inputmode" label="With inputmode" error_prefix="Error:" inputmode=Some("decimal")/> }
     });
 }
 
@@ -194,25 +193,25 @@ fn text_input_for_the_keyboard_at_hand() {
 fn textarea() {
     let label = "Can you provide more detail?";
     assert_follows("textarea", "default", || {
-        view! { <Textarea name="more-detail" label error_prefix="Error:" value=text("")/> }
+        view! { <Textarea name="more-detail" label error_prefix="Error:"/> }
     });
     assert_follows("textarea", "with hint", || {
         let hint = "Don't include personal or financial information, eg your National Insurance number or credit card details.".to_owned();
-        view! { <Textarea name="more-detail" label hint error_prefix="Error:" value=text("")/> }
+        view! { <Textarea name="more-detail" label hint error_prefix="Error:"/> }
     });
     assert_follows("textarea", "with error message", || {
         let error = error("You must provide an explanation");
-        view! { <Textarea name="no-ni-reason" label="Why can’t you provide a National Insurance number?" error error_prefix="Error:" value=text("")/> }
+        view! { <Textarea name="no-ni-reason" label="Why can’t you provide a National Insurance number?" error error_prefix="Error:"/> }
     });
     assert_follows("textarea", "with default value", || {
         let value = text("221B Baker Street\nLondon\nNW1 6XE\n");
         view! { <Textarea name="address" id="full-address" label="Full address" error_prefix="Error:" value/> }
     });
     assert_follows("textarea", "with custom rows", || {
-        view! { <Textarea name="address" id="full-address" label="Full address" error_prefix="Error:" value=text("") rows=8/> }
+        view! { <Textarea name="address" id="full-address" label="Full address" error_prefix="Error:" rows=8/> }
     });
     assert_follows("textarea", "with label as page heading", || {
-        view! { <Textarea name="address" id="textarea-with-page-heading" label="Full address" size=Size::Page error_prefix="Error:" value=text("")/> }
+        view! { <Textarea name="address" id="textarea-with-page-heading" label="Full address" size=Size::Page error_prefix="Error:"/> }
     });
 }
 
@@ -220,19 +219,19 @@ fn textarea() {
 fn character_count() {
     let label = "Can you provide more detail?";
     let limit_text = "You can enter up to 10 characters";
-    let room_text = || Callback::new(|room: i32| room.to_string());
+    let room_text = || -> RoomText { Arc::new(|room| room.to_string()) };
     let hint = || {
         Some("Don't include personal or financial information, eg your National Insurance number or credit card details.".to_owned())
     };
     assert_follows("character-count", "default", || {
-        view! { <CharacterCount name="more-detail" label error_prefix="Error:" value=text("") limit=10 limit_text room_text=room_text()/> }
+        view! { <CharacterCount name="more-detail" label error_prefix="Error:" limit=10 limit_text room_text=room_text()/> }
     });
     assert_follows("character-count", "with hint", || {
-        view! { <CharacterCount name="with-hint" label hint=hint() error_prefix="Error:" value=text("") limit=10 limit_text room_text=room_text()/> }
+        view! { <CharacterCount name="with-hint" label hint=hint() error_prefix="Error:" limit=10 limit_text room_text=room_text()/> }
     });
     assert_follows("character-count", "with hint and error", || {
         let error = error("Please provide more detail");
-        view! { <CharacterCount name="with-error" label hint=hint() error error_prefix="Error:" value=text("") limit=10 limit_text room_text=room_text()/> }
+        view! { <CharacterCount name="with-error" label hint=hint() error error_prefix="Error:" limit=10 limit_text room_text=room_text()/> }
     });
     assert_follows("character-count", "with default value exceeding limit", || {
         let error = error("Please do not exceed the maximum allowed limit");
@@ -246,11 +245,11 @@ fn radios() {
     let choices = || vec![Choice::new("yes", "Yes"), Choice::new("no", "No")];
     let legend = "Have you changed your name?";
     assert_follows("radios", "default", || {
-        view! { <Radios name="example-default" legend error_prefix="Error:" value=text("") choices=choices()/> }
+        view! { <Radios name="example-default" legend error_prefix="Error:" choices=choices()/> }
     });
     assert_follows("radios", "with hint", || {
         let hint = "This includes changing your last name or spelling your name differently.".to_owned();
-        view! { <Radios name="example-with-hint" legend hint error_prefix="Error:" value=text("") choices=choices()/> }
+        view! { <Radios name="example-with-hint" legend hint error_prefix="Error:" choices=choices()/> }
     });
     assert_follows("radios", "with fieldset and error message", || {
         let error = error("Please select an option");
@@ -271,7 +270,7 @@ fn radios_with_hints_and_the_legend_as_page_heading() {
             Choice::new("gateway", "Sign in with Government Gateway").hint("You’ll have a user ID if you’ve registered for Self Assessment or filed a tax return online before."),
             Choice::new("verify", "Sign in with GOV.UK Verify").hint("You’ll have an account if you’ve already proved your identity with either Barclays, CitizenSafe, Digidentity, Experian, Post Office, Royal Mail or SecureIdentity."),
         ];
-        view! { <Radios name="gov" legend="How do you want to sign in?" size=Size::Page error_prefix="Error:" value=text("") choices/> }
+        view! { <Radios name="gov" legend="How do you want to sign in?" size=Size::Page error_prefix="Error:" choices/> }
     });
     assert_eq!(normalise(&ours), theirs);
 }
@@ -287,11 +286,11 @@ fn checkboxes() {
     };
     let legend = "What is your nationality?";
     assert_follows("checkboxes", "default", || {
-        view! { <Checkboxes name="nationality" legend error_prefix="Error:" value=RwSignal::new(vec![]) choices=choices()/> }
+        view! { <Checkboxes name="nationality" legend error_prefix="Error:" choices=choices()/> }
     });
     assert_follows("checkboxes", "with hint", || {
         let hint = "Select all that apply".to_owned();
-        view! { <Checkboxes name="nationality" legend hint error_prefix="Error:" value=RwSignal::new(vec![]) choices=choices()/> }
+        view! { <Checkboxes name="nationality" legend hint error_prefix="Error:" choices=choices()/> }
     });
     assert_follows("checkboxes", "with error message", || {
         let hint = "Nullam id dolor id nibh ultricies vehicula ut id elit.";
@@ -301,7 +300,7 @@ fn checkboxes() {
             Choice::new("farm", "Farm or agricultural waste").hint(hint),
         ];
         let error = error("Please select an option");
-        view! { <Checkboxes name="waste" legend="Which types of waste do you transport regularly?" error error_prefix="Error:" value=RwSignal::new(vec![]) choices/> }
+        view! { <Checkboxes name="waste" legend="Which types of waste do you transport regularly?" error error_prefix="Error:" choices/> }
     });
 }
 
@@ -316,7 +315,7 @@ fn date(error: Option<String>, wrong: Option<DatePart>, hint: Option<&str>, id: 
     let labels = || DateLabels { day: "Day".into(), month: "Month".into(), year: "Year".into() };
     let hint = hint.map(str::to_owned);
     render(|| {
-        view! { <DateInput name="dob" id legend="What is your date of birth?" hint error wrong_part=wrong error_prefix="Error:" labels=labels() day=text("") month=text("") year=text("")/> }
+        view! { <DateInput name="dob" id legend="What is your date of birth?" hint error wrong_part=wrong error_prefix="Error:" labels=labels()/> }
     })
 }
 

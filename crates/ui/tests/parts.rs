@@ -237,7 +237,7 @@ fn a_busy_button_keeps_its_place_in_the_tab_order() {
 
 #[test]
 fn there_is_no_summary_while_nothing_is_wrong() {
-    let errors = Signal::stored(Vec::<ErrorLink>::new());
+    let errors = Vec::<ErrorLink>::new();
     let html = render(|| view! { <ErrorSummary title="There is a problem" errors/> });
     assert_eq!(normalise(&html), "");
 }
@@ -246,8 +246,7 @@ fn there_is_no_summary_while_nothing_is_wrong() {
 fn an_error_stands_at_the_field_only_while_something_is_wrong() {
     let field = |error: Option<&str>| {
         let error = error.map(str::to_owned);
-        let value = RwSignal::new(String::new());
-        normalise(&view! { <TextInput name="postcode" label="Postcode" error error_prefix="Error:" value/> }.to_html())
+        normalise(&view! { <TextInput name="postcode" label="Postcode" error error_prefix="Error:"/> }.to_html())
     };
     Owner::new().with(|| {
         let wrong = field(Some("Enter a postcode"));
@@ -259,7 +258,7 @@ fn an_error_stands_at_the_field_only_while_something_is_wrong() {
 #[test]
 fn what_residents_type_can_never_become_markup() {
     let html = render(|| {
-        let value = RwSignal::new("\"></textarea><script>alert(1)</script>".to_owned());
+        let value = "\"></textarea><script>alert(1)</script>";
         view! {
             <TextInput name="name" label="<b>Name</b>" error_prefix="Error:" value/>
             <Textarea name="story" label="What happened?" error_prefix="Error:" value/>

@@ -6,11 +6,14 @@ use super::{
     sending::{NotSent, Sending},
 };
 use crate::{
-    components::journey::Draw,
+    api,
+    components::{journey::Draw, typed::text},
+    pages::problem::ProblemPage,
     state::{State, use_state},
 };
 use contract::{cases::NewCase, paths, services::FormReply};
 use domain::{
+    answer::Answers,
     routing::Rule,
     standard::{Due, StatedBy},
     submission, way,
@@ -19,81 +22,99 @@ use leptos::prelude::*;
 use ui::{
     button::Button,
     details::Details,
+    element::{element, redrawn},
     error_summary::{ErrorLink, ErrorSummary},
     link::Link,
     page::Page,
     page_heading::PageHeading,
+    prose::{paragraph, subheading},
     route_note::RouteNote,
     summary_list::{Change, SummaryList, SummaryRow},
     textarea::Textarea,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Event;
+
+/// The field for what is wrong with the route.
+const ROUTE_WRONG: &str = "route-wrong";
 
 /// A chunk of its own, fetched when the answers are complete.
 #[wasm_split(check, fallible)]
 pub fn check_page() -> Result<Draw, SplitLoaderError> {
-    Ok(|| view! { <Check filling=expect_context()/> }.into_any())
+    Ok(|| {
+        let filling: Filling = expect_context();
+        match api::read(&filling.reply) {
+            Ok(service) => view! { <Check filling service/> }.into_any(),
+            Err(error) => view! { <ProblemPage error retry=filling.reload/> }.into_any(),
+        }
+    })
 }
 
 #[component]
-fn Check(filling: Filling) -> impl IntoView {
+fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     let state = use_state();
     let heading = state.say("check-heading", &[]);
     let focus = state.arrive(&heading);
-    let enquiry = filling.enquiry.get_value();
-    let answers = enquiry.answers.get_untracked();
-    let route_wrong = RwSignal::new(String::new());
-    let make = move || {
-        let enquiry = filling.enquiry.get_value();
-        let wrong = route_wrong.get_untracked();
-        filling.service.with_value(|service| NewCase {
-            idempotency_key: enquiry.idempotency_key.clone(),
-            service: service.key.clone(),
-            form_version: service.form_version.clone(),
-            answers: enquiry.answers.get_untracked(),
-            route_wrong: Some(wrong).filter(|wrong| !wrong.trim().is_empty()),
-        })
-    };
+    let answers = filling.answers();
     let sending = Sending::new(filling.reload);
-    let errors = move || {
-        sending
-            .errors
-            .get()
-            .into_iter()
-            .map(|error| ErrorLink { field: None, message: error.message })
-            .collect::<Vec<_>>()
-    };
-    let (service_name, back, rows, route) = filling.service.with_value(|service| {
-        let checked = submission::check(&service.form, service.routing(), &answers, service.now.date()).ok();
-        let back = way::before(&service.form, &answers, None)
-            .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
-        let route = checked.map(|checked| route(state, service, checked.rule()));
-        (service.name.clone(), back, rows(state, service, &answers), route)
+    let summary = redrawn(move || {
+        let errors = sending.errors.get().into_iter();
+        let errors = errors.map(|error| ErrorLink { field: None, message: error.message }).collect();
+        view! { <ErrorSummary title=state.say("error-summary", &[]) errors/> }.into_any()
     });
+    let checked = submission::check(&service.form, service.routing(), &answers, service.now.date()).ok();
+    let back = way::before(&service.form, &answers, None)
+        .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
+    let route = checked.map(|checked| route(state, &service, checked.rule()));
+    let rows = rows(state, &service, &answers);
+    let (service_key, form_version) = (service.key.clone(), service.form_version.clone());
+    let send = move |event: &Event| {
+        let wrong = text(event, ROUTE_WRONG);
+        sending.begin(NewCase {
+            idempotency_key: filling.enquiry.idempotency_key.clone(),
+            service: service_key.clone(),
+            form_version: form_version.clone(),
+            answers: filling.answers(),
+            route_wrong: Some(wrong).filter(|wrong| !wrong.trim().is_empty()),
+        });
+    };
+    let form = element("form")
+        .flag("novalidate", true)
+        .on("submit", move |event| {
+            event.prevent_default();
+            send(&event);
+        })
+        .children(route.map(|route| view_route(state, route)))
+        .child(paragraph(state.say("check-declaration", &[])))
+        .child(view! { <NotSent sending/> }.into_any())
+        .child(view! { <Button text=state.say("check-send", &[]) busy=sending.busy()/> }.into_any());
     view! {
         <Page back=Link::new(back, state.say("back", &[]))>
-            <ErrorSummary title=state.say("error-summary", &[]) errors=Signal::derive(errors)/>
-            <PageHeading text=heading caption=service_name focus/>
+            {summary}
+            <PageHeading text=heading caption=service.name.clone() focus/>
             <SummaryList rows/>
-            {route.map(|route| view! {
-                <h2 class="govuk-heading-m">{state.say("check-route-heading", &[])}</h2>
-                <RouteNote team=route.team reason=route.reason/>
-                <p class="govuk-body">{route.promise}</p>
-                <Details summary=state.say("check-not-right", &[])>
-                    <Textarea
-                        name="route-wrong" label=state.say("check-not-right-label", &[]) hint=state.say("check-not-right-hint", &[])
-                        error_prefix=state.say("error-prefix", &[]) value=route_wrong rows=3
-                    />
-                </Details>
-            })}
-            <p class="govuk-body">{state.say("check-declaration", &[])}</p>
-            <NotSent sending/>
-            <Button kind="button" text=state.say("check-send", &[]) busy=sending.busy() on_press=move |_| sending.begin(make())/>
+            {form.view()}
         </Page>
     }
 }
 
-fn rows(state: State, service: &FormReply, answers: &domain::answer::Answers) -> Vec<SummaryRow> {
+/// Where it goes, and a way to say that this is not right.
+fn view_route(state: State, route: Route) -> AnyView {
+    view! {
+        {subheading(state.say("check-route-heading", &[]))}
+        <RouteNote team=route.team reason=route.reason/>
+        {paragraph(route.promise.unwrap_or_default())}
+        <Details summary=state.say("check-not-right", &[])>
+            <Textarea
+                name=ROUTE_WRONG label=state.say("check-not-right-label", &[]) hint=state.say("check-not-right-hint", &[])
+                error_prefix=state.say("error-prefix", &[]) rows=3
+            />
+        </Details>
+    }
+    .into_any()
+}
+
+fn rows(state: State, service: &FormReply, answers: &Answers) -> Vec<SummaryRow> {
     let line = |line: submission::Line| {
         let answer = if line.answer.is_empty() { state.say("check-not-given", &[]) } else { line.answer };
         SummaryRow {

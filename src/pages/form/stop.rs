@@ -7,31 +7,33 @@ use domain::way;
 use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
+    element::all,
     link::Link,
     page::Page,
     page_heading::PageHeading,
+    prose::{paragraph, subheading},
 };
 
-#[component]
-pub fn StopPage(filling: Filling, page: String) -> impl IntoView {
+/// The page with this number.
+pub fn stop_page(filling: &Filling, page: usize) -> AnyView {
     let state = use_state();
-    let answers = filling.enquiry.with_value(|enquiry| enquiry.answers.get_untracked());
-    let service = filling.service.get_value();
-    let page = service.form.find_page(&page)?;
-    let stop = page.stop.clone()?;
+    let service = filling.service.clone();
+    let page = &service.form.pages[page];
+    let stop = page.stop.clone().unwrap_or_default();
     let heading = page.heading().to_owned();
     let focus = state.arrive(&heading);
-    let back = way::before(&service.form, &answers, Some(&page.key))
+    let back = way::before(&service.form, &filling.answers(), Some(&page.key))
         .map(|before| Link::new(paths::form_page(&service.key, &before.key), state.say("back", &[])));
-    Some(view! {
+    view! {
         <Page back>
             <PageHeading text=heading caption=service.name.clone() focus/>
-            {stop.text.into_iter().map(|text| view! { <p class="govuk-body">{text}</p> }).collect_view()}
-            {stop.service.map(|service| view! {
+            {all(stop.text.into_iter().map(paragraph))}
+            {all(stop.service.map(|service| view! {
                 <ButtonLink text=state.say("services-tell-us", &[]) href=paths::service(&service) weight=Weight::Secondary/>
-            })}
-            <h2 class="govuk-heading-m">{state.say("start-reach", &[])}</h2>
+            }.into_any()))}
+            {subheading(state.say("start-reach", &[]))}
             <Channels/>
         </Page>
-    })
+    }
+    .into_any()
 }

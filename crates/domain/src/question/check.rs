@@ -3,6 +3,7 @@
 use super::{ADDRESS_PARTS, AGREED, DATE_PARTS, Kind, LONGEST_TEXT, MOST_FILES, Question, write::clean_text};
 use crate::{
     answer::{Answer, is_blank},
+    iso::number,
     message::{FieldError, Message},
     question::write_postcode,
 };
@@ -140,7 +141,7 @@ impl Question {
         match spot {
             None | Some(("", "")) if words.trim().is_empty() => Some(self.missing()),
             None | Some(("", "")) => self.check_length(&clean_text(words)),
-            Some((latitude, longitude)) if !is_angle(latitude, 90.0) || !is_angle(longitude, 180.0) => {
+            Some((latitude, longitude)) if !is_angle(latitude, 90) || !is_angle(longitude, 180) => {
                 Some(self.wrong("error-place"))
             }
             Some(_) => self.check_length(&clean_text(words)),
@@ -151,13 +152,13 @@ impl Question {
 /// A date from three fields; months as numbers or as English words, as people write them.
 pub fn read_date(day: &str, month: &str, year: &str) -> Option<Date> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let month = month.trim().to_lowercase();
-    let number = month.parse().ok().or_else(|| {
+    let month = month.trim().to_ascii_lowercase();
+    let month = number(&month).or_else(|| {
         let start = month.get(..3)?;
         MONTHS.iter().position(|name| *name == start).and_then(|at| i8::try_from(at + 1).ok())
     })?;
-    let year: i16 = year.trim().parse().ok().filter(|year| (1900..=2200).contains(year))?;
-    Date::new(year, number, day.trim().parse().ok()?).ok()
+    let year: i16 = number(year.trim()).filter(|year| (1900..=2200).contains(year))?;
+    Date::new(year, month, number(day.trim())?).ok()
 }
 
 /// Pounds and pence from how people type them: `£1,234.5` is `(1234, 50)`.
@@ -169,7 +170,7 @@ pub fn read_money(typed: &str) -> Option<(u64, u8)> {
         return None;
     }
     let tens = if pence.len() == 1 { 10 } else { 1 };
-    Some((pounds.parse().ok()?, pence.parse::<u8>().ok()? * tens))
+    Some((number(pounds)?, number::<u8>(pence)? * tens))
 }
 
 /// The id and the name of an uploaded file, which stand in one value: `0f3c… photo.jpg`.
@@ -189,7 +190,7 @@ pub fn is_email(value: &str) -> bool {
             !label.is_empty()
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+                && label.chars().all(|c| is_letter_or_digit(c) || c == '-')
         });
     value.len() <= 254
         && !mailbox.is_empty()
@@ -204,6 +205,11 @@ pub fn is_email(value: &str) -> bool {
         && host_is_good
 }
 
+/// Takes every character beyond ASCII for one that is no space: what is a letter in which script is a table of kilobytes.
+pub(super) fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !(c.is_ascii() || c.is_whitespace())
+}
+
 fn is_number(value: &str) -> bool {
     value.len() <= 9 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -214,7 +220,10 @@ fn is_phone(value: &str) -> bool {
         && value.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.'))
 }
 
-/// Degrees, as a device gives them: `53.7213`.
-fn is_angle(text: &str, most: f64) -> bool {
-    text.len() <= 12 && text.parse::<f64>().is_ok_and(|angle| angle.abs() <= most)
+/// Whole degrees up to `most` and their decimals, as a device gives them: `-1.8634`. Reading fractions costs kilobytes.
+fn is_angle(text: &str, most: u16) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (degrees, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |text: &str| text.len() <= 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits(decimals) && digits(degrees) && number::<u16>(degrees).is_some_and(|degrees| degrees < most)
 }

@@ -1,6 +1,6 @@
 //! An answer as it is stored, and as a person reads it.
 
-use super::{Kind, Question, read_date, read_file, read_money};
+use super::{Kind, Question, check::is_letter_or_digit, read_date, read_file, read_money};
 use crate::{answer::Answer, words::Words};
 
 impl Question {
@@ -85,7 +85,7 @@ pub(super) fn clean_text(value: &str) -> String {
 
 /// A UK postcode as Royal Mail writes it, `PR7 1AL`, from how people type it.
 pub fn write_postcode(typed: &str) -> Option<String> {
-    let letters: Vec<char> = typed.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let letters: Vec<char> = typed.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_ascii_uppercase()).collect();
     if !(5..=7).contains(&letters.len()) {
         return None;
     }

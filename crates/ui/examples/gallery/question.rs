@@ -20,7 +20,7 @@ pub fn view() -> AnyView {
         <Page back=back()>
             <form method="post" novalidate>
                 <Caption text="Report a missed bin"/>
-                <Radios name="bin" legend="Which bin was missed?" size=Size::Page hint=hint() error_prefix=ERROR value=RwSignal::new("garden".to_owned()) choices=choices()/>
+                <Radios name="bin" legend="Which bin was missed?" size=Size::Page hint=hint() error_prefix=ERROR value="garden" choices=choices()/>
                 <Button text="Continue"/>
             </form>
             <RouteNote team="Goes to Waste" reason="because you are reporting a bin that was due today. They answer within 2 working days.">
@@ -39,10 +39,10 @@ pub fn with_error() -> AnyView {
     let saved = Some(Saved::NotYet("Not saved yet: you seem to be offline".to_owned()));
     view! {
         <Page back=back()>
-            <ErrorSummary title="There is a problem" errors=Signal::stored(errors)/>
+            <ErrorSummary title="There is a problem" errors/>
             <form method="post" novalidate>
                 <Caption text="Report a missed bin"/>
-                <Radios name="bin" legend="Which bin was missed?" size=Size::Page hint=hint() error error_prefix=ERROR value=RwSignal::new(String::new()) choices=choices()/>
+                <Radios name="bin" legend="Which bin was missed?" size=Size::Page hint=hint() error error_prefix=ERROR choices=choices()/>
                 <Button text="Continue"/>
             </form>
             <SaveNote saved=Signal::stored(saved)/>
