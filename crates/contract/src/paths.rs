@@ -54,7 +54,17 @@ pub fn sent(reference: &Reference) -> String {
 
 /// The page of results for a resident's own words.
 pub fn search(words: &str) -> String {
-    let mut path = String::from("/services?q=");
+    with_words(SERVICES.to_owned(), words)
+}
+
+/// The way to triage, with the words that found nothing better.
+pub fn something_else(words: &str) -> String {
+    let path = service("something-else");
+    if words.trim().is_empty() { path } else { with_words(path, words) }
+}
+
+fn with_words(mut path: String, words: &str) -> String {
+    path.push_str("?q=");
     for byte in words.trim().bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
@@ -68,4 +78,16 @@ pub fn search(words: &str) -> String {
         }
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_travel_in_an_address() {
+        assert_eq!(search(" bin & lid? "), "/services?q=bin+%26+lid%3F");
+        assert_eq!(something_else("bin"), "/services/something-else?q=bin");
+        assert_eq!(something_else(" "), "/services/something-else");
+    }
 }
