@@ -2,7 +2,7 @@
 
 use crate::api;
 use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
-use domain::{answer::Answers, search, words::Words};
+use domain::{answer::Answers, search::Index, words::Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,11 +17,17 @@ pub struct State {
     pub go: StoredValue<Option<Callback<String>>>,
     /// Pages drawn by the server that were left, as they were.
     pub left: StoredValue<Vec<web_sys::HtmlElement>, LocalStorage>,
-    catalogue: RwSignal<Option<Arc<Catalogue>>>,
+    catalogue: RwSignal<Option<Arc<Searchable>>>,
     /// The enquiry being typed. It outlives its pages, so that a look elsewhere loses nothing.
     pub enquiry: RwSignal<Option<Enquiry>>,
     /// Whether a page was shown before: then the next one moves focus to its heading.
     moved: StoredValue<bool>,
+}
+
+/// The catalogue, and what finds its services.
+pub struct Searchable {
+    catalogue: Catalogue,
+    index: Index,
 }
 
 /// A form that was started.
@@ -80,30 +86,30 @@ impl State {
     }
 
     /// The catalogue, fetched at the first need. `None` until it is here.
-    pub fn catalogue(self) -> Option<Arc<Catalogue>> {
+    pub fn catalogue(self) -> Option<Arc<Searchable>> {
         self.catalogue.get()
     }
 
     /// Fetches the catalogue unless it is here.
-    pub async fn load_catalogue(self) -> Result<Arc<Catalogue>, api::Error> {
+    pub async fn load_catalogue(self) -> Result<Arc<Searchable>, api::Error> {
         if let Some(catalogue) = self.catalogue.get_untracked() {
             return Ok(catalogue);
         }
-        let catalogue = Arc::new(api::send(FindCatalogue, ()).await?);
+        let catalogue = api::send(FindCatalogue, ()).await?;
+        // An index of another release finds nothing; the page of results still does.
+        let index = Index::parse(&catalogue.index).unwrap_or_default();
+        let catalogue = Arc::new(Searchable { catalogue, index });
         self.catalogue.try_set(Some(catalogue.clone()));
         Ok(catalogue)
     }
 }
 
-/// The services that answer the words, the best first.
-pub fn search<'a>(catalogue: &'a Catalogue, query: &str) -> Vec<&'a CatalogueEntry> {
-    let searched = catalogue.services.iter().map(|service| search::Searched {
-        name: &service.name,
-        summary: &service.summary,
-        words: &service.words,
-        emergency: service.emergency,
-    });
-    search::rank(query, searched).into_iter().filter_map(|at| catalogue.services.get(at)).collect()
+impl Searchable {
+    /// The services that the words ask for, the best first.
+    pub fn find(&self, query: &str) -> Vec<&CatalogueEntry> {
+        let services = self.index.find(query).services.into_iter();
+        services.filter_map(|likely| self.catalogue.services.get(likely.service)).collect()
+    }
 }
 
 /// The context of this page.

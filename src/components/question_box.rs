@@ -1,10 +1,7 @@
 //! The question box on pages that the server drew: services are found while the resident types, and its results open
 //! without leaving the app.
 
-use crate::{
-    components::service_row::service_row,
-    state::{State, search},
-};
+use crate::{components::service_row::service_row, state::State};
 use contract::paths;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 use ui::{
@@ -91,11 +88,8 @@ fn suggest(state: State) -> Vec<Row> {
     let Some(catalogue) = state.catalogue().filter(|_| query.trim().chars().count() >= FEWEST_LETTERS) else {
         return Vec::new();
     };
-    let mut rows: Vec<Row> = search(&catalogue, &query)
-        .into_iter()
-        .take(MOST_SUGGESTIONS)
-        .map(|service| service_row(state, service))
-        .collect();
-    rows.push(Link::new(paths::service("something-else"), state.say("suggestions-none", &[])).into());
+    let found = catalogue.find(&query).into_iter().take(MOST_SUGGESTIONS);
+    let mut rows: Vec<Row> = found.map(|service| service_row(state, service)).collect();
+    rows.push(Link::new(paths::something_else(&query), state.say("suggestions-none", &[])).into());
     rows
 }

@@ -21,6 +21,8 @@ pub struct Catalogue {
     pub topics: Vec<Topic>,
     /// By name.
     pub services: Vec<CatalogueEntry>,
+    /// What words say of the services, as `domain::search::Index` writes it.
+    pub index: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +32,6 @@ pub struct CatalogueEntry {
     pub name: String,
     pub summary: String,
     pub topic: String,
-    /// The words people use for it.
-    pub words: Vec<String>,
     /// Who does it: a team of the council, or another authority.
     pub done_by: String,
     /// Another authority does it.

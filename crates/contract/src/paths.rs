@@ -69,7 +69,8 @@ pub enum Place {
 pub fn place(path: &str) -> Place {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts.as_slice() {
-        [] | ["contact"] | ["services"] | ["services", _] => Place::Document,
+        [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep"] => Place::Document,
+        ["resume"] | ["resume", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
@@ -81,7 +82,17 @@ pub fn place(path: &str) -> Place {
 
 /// The page of results for a resident's own words.
 pub fn search(words: &str) -> String {
-    let mut path = String::from("/services?q=");
+    with_words(SERVICES.to_owned(), words)
+}
+
+/// The way to triage, with the words that found nothing better.
+pub fn something_else(words: &str) -> String {
+    let path = service("something-else");
+    if words.trim().is_empty() { path } else { with_words(path, words) }
+}
+
+fn with_words(mut path: String, words: &str) -> String {
+    path.push_str("?q=");
     for byte in words.trim().bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
@@ -110,7 +121,17 @@ mod tests {
             place(&form_page("missed-bin", CHECK)),
             Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
         );
+        for document in [DRAFTS, RESUME, &resume_link("0f"), &keep("missed-bin")] {
+            assert_eq!(place(document), Place::Document, "{document}");
+        }
         assert_eq!(place(TRACK), Place::Track);
         assert_eq!(place("/services/missed-bin/form/a/b"), Place::Unknown);
+    }
+
+    #[test]
+    fn words_travel_in_an_address() {
+        assert_eq!(search(" bin & lid? "), "/services?q=bin+%26+lid%3F");
+        assert_eq!(something_else("bin"), "/services/something-else?q=bin");
+        assert_eq!(something_else(" "), "/services/something-else");
     }
 }

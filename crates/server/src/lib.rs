@@ -17,6 +17,7 @@ pub mod log;
 pub mod metrics;
 pub mod profile;
 pub mod random;
+pub mod route;
 pub mod serve;
 pub mod server;
 pub mod site;

@@ -1,7 +1,7 @@
 //! `front-door`: serves residents, and checks council profiles.
 
 use clap::{Parser, Subcommand};
-use server::{clock::Clock, config::Settings, profile::Councils};
+use server::{clock::Clock, config::Settings, profile::Councils, route::Route};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -25,6 +25,8 @@ enum Command {
         #[arg(default_value = "councils")]
         folder: PathBuf,
     },
+    /// Says which team and service would get each phrase of a CSV file
+    Route(Route),
 }
 
 #[tokio::main]
@@ -32,6 +34,7 @@ async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
         Command::Check { folder } => check(&folder),
+        Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

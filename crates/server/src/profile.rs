@@ -4,11 +4,13 @@ mod check;
 mod known_keys;
 mod problem;
 mod read;
+mod search;
 #[cfg(test)]
 mod tests;
 mod tree;
 
 pub use problem::Problem;
+pub use search::Search;
 
 use domain::{council::Council, form::Page, service::Service, words::Words};
 use jiff::civil::Date;
@@ -17,7 +19,7 @@ use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 use tree::Tree;
 
@@ -31,6 +33,7 @@ pub struct Profile {
     pub council: Council,
     pub words: Words,
     form_versions: BTreeMap<String, String>,
+    search: OnceLock<Search>,
 }
 
 impl Councils {
@@ -120,7 +123,12 @@ impl Profile {
         council.services.sort_by(|a, b| a.name.cmp(&b.name));
         let form_versions =
             council.services.iter().map(|service| (service.key.clone(), form_version(service))).collect();
-        Self { council, words: crate::words::english(), form_versions }
+        Self { council, words: crate::words::english(), form_versions, search: OnceLock::new() }
+    }
+
+    /// Finds services by words. It is learnt at the first need.
+    pub fn search(&self) -> &Search {
+        self.search.get_or_init(|| Search::learn(&self.council))
     }
 
     /// Changes whenever a form or the rules that route it change.

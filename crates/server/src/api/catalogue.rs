@@ -10,9 +10,9 @@ use domain::service::Service;
 
 pub async fn find(CouncilHost(profile): CouncilHost, headers: HeaderMap) -> Response {
     let council = &profile.council;
-    let mut services: Vec<_> = council.services.iter().map(|service| entry(&profile, service)).collect();
-    services.sort_by(|a, b| a.name.cmp(&b.name));
-    let catalogue: Reply<FindCatalogue> = Catalogue { topics: council.topics.clone(), services };
+    let services = council.services.iter().map(|service| entry(&profile, service)).collect();
+    let index = profile.search().text().to_owned();
+    let catalogue: Reply<FindCatalogue> = Catalogue { topics: council.topics.clone(), services, index };
     unless_unchanged(&headers, &catalogue)
 }
 
@@ -25,9 +25,8 @@ fn entry(profile: &Profile, service: &Service) -> CatalogueEntry {
         name: service.name.clone(),
         summary: service.summary.clone(),
         topic: service.topic.clone(),
-        words: service.words.clone(),
         done_by: done_by.to_owned(),
         elsewhere: agency.is_some(),
-        emergency: service.emergency.is_some(),
+        emergency: service.emergency.as_ref().is_some_and(|emergency| !emergency.then_form),
     }
 }

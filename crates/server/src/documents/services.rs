@@ -3,7 +3,7 @@
 use super::document::Document;
 use crate::{profile::Profile, server::Server};
 use contract::paths;
-use domain::{search, service::Service};
+use domain::service::Service;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
@@ -22,6 +22,9 @@ pub struct Asked {
     #[serde(default)]
     topic: String,
 }
+
+/// Longer results would be a list to read, not an answer.
+const MOST_FOUND: usize = 10;
 
 /// The page in words.
 struct Found {
@@ -43,6 +46,9 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
     let (topics_heading, list_heading) = (say("services-topics"), say("services-a-to-z"));
     let is_whole = !found.topics.is_empty();
     let is_none = found.rows.is_empty();
+    let none_of_these = (found.count.is_some() && !is_none).then(|| say("suggestions-none"));
+    let something_else = paths::something_else(&asked.q);
+    let tell = something_else.clone();
     Document::whole(server, profile, path, &title, move || {
         view! {
             <Page back=Link::new(paths::START, back)>
@@ -51,7 +57,7 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
                 {found.count.map(|count| view! { <p class="govuk-body">{count}</p> })}
                 {is_none.then(|| view! {
                     <p class="govuk-body">{none_text}</p>
-                    <p class="govuk-body"><a class="govuk-link" href=paths::service("something-else")>{tell_us}</a></p>
+                    <p class="govuk-body"><a class="govuk-link" href=tell>{tell_us}</a></p>
                 })}
                 {is_whole.then(|| view! {
                     <h2 class="govuk-heading-m">{topics_heading}</h2>
@@ -59,6 +65,9 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
                     <h2 class="govuk-heading-m">{list_heading}</h2>
                 })}
                 <LinkList rows=found.rows/>
+                {none_of_these.map(|text| view! {
+                    <p class="govuk-body"><a class="govuk-link" href=something_else>{text}</a></p>
+                })}
                 {(!is_whole).then(|| view! { <p class="govuk-body"><a class="govuk-link" href=paths::SERVICES>{all}</a></p> })}
             </Page>
         }
@@ -72,14 +81,8 @@ fn find(profile: &Profile, asked: &Asked) -> Found {
     let row = |service: &Service| row(profile, service);
     let query = asked.q.trim();
     if !query.is_empty() {
-        let searched = services.iter().map(|service| search::Searched {
-            name: &service.name,
-            summary: &service.summary,
-            words: &service.words,
-            emergency: service.emergency.is_some(),
-        });
-        let rows: Vec<Row> =
-            search::rank(query, searched).into_iter().filter_map(|at| services.get(at)).map(row).collect();
+        let found = profile.search().find(query).services.into_iter().take(MOST_FOUND);
+        let rows: Vec<Row> = found.filter_map(|likely| services.get(likely.service)).map(row).collect();
         let key = if rows.is_empty() { "services-none" } else { "services-found" };
         let count = profile.words.say(key, &[("query", query), ("count", &rows.len().to_string())]);
         return Found {
@@ -106,7 +109,9 @@ fn find(profile: &Profile, asked: &Asked) -> Found {
 fn row(profile: &Profile, service: &Service) -> Row {
     let council = &profile.council;
     let note = match council.find_agency(service) {
-        _ if service.emergency.is_some() => profile.words.say("emergency-line", &[]),
+        _ if service.emergency.as_ref().is_some_and(|emergency| !emergency.then_form) => {
+            profile.words.say("emergency-line", &[])
+        }
         Some(agency) => profile.words.say("done-by-agency", &[("agency", &agency.name)]),
         None => profile.words.say("done-by", &[("team", council.team_name(service.team))]),
     };

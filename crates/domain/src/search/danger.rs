@@ -1,0 +1,90 @@
+//! Whether words say that somebody is in danger now.
+
+use super::stem::stem;
+
+/// Each line is a danger when a sentence has a word of each of its parts; a part is words between bars. They are given as
+/// they are said, and compared by their stems.
+const DANGERS: &str = "\
+999|911|112
+explosion|exploded|explode|exploding
+suicide|suicidal|overdose|overdosed
+unconscious|unresponsive|electrocuted|drowning
+gas leak|leaking|smell|smells|smelling|stink|escaping
+kill|killed|hang|harm|hurt|cut myself|himself|herself|themselves|yourself
+kill|murder|stab|stabbed|stabbing|shoot|shot me|him|her|them|someone|somebody|person|wife|husband|mum|dad
+end|take my|her|his life
+bleeding badly|heavily|head|stop|ambulance
+not breathe|breathing
+carbon monoxide
+immediate|immediately|grave|mortal danger|risk
+in danger
+life|lives danger|risk|threatening
+on|caught|house|building|flat|kitchen fire
+live|bare|exposed|dangling|sparking|hanging wire|wires|wiring|cable|cables
+power|electric line|lines|cable|cables down|fallen
+house|home|flat|kitchen|cellar|basement|living|river|street flooding|flooded|flood|inundated now|rising|tonight|help|urgent|right|indoors|inside
+water coming|pouring|gushing|rising house|home|flat|door|ceiling|kitchen
+child|children|kid|kids|baby|toddler|boy|girl|son|daughter|grandson|granddaughter|pupil abused|abuse|abusing|beaten|beating|beats|hit|hitting|hits|hurt|hurting|neglected|neglect|starving|danger|bruises|unsafe|molested|raped|screaming|groomed|alone
+adult|mother|mum|father|dad|gran|grandma|nan|grandad|elderly|vulnerable|resident|carer|patient|uncle|aunt abused|abuse|abusing|beaten|beating|hit|hits|hitting|hurt|hurting|neglected|danger|unsafe
+husband|wife|partner|boyfriend|girlfriend|ex hits|hit|hitting|beats|beating|beat|violent|hurts|hurting|kill|strangled|attacked|attacking|abusive|abusing
+attacked|attacking|stabbed|raped|knife|gun now|someone|somebody|me|man|woman|person
+building|wall|house|roof|bridge|ceiling|crane|scaffolding collapsed|collapsing|falling
+";
+
+/// All are compared in order of appearance in a line, not in the sentence.
+pub fn is_danger(text: &str) -> bool {
+    let said: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
+        .map(|word| word.replace(['\'', '’'], "").to_lowercase())
+        .map(|word| {
+            if word.ends_with("nt") && word.len() > 3 && NOT.contains(&word.as_str()) {
+                "not".to_owned()
+            } else {
+                stem(&word)
+            }
+        })
+        .collect();
+    DANGERS.lines().any(|line| line.split(' ').all(|part| part.split('|').any(|word| said.contains(&stem(word)))))
+}
+
+const NOT: [&str; 5] = ["cant", "cannot", "isnt", "wont", "doesnt"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn danger_is_heard() {
+        for text in [
+            "I can smell gas in the kitchen",
+            "call 999",
+            "my husband hits me and I am scared",
+            "a child is in danger next door",
+            "my nan is being hurt by her carer",
+            "She isn't breathing",
+            "water is pouring in, the house is flooding right now",
+            "I want to kill myself",
+            "bare wires hanging out of a lamp post",
+            "the house next door is on fire",
+        ] {
+            assert!(is_danger(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_wait_is_no_danger() {
+        for text in [
+            "my bin was not collected",
+            "a tree that looks dangerous",
+            "annual gas safety check",
+            "smoke alarm for my flat",
+            "the street light has gone out",
+            "register the death of my husband",
+            "swimming lessons for my child",
+            "can I hit my recycling target with a smaller bin",
+            "licence to sell fireworks",
+        ] {
+            assert!(!is_danger(text), "{text}");
+        }
+    }
+}

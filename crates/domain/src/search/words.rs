@@ -1,0 +1,56 @@
+//! The words of a sentence, as the index knows them.
+
+use super::stem::stem;
+
+/// Words that say nothing about what is needed.
+const SAY_NOTHING: &str = " a an and the to of in on at is are am was were be been being it its i me my we us our you \
+    your he she him her his hers they them their this that these those there here for with has have had having do did \
+    does how can could would should will shall may might must what which who whom whose when where why if or but so as \
+    by from into onto than then too very just also any some such more most much many lot lots really please thanks \
+    thank hi hello dear hey sir madam im ive id ill youre theyre theres whats wheres hows ve re ll d s t m am pm gonna \
+    wanna gotta cos cause because about up down out off over under again still even though although while like get \
+    gets getting got need needs needed want wants wanted way thing things stuff one ones someone somebody anyone \
+    anybody something anything everyone everything able know tell let lets make makes made go goes going went gone \
+    come comes coming came put puts see say said seem seems think keep keeps kept both each every all other another \
+    own same actually basically literally etc bit quite rather via per today yesterday tomorrow now ";
+
+/// Small letters and digits, in order; what says nothing is left out. What ends in "n't" leaves a "not".
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
+        let word: String = word.chars().filter(|c| *c != '\'' && *c != '’').flat_map(char::to_lowercase).collect();
+        if is_not(&word) {
+            words.push("not".to_owned());
+        } else if !says_nothing(&word) {
+            words.push(stem(&word));
+        }
+    }
+    words
+}
+
+/// The words, with two neighbours as one where that one is known: "pot hole" has "pothole" too.
+pub fn joined(words: &[String], is_known: impl Fn(&String) -> bool) -> Vec<String> {
+    let joined = words.windows(2).map(|pair| pair.concat()).filter(is_known);
+    words.iter().cloned().chain(joined).collect()
+}
+
+fn says_nothing(word: &str) -> bool {
+    word.is_empty() || SAY_NOTHING.contains(&format!(" {word} "))
+}
+
+fn is_not(word: &str) -> bool {
+    const NOT: &str = " not no never cant cannot wont dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt \
+        couldnt wouldnt shouldnt aint without ";
+    NOT.contains(&format!(" {word} "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaves_out_what_says_nothing() {
+        assert_eq!(words("They didn’t take my BROWN bins, again!"), ["not", "tak", "brown", "bin"]);
+        assert_eq!(words(""), [""; 0]);
+    }
+}

@@ -1,0 +1,80 @@
+//! `front-door route`: which team would get each phrase of a file.
+
+use crate::{
+    clock::Clock,
+    profile::{Councils, Problem, Profile},
+};
+use clap::Args;
+use csv::{ReaderBuilder, StringRecord, Writer};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+#[derive(Args)]
+pub struct Route {
+    /// The council's key
+    #[arg(long)]
+    council: String,
+    /// A CSV file with a column `phrase`
+    #[arg(long)]
+    phrases: PathBuf,
+    /// The folder of the profiles
+    #[arg(long, default_value = "councils")]
+    councils: PathBuf,
+}
+
+/// Why phrases were not routed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Profiles(Vec<Problem>),
+    #[error("there is no council `{0}`")]
+    NoCouncil(String),
+    #[error("{0} has no column `phrase`")]
+    NoPhrases(PathBuf),
+    #[error("{0}: {1}")]
+    Csv(PathBuf, csv::Error),
+}
+
+/// How many teams are named for a phrase.
+const TEAMS: usize = 3;
+
+impl Route {
+    /// Writes a line for each phrase.
+    pub fn run(&self, to: impl Write) -> Result<(), Error> {
+        let councils = Councils::load(&self.councils, Clock::System.local_now().date()).map_err(Error::Profiles)?;
+        let profile = councils.find(&self.council).ok_or_else(|| Error::NoCouncil(self.council.clone()))?;
+        let phrases = phrases(&self.phrases)?;
+        write(&profile, &phrases, to).map_err(|error| Error::Csv(self.phrases.clone(), error))
+    }
+}
+
+fn phrases(file: &Path) -> Result<Vec<String>, Error> {
+    let wrong = |error| Error::Csv(file.to_owned(), error);
+    let mut reader = ReaderBuilder::new().flexible(true).from_path(file).map_err(wrong)?;
+    let headers = reader.headers().map_err(wrong)?;
+    let at = headers.iter().position(|header| header.trim_start_matches('\u{feff}').trim() == "phrase");
+    let at = at.ok_or_else(|| Error::NoPhrases(file.to_owned()))?;
+    let phrase = |record: StringRecord| record.get(at).unwrap_or_default().to_owned();
+    reader.records().map(|record| record.map(phrase).map_err(wrong)).collect()
+}
+
+fn write(profile: &Profile, phrases: &[String], to: impl Write) -> Result<(), csv::Error> {
+    let mut writer = Writer::from_writer(to);
+    writer.write_record(["phrase", "team1", "team2", "team3", "service1", "urgent"])?;
+    for phrase in phrases {
+        let found = profile.search().find(phrase);
+        let mut teams = profile.search().teams(&found).into_iter().map(domain::team::Team::key);
+        let service = found.services.first().and_then(|best| profile.council.services.get(best.service));
+        writer.write_field(phrase)?;
+        for _ in 0..TEAMS {
+            writer.write_field(teams.next().unwrap_or_default())?;
+        }
+        writer.write_field(service.map_or("", |service| &service.key))?;
+        writer.write_field(if found.urgent { "yes" } else { "no" })?;
+        writer.write_record(None::<&[u8]>)?;
+    }
+    writer.flush()?;
+    Ok(())
+}
