@@ -2,7 +2,6 @@
 //! answers; the address says which page is shown.
 
 mod check;
-mod field;
 mod question_page;
 mod sending;
 mod stop;
@@ -23,8 +22,7 @@ use contract::{
 };
 use domain::{
     answer::Answers,
-    form::Page as FormPage,
-    way::{self, Step},
+    way::{self, Asked, Place, Step},
 };
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -89,48 +87,19 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
             paths::Place::Form(_, page) => page,
             _ => None,
         };
-        match place(&filling, page.as_deref()) {
+        let asked = match page.as_deref() {
+            None => Asked::First,
+            Some(paths::CHECK) => Asked::Check,
+            Some(page) => Asked::Page(page),
+        };
+        let service = &filling.service;
+        match way::place(&service.form, &filling.answers(), asked, service.now.date()) {
+            Place::Page(page) if page.stop.is_some() => stop_page(&filling, page),
             Place::Page(page) => question_page(filling.clone(), page),
-            Place::Stop(page) => stop_page(&filling, page),
             Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
-            Place::Elsewhere(path) => view! { <GoTo path/> }.into_any(),
+            Place::Elsewhere(step) => view! { <GoTo path=step_path(&service.key, step)/> }.into_any(),
         }
     })
-}
-
-/// What stands at an address of the form.
-enum Place {
-    /// By its number in the form.
-    Page(usize),
-    Stop(usize),
-    Check,
-    /// Go there instead.
-    Elsewhere(String),
-}
-
-fn place(filling: &Filling, page: Option<&str>) -> Place {
-    let (service, answers) = (&filling.service, filling.answers());
-    let way = way::pages(&service.form, &answers);
-    let open = way::first_open(&service.form, &answers, service.now.date());
-    let open_at = match open {
-        Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
-        Step::Check => way.len(),
-    };
-    let asked_at = match page {
-        Some(paths::CHECK) => Some(way.len()),
-        Some(key) => way.iter().position(|other| other.key == key),
-        None => None,
-    };
-    match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
-        Some(Some(page)) if page.stop.is_some() => Place::Stop(number(service, page)),
-        Some(Some(page)) => Place::Page(number(service, page)),
-        Some(None) => Place::Check,
-        None => Place::Elsewhere(step_path(&service.key, open)),
-    }
-}
-
-fn number(service: &FormPages, page: &FormPage) -> usize {
-    service.form.pages.iter().position(|other| other.key == page.key).unwrap_or_default()
 }
 
 /// The address of a step.

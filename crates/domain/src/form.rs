@@ -48,6 +48,9 @@ pub struct Stop {
     /// Another service that helps better, by its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
+    /// The words of the link to it; the service's name where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 impl Form {

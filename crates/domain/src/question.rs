@@ -6,7 +6,7 @@ mod write;
 pub use check::{is_email, read_date, read_file, read_money};
 pub use write::write_postcode;
 
-use crate::condition::Condition;
+use crate::{answer::Answer, condition::Condition};
 use serde::{Deserialize, Serialize};
 
 /// The longest text that a profile may allow, and what holds where it says nothing. Characters.
@@ -136,6 +136,11 @@ impl Question {
         parts.iter().map(|part| self.field(part)).collect()
     }
 
+    /// The answer that stands in the fields of a form, given what stands in each.
+    pub fn answer_in(&self, values: impl Fn(&str) -> Vec<String>) -> Answer {
+        self.fields().iter().flat_map(|field| values(field)).collect()
+    }
+
     /// The option with this key.
     pub fn find_option(&self, key: &str) -> Option<&Choice> {
         self.options.iter().find(|option| option.key == key)
@@ -145,7 +150,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{answer::Answer, message::Message};
+    use crate::message::Message;
     use jiff::civil::date;
 
     fn question(kind: Kind) -> Question {

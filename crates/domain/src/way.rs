@@ -74,6 +74,55 @@ pub fn first_open<'a>(form: &'a Form, answers: &Answers, today: Date) -> Step<'a
         .map_or(Step::Check, Step::Page)
 }
 
+/// What stands at an address of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// A page that asks, or one that stops the form.
+    Page(&'a Page),
+    Check,
+    /// The answers so far don't lead there: go here instead.
+    Elsewhere(Step<'a>),
+}
+
+/// The page that an address names by its key, or the check, if the answers so far lead there; else the first that is open.
+pub fn place<'a>(form: &'a Form, answers: &Answers, asked: Asked<'_>, today: Date) -> Place<'a> {
+    let way = pages(form, answers);
+    let open = first_open(form, answers, today);
+    let open_at = match open {
+        Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
+        Step::Check => way.len(),
+    };
+    let asked_at = match asked {
+        Asked::First => None,
+        Asked::Page(key) => way.iter().position(|other| other.key == key),
+        Asked::Check => Some(way.len()),
+    };
+    match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
+        Some(Some(page)) => Place::Page(page),
+        Some(None) => Place::Check,
+        None => Place::Elsewhere(open),
+    }
+}
+
+/// What an address asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked<'a> {
+    /// The form, wherever it is open.
+    First,
+    Page(&'a str),
+    Check,
+}
+
+/// Where a resident goes from a page that is answered well. Whoever came from the check goes back there, unless a changed
+/// answer asks for more; so does everybody whom a changed answer left with an open page behind them.
+pub fn next<'a>(form: &'a Form, answers: &Answers, page: &str, came_from_check: bool, today: Date) -> Step<'a> {
+    let way = pages(form, answers);
+    let at = |key: &str| way.iter().position(|other| other.key == key);
+    let open = first_open(form, answers, today);
+    let is_behind = matches!(open, Step::Page(open) if at(&open.key) < at(page));
+    if came_from_check || is_behind { open } else { after(form, answers, page) }
+}
+
 /// Where a page leads to: the next one on the way, or the check.
 pub fn after<'a>(form: &'a Form, answers: &Answers, page: &str) -> Step<'a> {
     let way = pages(form, answers);
@@ -121,7 +170,7 @@ mod tests {
             hint: None,
             when: when.iter().map(condition).collect(),
             questions: if stops { Vec::new() } else { vec![question] },
-            stop: stops.then(|| Stop { text: Vec::new(), service: None }),
+            stop: stops.then(|| Stop::default()),
             repeat: None,
         }
     }
@@ -176,6 +225,47 @@ mod tests {
         let typed = said(&[("out", "yes"), ("bin", "blue"), ("sticker", "yes"), ("colour", "red"), ("where", "here")]);
         let kept = visible_answers(&form(), &typed);
         assert_eq!(kept, said(&[("out", "yes"), ("bin", "blue"), ("where", "here")]));
+    }
+
+    #[test]
+    fn an_address_shows_no_more_than_the_answers_lead_to() {
+        let form = form();
+        let today = date(2026, 11, 22);
+        let shown = |answers: &[(&str, &str)], asked| match place(&form, &said(answers), asked, today) {
+            Place::Page(page) | Place::Elsewhere(Step::Page(page)) => page.key.clone(),
+            Place::Check | Place::Elsewhere(Step::Check) => "check".to_owned(),
+        };
+        for (answers, asked, expected) in [
+            (vec![], Asked::First, "out"),
+            (vec![], Asked::Page("where"), "out"),
+            (vec![("out", "yes")], Asked::Page("out"), "out"),
+            (vec![("out", "yes")], Asked::Check, "bin"),
+            (vec![("out", "no")], Asked::Check, "not-out"),
+            (vec![("out", "yes"), ("bin", "blue"), ("where", "here")], Asked::Check, "check"),
+            (vec![("out", "yes"), ("bin", "blue"), ("where", "here")], Asked::Page("sticker"), "check"),
+        ] {
+            assert_eq!(shown(&answers, asked), expected, "{answers:?} {asked:?}");
+        }
+    }
+
+    #[test]
+    fn a_changed_answer_leads_back_to_the_check_or_to_what_it_opened() {
+        let form = form();
+        let next = |answers: &[(&str, &str)], page, changing| match next(
+            &form,
+            &said(answers),
+            page,
+            changing,
+            date(2026, 11, 22),
+        ) {
+            Step::Page(page) => page.key.clone(),
+            Step::Check => "check".to_owned(),
+        };
+        let whole = [("out", "yes"), ("bin", "blue"), ("where", "here")];
+        assert_eq!(next(&whole, "bin", true), "check");
+        assert_eq!(next(&whole, "bin", false), "where");
+        assert_eq!(next(&[("out", "yes"), ("bin", "brown"), ("where", "here")], "bin", true), "sticker");
+        assert_eq!(next(&[("out", "yes"), ("bin", "brown"), ("where", "here")], "where", false), "sticker");
     }
 
     #[test]

@@ -12,7 +12,12 @@ mod tree;
 pub use problem::Problem;
 pub use search::Search;
 
-use domain::{council::Council, form::Page, service::Service, words::Words};
+use domain::{
+    council::Council,
+    form::{Form, Page},
+    service::Service,
+    words::Words,
+};
 use jiff::civil::Date;
 use read::Reader;
 use sha2::{Digest, Sha256};
@@ -108,6 +113,8 @@ impl Profile {
         key: &str,
     ) -> Self {
         key.clone_into(&mut council.key);
+        let names: BTreeMap<String, String> =
+            services.iter().map(|(key, read)| (key.clone(), read.0.name.clone())).collect();
         for (key, read) in services {
             if council.without.contains(&key) {
                 continue;
@@ -117,6 +124,7 @@ impl Profile {
             if service.has_form() {
                 service.form.pages.push(contact.clone());
                 service.form = service.form.expand();
+                name_links(&mut service.form, &names);
             }
             council.services.push(service);
         }
@@ -134,6 +142,15 @@ impl Profile {
     /// Changes whenever a form or the rules that route it change.
     pub fn form_version(&self, service: &str) -> &str {
         self.form_versions.get(service).map_or("", String::as_str)
+    }
+}
+
+/// A page that stops a form says where its link leads.
+fn name_links(form: &mut Form, names: &BTreeMap<String, String>) {
+    for stop in form.pages.iter_mut().filter_map(|page| page.stop.as_mut()) {
+        if stop.link.is_none() {
+            stop.link = stop.service.as_ref().and_then(|service| names.get(service).cloned());
+        }
     }
 }
 

@@ -191,7 +191,7 @@ error-postcode = Enter a full UK postcode, like AB1 2CD
 error-form-stops = This form ends here. Look at what you can do instead.
 error-no-team = We can't tell which team should get this. Tell us in “Ask about something else”.
 
-declaration-agree = I agree
+choose-from-list = Choose from the list
 money = £{ $amount }
 place-spot = On the map: { $latitude }, { $longitude }
 

@@ -33,6 +33,7 @@ pub mod recovery;
 pub mod ribbon;
 pub mod route_note;
 pub mod save_note;
+pub mod select;
 pub mod shell;
 pub mod skip_link;
 pub mod start;

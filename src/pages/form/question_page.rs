@@ -1,13 +1,13 @@
 //! One page of questions. Checked when the resident goes on, never before.
 
-use super::{Filling, field::field, step_path};
+use super::{Filling, step_path};
 use crate::{
     components::typed::{field_of, form_of, values},
     state::{State, use_state},
 };
-use contract::{paths, services::FormPages};
+use asking::{error_links, questions};
+use contract::paths;
 use domain::{
-    answer::Answers,
     form::Page as FormPage,
     message::FieldError,
     way::{self, Step},
@@ -18,12 +18,10 @@ use std::sync::Arc;
 use ui::{
     button::Button,
     element::{element, redrawn},
-    error_summary::{ErrorLink, ErrorSummary},
-    label::Size,
+    error_summary::ErrorSummary,
     link::Link,
     page::Page,
-    page_heading::{Caption, PageHeading},
-    prose::paragraph,
+    page_heading::Caption,
 };
 use web_sys::Event;
 
@@ -33,8 +31,7 @@ pub const CHANGE: &str = "change";
 /// A page that is being asked.
 struct Asking {
     filling: Filling,
-    /// The page's number in the form.
-    page: usize,
+    page: FormPage,
     state: State,
     /// Whether the heading takes focus.
     focus: bool,
@@ -42,15 +39,13 @@ struct Asking {
     go: Callback<String>,
 }
 
-/// The page with this number.
-pub fn question_page(filling: Filling, page: usize) -> AnyView {
+pub fn question_page(filling: Filling, page: &FormPage) -> AnyView {
     let state = use_state();
-    let shown = &filling.service.form.pages[page];
-    let focus = state.arrive(shown.heading());
+    let focus = state.arrive(page.heading());
     let navigate = use_navigate();
     let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
-    let back = back_link(&filling, shown, state.say("back", &[]));
-    let asking = Arc::new(Asking { filling, page, state, focus, errors: RwSignal::new(Vec::new()), go });
+    let back = back_link(&filling, page, state.say("back", &[]));
+    let asking = Arc::new(Asking { filling, page: page.clone(), state, focus, errors: RwSignal::new(Vec::new()), go });
     // All is drawn anew with what is wrong in it; what was typed is in the enquiry.
     view! { <Page back>{redrawn(move || draw(&asking))}</Page> }.into_any()
 }
@@ -64,40 +59,14 @@ fn draw(asking: &Arc<Asking>) -> AnyView {
         .on("input", move |event| keeping.keep(&event))
         .on("submit", move |event| going.go_on(&event))
         .child(view! { <Caption text=asking.filling.service.name.clone()/> }.into_any())
-        .children(questions(asking, &errors))
+        .children(questions(&state.words(), &asking.page, &asking.filling.answers(), &errors, asking.focus))
         .child(view! { <Button text=state.say("continue", &[])/> }.into_any());
-    let errors = errors.into_iter().map(|error| error_link(state, error)).collect();
+    let errors = error_links(&state.words(), &errors);
     view! {
         <ErrorSummary title=state.say("error-summary", &[]) errors/>
         {form.view()}
     }
     .into_any()
-}
-
-fn error_link(state: State, error: FieldError) -> ErrorLink {
-    ErrorLink { message: state.words().tell(&error.message), field: Some(error.field) }
-}
-
-/// The heading, and the questions that the answers so far show.
-fn questions(asking: &Asking, errors: &[FieldError]) -> Vec<AnyView> {
-    let page = asking.page();
-    let answers = asking.filling.answers();
-    // With something wrong the summary takes focus, not the heading.
-    let focus = asking.focus && errors.is_empty();
-    let size = match (&page.title, focus) {
-        (None, true) => Size::Page,
-        (None, false) => Size::PageAtRest,
-        (Some(_), _) => Size::Small,
-    };
-    let mut shown = Vec::new();
-    shown.extend(page.title.clone().map(|text| view! { <PageHeading text focus/> }.into_any()));
-    shown.extend(page.hint.clone().map(paragraph));
-    for question in way::questions(page, &answers) {
-        let error = errors.iter().find(|error| error.question == question.key).cloned();
-        let typed = answers.get(&question.key).cloned().unwrap_or_default();
-        shown.push(field(question, typed, size, error));
-    }
-    shown
 }
 
 fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
@@ -109,19 +78,14 @@ fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
 }
 
 impl Asking {
-    fn page(&self) -> &FormPage {
-        &self.filling.service.form.pages[self.page]
-    }
-
     /// Whatever is typed or chosen is in the enquiry at once.
     fn keep(&self, event: &Event) {
         let (Some(name), Some(form)) = (field_of(event), form_of(event)) else {
             return;
         };
-        for question in &self.page().questions {
-            let fields = question.fields();
-            if fields.contains(&name) {
-                let answer = fields.iter().flat_map(|field| values(&form, field)).collect();
+        for question in &self.page.questions {
+            if question.fields().contains(&name) {
+                let answer = question.answer_in(|field| values(&form, field));
                 self.filling.enquiry.answers.update(|answers| {
                     answers.insert(question.key.clone(), answer);
                 });
@@ -133,19 +97,14 @@ impl Asking {
     /// Checks the page; shows what is wrong, or goes to the next page.
     fn go_on(&self, event: &Event) {
         event.prevent_default();
-        let (service, answers, page) = (&self.filling.service, self.filling.answers(), self.page());
+        let (service, answers, page) = (&self.filling.service, self.filling.answers(), &self.page);
         let found = way::check_page(page, &answers, service.now.date());
         if !found.is_empty() {
             self.state.title_error(page.heading());
             return self.errors.set(found);
         }
         let changing = is_changing();
-        let open = way::first_open(&service.form, &answers, service.now.date());
-        let step = if changing || page_is_behind(service, &answers, page, open) {
-            open
-        } else {
-            way::after(&service.form, &answers, &page.key)
-        };
+        let step = way::next(&service.form, &answers, &page.key, changing, service.now.date());
         let path = step_path(&service.key, step);
         self.go.run(match step {
             Step::Page(_) if changing => format!("{path}?{CHANGE}=1"),
@@ -157,14 +116,4 @@ impl Asking {
 /// Whether the resident came from the check, as the address says.
 fn is_changing() -> bool {
     window().location().search().is_ok_and(|search| search.contains(CHANGE))
-}
-
-/// Whether an earlier page needs an answer first, after one changed what is asked.
-fn page_is_behind(service: &FormPages, answers: &Answers, page: &FormPage, open: Step<'_>) -> bool {
-    let way = way::pages(&service.form, answers);
-    let at = |key: &str| way.iter().position(|other| other.key == key);
-    match open {
-        Step::Page(open) => at(&open.key) < at(&page.key),
-        Step::Check => false,
-    }
 }

@@ -3,7 +3,7 @@
 use super::Filling;
 use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
-use domain::way;
+use domain::{form::Page as FormPage, way};
 use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
@@ -14,11 +14,9 @@ use ui::{
     prose::{paragraph, subheading},
 };
 
-/// The page with this number.
-pub fn stop_page(filling: &Filling, page: usize) -> AnyView {
+pub fn stop_page(filling: &Filling, page: &FormPage) -> AnyView {
     let state = use_state();
     let service = filling.service.clone();
-    let page = &service.form.pages[page];
     let stop = page.stop.clone().unwrap_or_default();
     let heading = page.heading().to_owned();
     let focus = state.arrive(&heading);
@@ -29,7 +27,7 @@ pub fn stop_page(filling: &Filling, page: usize) -> AnyView {
             <PageHeading text=heading caption=service.name.clone() focus/>
             {all(stop.text.into_iter().map(paragraph))}
             {all(stop.service.map(|service| view! {
-                <ButtonLink text=state.say("services-tell-us", &[]) href=paths::service(&service) weight=Weight::Secondary/>
+                <ButtonLink text=stop.link.unwrap_or_default() href=paths::service(&service) weight=Weight::Secondary/>
             }.into_any()))}
             {subheading(state.say("start-reach", &[]))}
             <Channels/>

@@ -1,12 +1,12 @@
-//! The fields of one question, with what was typed in them before. They are plain markup: the form tells the enquiry what
-//! is typed (`question_page.rs`).
+//! The fields of one question, with what was typed in them before. They are plain markup: whoever draws the form hears what
+//! is typed.
 
-use crate::state::{State, use_state};
 use domain::{
     answer::Answer,
     message::{FieldError, Message},
-    question::{Kind, Question},
+    question::{AGREED, Kind, Question},
     submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
+    words::Words,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,31 +19,34 @@ use ui::{
     fieldset::Fieldset,
     label::Size,
     radios::Radios,
+    select::Select,
     text_input::{TextInput, Width},
 };
 
-pub fn field(question: &Question, typed: Answer, size: Size, error: Option<FieldError>) -> AnyView {
-    let asked = Asked { state: use_state(), size, typed, error };
+/// What every kind of field needs besides its question.
+pub struct Asked {
+    pub words: Arc<Words>,
+    pub size: Size,
+    pub typed: Answer,
+    pub error: Option<FieldError>,
+}
+
+pub fn field(question: &Question, asked: Asked) -> AnyView {
     match question.kind {
-        Kind::Radios | Kind::YesNo | Kind::Choice => choose_one(question, asked),
-        Kind::Checkboxes | Kind::Declaration => choose_some(question, asked),
+        Kind::Radios | Kind::YesNo => choose_one(question, asked),
+        Kind::Choice => choose_from_list(question, asked),
+        Kind::Checkboxes => choose_some(question, asked),
+        Kind::Declaration => declare(question, asked),
         Kind::Date | Kind::PastDate | Kind::FutureDate => date(question, asked),
         // Nothing can be uploaded yet, and no form asks for it without fail.
         Kind::Files => ().into_any(),
         Kind::Address => address(question, asked),
         Kind::LongText => long_text(question, asked),
-        Kind::Text | Kind::Number | Kind::Money | Kind::Email | Kind::Phone | Kind::Name | Kind::Place => {
-            line(question, asked)
+        Kind::Place => place(question, asked),
+        Kind::Text | Kind::Number | Kind::Money | Kind::Email | Kind::Phone | Kind::Name => {
+            line(question, question.key.clone(), asked)
         }
     }
-}
-
-/// What every kind of field needs besides its question.
-struct Asked {
-    state: State,
-    size: Size,
-    typed: Answer,
-    error: Option<FieldError>,
 }
 
 impl Asked {
@@ -53,28 +56,25 @@ impl Asked {
 
     /// What is wrong, in words.
     fn said(&self) -> Option<String> {
-        self.error.as_ref().map(|error| self.state.words().tell(&error.message))
+        self.error.as_ref().map(|error| self.words.tell(&error.message))
     }
 
     fn prefix(&self) -> String {
-        self.state.say("error-prefix", &[])
+        self.words.say("error-prefix", &[])
     }
 
     fn label(&self, question: &Question) -> String {
         if question.optional {
-            self.state.say("optional-name", &[("name", &question.label)])
+            self.words.say("optional-name", &[("name", &question.label)])
         } else {
             question.label.clone()
         }
     }
 }
 
-fn choices(question: &Question, state: State) -> Vec<Choice> {
-    if question.kind == Kind::Declaration {
-        return vec![Choice::new("yes", state.say("declaration-agree", &[]))];
-    }
+fn choices(question: &Question, words: &Words) -> Vec<Choice> {
     if question.kind == Kind::YesNo {
-        return ["yes", "no"].map(|key| Choice::new(key, state.say(key, &[]))).to_vec();
+        return ["yes", "no"].map(|key| Choice::new(key, words.say(key, &[]))).to_vec();
     }
     let choice = |option: &domain::question::Choice| Choice {
         value: option.key.clone(),
@@ -88,7 +88,31 @@ fn choose_one(question: &Question, asked: Asked) -> AnyView {
     view! {
         <Radios
             name=question.key.clone() legend=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) choices=choices(question, asked.state)
+            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) choices=choices(question, &asked.words)
+        />
+    }
+    .into_any()
+}
+
+fn choose_from_list(question: &Question, asked: Asked) -> AnyView {
+    let mut choices = choices(question, &asked.words);
+    choices.insert(0, Choice::new("", asked.words.say("choose-from-list", &[])));
+    view! {
+        <Select
+            name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) choices
+        />
+    }
+    .into_any()
+}
+
+/// The label is what is agreed to, so it stands at the box.
+fn declare(question: &Question, asked: Asked) -> AnyView {
+    view! {
+        <Checkboxes
+            name=question.key.clone() legend=question.name().to_owned() size=asked.size hint=question.hint.clone()
+            error_prefix=asked.prefix() error=asked.said() value=asked.typed.clone()
+            choices=vec![Choice::new(AGREED, question.label.clone())]
         />
     }
     .into_any()
@@ -98,19 +122,15 @@ fn choose_some(question: &Question, asked: Asked) -> AnyView {
     view! {
         <Checkboxes
             name=question.key.clone() legend=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed.clone() choices=choices(question, asked.state)
+            error_prefix=asked.prefix() error=asked.said() value=asked.typed.clone() choices=choices(question, &asked.words)
         />
     }
     .into_any()
 }
 
 fn date(question: &Question, asked: Asked) -> AnyView {
-    let state = asked.state;
-    let labels = DateLabels {
-        day: state.say("date-day", &[]),
-        month: state.say("date-month", &[]),
-        year: state.say("date-year", &[]),
-    };
+    let say = |key: &str| asked.words.say(key, &[]);
+    let labels = DateLabels { day: say("date-day"), month: say("date-month"), year: say("date-year") };
     // An error about one field names that field; one about the whole date leads to the day.
     let wrong_part = asked.error.as_ref().and_then(|error| match &error.message {
         Message::Key(key, _) if key == "error-date-day" => Some(DatePart::Day),
@@ -137,7 +157,7 @@ fn address(question: &Question, asked: Asked) -> AnyView {
         let error = said.clone().filter(|_| asked.error.as_ref().is_some_and(|error| error.field == field));
         view! {
             <TextInput
-                name=field label=asked.state.say(labels[at], &[]) error_prefix=asked.prefix() error value=asked.typed(at)
+                name=field label=asked.words.say(labels[at], &[]) error_prefix=asked.prefix() error value=asked.typed(at)
                 width=widths[at] autocomplete=tokens[at].to_owned() spellcheck=Some("false")
             />
         }
@@ -148,25 +168,37 @@ fn address(question: &Question, asked: Asked) -> AnyView {
 }
 
 fn long_text(question: &Question, asked: Asked) -> AnyView {
-    let state = asked.state;
+    let words = asked.words.clone();
     let limit = i32::try_from(question.longest()).unwrap_or(i32::MAX);
     let room = Arc::new(move |left: i32| {
         let key = if left < 0 { "characters-over" } else { "characters-left" };
-        state.say(key, &[("count", &left.abs().to_string())])
+        words.say(key, &[("count", &left.abs().to_string())])
     });
     view! {
         <CharacterCount
             name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()
             error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) limit
-            limit_text=state.say("characters-most", &[("count", &limit.to_string())]) room_text=room
+            limit_text=asked.words.say("characters-most", &[("count", &limit.to_string())]) room_text=room
         />
     }
     .into_any()
 }
 
-fn line(question: &Question, asked: Asked) -> AnyView {
+/// Words for a spot outdoors. Where the device says it is goes along unseen.
+fn place(question: &Question, asked: Asked) -> AnyView {
+    let mut fields = question.fields().into_iter();
+    let words = fields.next().unwrap_or_default();
+    let spot = fields
+        .zip(asked.typed.iter().skip(1).cloned())
+        .map(|(name, value)| element("input").attr("type", "hidden").attr("name", name).attr("value", value).view());
+    let spot = all(spot);
+    all([line(question, words, asked), spot])
+}
+
+fn line(question: &Question, name: String, asked: Asked) -> AnyView {
     let (kind, inputmode, width, spellcheck) = match question.kind {
         Kind::Number => ("text", Some("numeric"), Width::Letters5, Some("false")),
+        Kind::Money => ("text", Some("decimal"), Width::Letters10, Some("false")),
         Kind::Email => ("email", None, Width::Full, Some("false")),
         Kind::Phone => ("tel", None, Width::Letters20, None),
         Kind::Name => ("text", None, Width::Full, Some("false")),
@@ -180,7 +212,7 @@ fn line(question: &Question, asked: Asked) -> AnyView {
     };
     view! {
         <TextInput
-            name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()
+            name label=asked.label(question) size=asked.size hint=question.hint.clone()
             error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) kind width
             inputmode autocomplete=autocomplete.map(str::to_owned) spellcheck
         />
