@@ -4,7 +4,10 @@ mod choice;
 mod contact;
 mod council_words;
 mod document;
+mod drafts;
 mod hours;
+mod plain_form;
+mod sent;
 mod service;
 mod services;
 mod start;
@@ -20,7 +23,6 @@ use axum::{
 };
 use contract::{paths, problem::Problem};
 use document::{Document, Main};
-use domain::reference::Reference;
 use services::Asked;
 
 /// For files whose address changes with their content.
@@ -31,12 +33,12 @@ pub fn routes() -> Router<Server> {
         .route(paths::START, get(start_page))
         .route(paths::SERVICES, get(services_page))
         .route("/services/{service}", get(service_page))
-        .route("/services/{service}/form", get(form))
-        .route("/services/{service}/form/{page}", get(form_page))
+        .merge(plain_form::routes())
+        .merge(drafts::routes())
         .route(paths::TRACK, get(track))
         .route(paths::CONTACT, get(contact_page))
-        .route("/cases/{reference}", get(case))
-        .route("/cases/{reference}/sent", get(case))
+        .route("/cases/{reference}", get(sent::page))
+        .route("/cases/{reference}/sent", get(sent::page))
         .route("/theme/{file}", get(theme_file))
         .route("/words/{file}", get(words_file))
         .fallback(not_found)
@@ -58,27 +60,6 @@ async fn service_page(State(server): State<Server>, site: Site, Path(service): P
     })
 }
 
-async fn form(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
-    page(&server, &site, |profile| form_main(profile, &service))
-}
-
-async fn form_page(
-    State(server): State<Server>,
-    site: Site,
-    Path((service, page_key)): Path<(String, String)>,
-) -> Response {
-    page(&server, &site, |profile| {
-        let known =
-            page_key == paths::CHECK || profile.council.find_service(&service)?.form.find_page(&page_key).is_some();
-        known.then(|| form_main(profile, &service)).flatten()
-    })
-}
-
-fn form_main(profile: &Profile, service: &str) -> Option<Main> {
-    let service = profile.council.find_service(service)?;
-    profile.council.offers_form(service).then(|| Main { journey: Some("form"), ..Main::new(service.name.clone()) })
-}
-
 async fn track(State(server): State<Server>, site: Site) -> Response {
     page(&server, &site, |profile| {
         Some(Main { journey: Some("track"), ..Main::new(profile.words.say("track-heading", &[])) })
@@ -87,14 +68,6 @@ async fn track(State(server): State<Server>, site: Site) -> Response {
 
 async fn contact_page(State(server): State<Server>, site: Site) -> Response {
     whole(&server, &site, |profile| Some(contact::document(&server, profile)))
-}
-
-/// Says nothing about the case: whoever asks has proved nothing yet. The title holds no reference.
-async fn case(State(server): State<Server>, site: Site, Path(reference): Path<String>) -> Response {
-    page(&server, &site, |profile| {
-        Reference::try_from(reference).ok()?;
-        Some(Main { journey: Some("case"), ..Main::new(profile.words.say("track-heading", &[])) })
-    })
 }
 
 /// A page that the server draws whole.

@@ -35,14 +35,25 @@ fn is_ours(path: &str) -> bool {
     path.starts_with("/api/") || path.starts_with("/demo/")
 }
 
+/// A form that a plain page sends can't have the header; browsers say where it comes from all the same.
+pub async fn check_plain_origin(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    if !parts.method.is_safe() && !comes_from_here(&parts) {
+        return Error::CrossSite.into_response();
+    }
+    next.run(Request::from_parts(parts, body)).await
+}
+
 fn is_same_origin(parts: &Parts) -> bool {
+    parts.headers.contains_key(SAME_SITE_HEADER) && comes_from_here(parts)
+}
+
+fn comes_from_here(parts: &Parts) -> bool {
     let text = |name: &str| parts.headers.get(name).map(|value| value.to_str().unwrap_or("not text"));
     let host = site::host(parts);
     let origin_is_host =
         |origin: &str| origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(host));
-    parts.headers.contains_key(SAME_SITE_HEADER)
-        && text("sec-fetch-site").is_none_or(|site| site == "same-origin")
-        && text("origin").is_none_or(origin_is_host)
+    text("sec-fetch-site").is_none_or(|site| site == "same-origin") && text("origin").is_none_or(origin_is_host)
 }
 
 /// Refuses a body that says it is too long before any of it is read.

@@ -211,6 +211,35 @@ check-declaration = By sending this you say that it is true as far as you know.
 check-send = Send
 check-sending = Sending
 
+## Unfinished enquiries
+title-error = Error: { $page }
+keep-link = Save and come back later
+keep-heading = Save and come back later
+keep-back = Back to the form
+keep-text = We keep your answers for { $days } days. We can email you a link and a code, so that you can go on later, on any device.
+keep-email = Email address
+keep-email-hint = We send the link and the code there, and nothing else.
+keep-send = Email me the link
+keep-sent = We sent a link and a code to { $email }. Your answers are kept for { $days } days.
+drafts-heading = Unfinished enquiries
+drafts-none = There is nothing unfinished in this browser.
+drafts-count = { $count ->
+    [one] You have 1 unfinished enquiry
+   *[other] You have { $count } unfinished enquiries
+}
+draft-saved = Saved { $time }
+draft-go-on = Go on
+draft-delete = Delete it
+draft-again = The council changed this form. We ask you again: { $names }
+resume-link = Go on with an enquiry from another device
+resume-heading = Go on with your enquiry
+resume-text = Your answers are as you left them.
+resume-email-hint = The address that we sent the code to
+resume-code = Code
+resume-code-hint = Six letters and numbers, from our email
+resume-wrong = Check the code and the email address
+resume-link-over = This link is over. Enter your code, or start again
+
 ## When sending fails
 not-sent-heading = Not sent yet
 not-sent-unreachable = We can't reach the council. You may have no signal. Your answers are still here, and we keep trying.

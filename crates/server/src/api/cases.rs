@@ -5,4 +5,4 @@ mod check;
 pub mod codes;
 pub mod create;
 pub mod find;
-mod reply;
+pub mod reply;

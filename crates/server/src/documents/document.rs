@@ -67,6 +67,22 @@ impl Document {
         Self { status, html: render(server, profile, &title, journey, || ().into_any(), view) }
     }
 
+    /// A page of a journey, drawn for browsers that the app does not reach, and to be read before it arrives. The app draws
+    /// it again in the same place.
+    pub fn journey(
+        server: &Server,
+        profile: &Profile,
+        journey: &'static str,
+        title: &str,
+        view: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Self {
+        Self { status: StatusCode::OK, html: render(server, profile, title, Some(journey), || ().into_any(), view) }
+    }
+
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
     /// A 404 in the app's own look.
     pub fn not_found(server: &Server, profile: &Profile) -> Self {
         let say = |key: &str| profile.words.say(key, &[]);

@@ -1,5 +1,7 @@
 //! The HTML documents: whole before any of the app arrives.
 
+mod plain_form;
+
 use crate::support::TestApp;
 use axum::http::StatusCode;
 

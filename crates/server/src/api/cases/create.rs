@@ -39,15 +39,31 @@ pub async fn create(
     session: Session,
     JsonBody(body): JsonBody<Body<CreateCase>>,
 ) -> Result<Response, Error> {
-    check_key(&body.idempotency_key)?;
     let sentinel = Sentinel::find(&server, &body);
     sentinel.before().await?;
+    let Created { session, reply } = send(server, profile, session, body).await?;
+    sentinel.after(session.with((StatusCode::CREATED, Json(reply))))
+}
+
+/// A case that is stored for good, and the session that may see it.
+pub struct Created {
+    pub session: NewSession,
+    pub reply: cases::CaseReply,
+}
+
+/// Sends a finished form, whoever drew it. The same key and answers end in the same case.
+pub async fn send(
+    server: Server,
+    profile: Arc<Profile>,
+    session: Session,
+    body: cases::NewCase,
+) -> Result<Created, Error> {
+    check_key(&body.idempotency_key)?;
     let sending = Sending { digest: digest(&body)?, server, profile, session, body };
-    let answer = match sending.replay().await? {
-        Some(again) => again,
-        None => sending.create().await?,
-    };
-    sentinel.after(answer)
+    match sending.replay().await? {
+        Some(again) => Ok(again),
+        None => sending.create().await,
+    }
 }
 
 /// One browser's sending of one form.
@@ -61,18 +77,20 @@ struct Sending {
 
 impl Sending {
     /// The first answer again, if this was sent before.
-    async fn replay(&self) -> Result<Option<Response>, Error> {
+    async fn replay(&self) -> Result<Option<Created>, Error> {
         let new_session = NewSession::create();
         let rotation = self.session.rotate(&new_session);
         let (server, council) = (&self.server, &self.profile.council.key);
         match server.store.find_sent(council, self.sent(), rotation, server.clock.now()).await? {
             Found::Nothing => Ok(None),
             Found::Other => Err(Error::KeyReused),
-            Found::Same(stored) => Ok(Some(created(new_session, first_reply(&self.profile, *stored)))),
+            Found::Same(stored) => {
+                Ok(Some(Created { session: new_session, reply: first_reply(&self.profile, *stored) }))
+            }
         }
     }
 
-    async fn create(&self) -> Result<Response, Error> {
+    async fn create(&self) -> Result<Created, Error> {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
         for _ in 0..TRIES {
@@ -86,7 +104,8 @@ impl Sending {
                     server.mail_waits.notify_one();
                     metrics::counter!("front_door_cases_total", "council" => case.council.clone()).increment(1);
                     let stored = stored(case, parts);
-                    return Ok(created(new_session, reply(profile, stored, local(now).date())));
+                    let reply = reply(profile, stored, local(now).date());
+                    return Ok(Created { session: new_session, reply });
                 }
                 // Another request with this key was faster by a moment.
                 Creation::KeyUsed => return self.replay().await?.ok_or(Error::Busy),
@@ -99,10 +118,6 @@ impl Sending {
     fn sent(&self) -> Sent<'_> {
         Sent { key: &self.body.idempotency_key, digest: &self.digest }
     }
-}
-
-fn created(new_session: NewSession, reply: cases::CaseReply) -> Response {
-    new_session.with((StatusCode::CREATED, Json(reply)))
 }
 
 /// One for each team, and one for the resident if they gave an address.

@@ -1,0 +1,341 @@
+//! `/drafts`, `/services/{service}/keep`, `/resume` and `/resume/{token}` – unfinished enquiries: the list of this browser's, a
+//! way back by mail, and the way back itself. A link opens a page, and starts nothing by itself.
+
+use super::document::Document;
+use crate::{
+    client::ClientAddress,
+    drafts,
+    error::Error,
+    guard,
+    profile::Profile,
+    random,
+    server::Server,
+    session::{NewSession, Session},
+    site::CouncilHost,
+    store::{
+        draft_links::{GoingOn, Proof},
+        drafts::{Browser, KEPT},
+        outbox::{MailKind, NewMail},
+    },
+};
+use axum::{
+    Form as FormBody, Router,
+    extract::{Path, State},
+    http::StatusCode,
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use contract::paths;
+use domain::{question::is_email, reference::Reference};
+use leptos::prelude::*;
+use serde::Deserialize;
+use ui::{
+    button::{Button, ButtonLink, Weight},
+    element::{all, element},
+    error_summary::{ErrorLink, ErrorSummary},
+    link::Link,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+    text_input::{TextInput, Width},
+};
+
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route(paths::DRAFTS, get(list))
+        .route("/drafts/{service}/delete", post(delete))
+        .route("/services/{service}/keep", get(show_keep).post(keep))
+        .route(paths::RESUME, get(show_resume).post(resume))
+        .route("/resume/{token}", get(show_link).post(use_link))
+        .layer(middleware::from_fn(guard::check_plain_origin))
+}
+
+#[derive(Deserialize)]
+struct Mail {
+    #[serde(default)]
+    email: String,
+}
+
+#[derive(Deserialize)]
+struct Code {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    code: String,
+}
+
+async fn list(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+) -> Result<Response, Error> {
+    let drafts = server.store.list_drafts(&profile.council.key, &session.0, server.clock.now()).await?;
+    let words = profile.words.clone();
+    let heading = words.say("drafts-heading", &[]);
+    let rows: Vec<(String, String, String)> = drafts
+        .iter()
+        .filter_map(|draft| {
+            let service = profile.council.find_service(&draft.service)?;
+            let saved = words.date_time(crate::clock::local(draft.saved));
+            Some((service.key.clone(), service.name.clone(), words.say("draft-saved", &[("time", &saved)])))
+        })
+        .collect();
+    let title = heading.clone();
+    let document = Document::whole(&server, &profile, paths::DRAFTS.to_owned(), &title, move || {
+        let none = rows.is_empty().then(|| paragraph(words.say("drafts-none", &[])));
+        let items = rows.into_iter().map(|(key, name, saved)| {
+            let delete = post_form(format!("/drafts/{key}/delete"), words.say("draft-delete", &[]), Weight::Secondary);
+            view! {
+                {subheading(name)}
+                {paragraph(saved)}
+                <ButtonLink text=words.say("draft-go-on", &[]) href=paths::form(&key)/>
+                {delete}
+            }
+            .into_any()
+        });
+        let items = all(items.collect::<Vec<_>>());
+        let resume = Link::new(paths::RESUME, words.say("resume-link", &[]));
+        view! {
+            <Page back=Link::new(paths::START, words.say("back", &[]))>
+                <PageHeading text=heading focus=false/>
+                {none}
+                {items}
+                <p class="govuk-body"><a class="govuk-link" href=resume.href>{resume.text}</a></p>
+            </Page>
+        }
+        .into_any()
+    });
+    Ok(document.into_response())
+}
+
+/// A form with nothing but its button.
+fn post_form(action: String, text: String, weight: Weight) -> AnyView {
+    let button = view! { <Button text weight/> }.into_any();
+    element("form").attr("method", "post").attr("action", action).child(button).view()
+}
+
+async fn delete(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path(service): Path<String>,
+) -> Result<Response, Error> {
+    let council = &profile.council.key;
+    if let Some(draft) = server.store.find_draft(council, &session.0, &service, server.clock.now()).await? {
+        server.store.delete_draft(council, &draft.id).await?;
+    }
+    Ok(Redirect::to(paths::DRAFTS).into_response())
+}
+
+/// Asks where to mail the way back.
+async fn show_keep(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    Path(service): Path<String>,
+) -> Result<Response, Error> {
+    Ok(keep_page(&server, &profile, &service, Keep::Asking(None))?.into_response())
+}
+
+enum Keep {
+    Asking(Option<String>),
+    Sent(String),
+}
+
+fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> Result<Document, Error> {
+    let service = profile.council.find_service(service).ok_or(Error::NotFound)?;
+    let words = profile.words.clone();
+    let heading = words.say("keep-heading", &[]);
+    let (path, form) = (paths::keep(&service.key), paths::form(&service.key));
+    let days = (KEPT.as_hours() / 24).to_string();
+    let title = heading.clone();
+    let caption = service.name.clone();
+    Ok(Document::whole(server, profile, path.clone(), &title, move || {
+        let back = Link::new(form, words.say("keep-back", &[]));
+        let (error, sent) = match keep {
+            Keep::Asking(error) => (error, None),
+            Keep::Sent(email) => (None, Some(paragraph(words.say("keep-sent", &[("email", &email), ("days", &days)])))),
+        };
+        let ask = sent.is_none().then(|| {
+            ask(
+                path,
+                vec![
+                    paragraph(words.say("keep-text", &[("days", &days)])),
+                    email_field(&words, error.clone(), "keep-email-hint"),
+                ],
+                words.say("keep-send", &[]),
+            )
+        });
+        view! {
+            <Page back>
+                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("email", error)/>
+                <PageHeading text=heading caption focus=false/>
+                {sent}
+                {ask}
+            </Page>
+        }
+        .into_any()
+    }))
+}
+
+fn ask(action: String, inside: Vec<AnyView>, button: String) -> AnyView {
+    let button = view! { <Button text=button/> }.into_any();
+    element("form")
+        .attr("method", "post")
+        .attr("action", action)
+        .flag("novalidate", true)
+        .children(inside)
+        .child(button)
+        .view()
+}
+
+fn email_field(words: &domain::words::Words, error: Option<String>, hint: &str) -> AnyView {
+    view! {
+        <TextInput
+            name="email" label=words.say("keep-email", &[]) hint=words.say(hint, &[]) error_prefix=words.say("error-prefix", &[])
+            error kind="email" autocomplete="email".to_owned() spellcheck=Some("false")
+        />
+    }
+    .into_any()
+}
+
+fn summary(field: &str, error: Option<String>) -> Vec<ErrorLink> {
+    error.into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect()
+}
+
+async fn keep(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path(service): Path<String>,
+    FormBody(mail): FormBody<Mail>,
+) -> Result<Response, Error> {
+    let email = mail.email.trim().to_owned();
+    if !is_email(&email) {
+        let said = profile.words.say("error-email", &[]);
+        let page = keep_page(&server, &profile, &service, Keep::Asking(Some(said)))?;
+        return Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    }
+    let Some(current) = drafts::find(&server, &profile, &session, &service).await? else {
+        return Ok(Redirect::to(&paths::form(&service)).into_response());
+    };
+    let mail = NewMail {
+        id: random::id(),
+        council: profile.council.key.clone(),
+        // Nobody's: a draft is no case yet.
+        reference: Reference::from_random(random::bytes()),
+        kind: MailKind::DraftLink,
+        destination: email.clone(),
+        reply_to: None,
+        subject: String::new(),
+        body: current.draft.id,
+    };
+    let requested = server.store.request_draft_link(&mail, server.clock.now()).await?;
+    requested.map_err(|too_often| Error::TooManyCodes(too_often.0))?;
+    server.mail_waits.notify_one();
+    Ok(keep_page(&server, &profile, &service, Keep::Sent(email))?.into_response())
+}
+
+async fn show_resume(State(server): State<Server>, CouncilHost(profile): CouncilHost) -> Response {
+    resume_page(&server, &profile, None).into_response()
+}
+
+fn resume_page(server: &Server, profile: &Profile, error: Option<String>) -> Document {
+    let words = profile.words.clone();
+    let heading = words.say("resume-heading", &[]);
+    let title = heading.clone();
+    Document::whole(server, profile, paths::RESUME.to_owned(), &title, move || {
+        let code = view! {
+            <TextInput
+                name="code" label=words.say("resume-code", &[]) hint=words.say("resume-code-hint", &[])
+                error_prefix=words.say("error-prefix", &[]) error=error.clone() width=Width::Letters10
+                autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
+            />
+        };
+        let inside = vec![email_field(&words, None, "resume-email-hint"), code.into_any()];
+        view! {
+            <Page back=Link::new(paths::START, words.say("back", &[]))>
+                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("code", error)/>
+                <PageHeading text=heading focus=false/>
+                {ask(paths::RESUME.to_owned(), inside, words.say("continue", &[]))}
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+async fn resume(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    address: ClientAddress,
+    FormBody(typed): FormBody<Code>,
+) -> Result<Response, Error> {
+    let code: String = typed.code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    let proof = Proof::Code { email: &typed.email, code: &code };
+    let wrong = || {
+        let page = resume_page(&server, &profile, Some(profile.words.say("resume-wrong", &[])));
+        page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
+    };
+    Ok(go_on(&server, &profile, &session, address, proof).await?.unwrap_or_else(wrong))
+}
+
+async fn show_link(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    Path(token): Path<String>,
+) -> Result<Response, Error> {
+    let found = server.store.find_draft_link(&profile.council.key, &token, server.clock.now()).await?;
+    let service = found.and_then(|service| profile.council.find_service(&service));
+    let Some(service) = service else {
+        return Ok(resume_page(&server, &profile, Some(profile.words.say("resume-link-over", &[]))).into_response());
+    };
+    let words = profile.words.clone();
+    let (heading, caption) = (words.say("resume-heading", &[]), service.name.clone());
+    let path = paths::resume_link(&token);
+    let title = heading.clone();
+    let document = Document::whole(&server, &profile, path.clone(), &title, move || {
+        view! {
+            <Page back=Link::new(paths::START, words.say("back", &[]))>
+                <PageHeading text=heading caption focus=false/>
+                {paragraph(words.say("resume-text", &[]))}
+                {post_form(path, words.say("draft-go-on", &[]), Weight::Primary)}
+            </Page>
+        }
+        .into_any()
+    });
+    Ok(document.into_response())
+}
+
+async fn use_link(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    address: ClientAddress,
+    Path(token): Path<String>,
+) -> Result<Response, Error> {
+    let went = go_on(&server, &profile, &session, address, Proof::Token(&token)).await?;
+    Ok(went.unwrap_or_else(|| Redirect::to(&paths::resume_link(&token)).into_response()))
+}
+
+/// Lets this browser go on with the draft, and opens its form. None if the proof is wrong.
+async fn go_on(
+    server: &Server,
+    profile: &Profile,
+    session: &Session,
+    address: ClientAddress,
+    proof: Proof<'_>,
+) -> Result<Option<Response>, Error> {
+    let new_session = NewSession::create();
+    let browser = Browser { token: &session.0, new: &new_session.hash };
+    let network = address.hash();
+    let now = server.clock.now();
+    match server.store.use_draft_link(&profile.council.key, browser, proof, &network, now).await? {
+        GoingOn::Granted { service, is_new_session } => {
+            let answer = Redirect::to(&paths::form(&service)).into_response();
+            Ok(Some(if is_new_session { new_session.with(answer) } else { answer }))
+        }
+        GoingOn::Wrong => Ok(None),
+        GoingOn::TooOften(too_often) => Err(Error::TooManyCodes(too_often.0)),
+    }
+}

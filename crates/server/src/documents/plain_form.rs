@@ -1,0 +1,368 @@
+//! `/services/{service}/form/{page}` – a form for browsers that the app does not reach: the same questions, the same way,
+//! one page at a time. What is said is kept as a draft of this browser between the pages.
+
+use super::{council_words, document::Document};
+use crate::{
+    api::cases::create::{Created, send},
+    cases::{facts, routing},
+    drafts::{self, Current},
+    error::Error,
+    guard,
+    profile::Profile,
+    random,
+    server::Server,
+    session::{NewSession, Session},
+    site::CouncilHost,
+    store::drafts::Draft,
+};
+use asking::{error_links, questions};
+use axum::{
+    Form as FormBody, Router,
+    extract::{Path, State},
+    http::StatusCode,
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use contract::{cases::NewCase, drafts::NewDraft, paths};
+use domain::{
+    answer::Answers,
+    form::Page as FormPage,
+    message::FieldError,
+    service::Service,
+    submission,
+    way::{self, Asked, Place, Step},
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::{
+    button::{Button, ButtonLink, Weight},
+    channel_list::ChannelList,
+    element::element,
+    error_summary::ErrorSummary,
+    link::Link,
+    page::Page,
+    page_heading::{Caption, PageHeading},
+    prose::{paragraph, subheading},
+    route_note::RouteNote,
+    summary_list::{Change, SummaryList, SummaryRow},
+};
+
+type Fields = Vec<(String, String)>;
+
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route("/services/{service}/form", get(show_first))
+        .route("/services/{service}/form/{page}", get(show).post(go_on))
+        .layer(middleware::from_fn(guard::check_plain_origin))
+}
+
+/// A form as this browser has filled it in so far.
+struct Filling {
+    server: Server,
+    profile: Arc<Profile>,
+    session: Session,
+    service: Service,
+    current: Current,
+    today: Date,
+}
+
+async fn show_first(
+    State(server): State<Server>,
+    site: super::Site,
+    session: Session,
+    Path(service): Path<String>,
+) -> Result<Response, Error> {
+    open(server, site, session, service, None).await
+}
+
+async fn show(
+    State(server): State<Server>,
+    site: super::Site,
+    session: Session,
+    Path((service, page)): Path<(String, String)>,
+) -> Result<Response, Error> {
+    open(server, site, session, service, Some(page)).await
+}
+
+/// Draws the page that the address names, or the first that is open: the app goes where the answers in it lead.
+async fn open(
+    server: Server,
+    site: super::Site,
+    session: Session,
+    service: String,
+    page: Option<String>,
+) -> Result<Response, Error> {
+    let super::Site::Council(profile) = site else {
+        return Ok(super::page(&server, &site, |_| None));
+    };
+    let known = profile.council.find_service(&service).filter(|service| profile.council.offers_form(service));
+    let has_page = |service: &&Service| match page.as_deref() {
+        None | Some(paths::CHECK) => true,
+        Some(page) => service.form.find_page(page).is_some(),
+    };
+    if known.filter(has_page).is_none() {
+        return Ok(Document::not_found(&server, &profile).into_response());
+    }
+    let filling = Filling::find(server, profile, session, &service).await?;
+    let asked = match page.as_deref() {
+        None => Asked::First,
+        Some(paths::CHECK) => Asked::Check,
+        Some(page) => Asked::Page(page),
+    };
+    let form = &filling.service.form;
+    Ok(match way::place(form, &filling.current.draft.answers, asked, filling.today) {
+        Place::Page(page) | Place::Elsewhere(Step::Page(page)) => filling.page(page, &[]).into_response(),
+        Place::Check | Place::Elsewhere(Step::Check) => filling.check(&[]).into_response(),
+    })
+}
+
+/// Keeps what was said on a page, and goes on; or sends the whole form from its check.
+async fn go_on(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path((service, page)): Path<(String, String)>,
+    FormBody(fields): FormBody<Fields>,
+) -> Result<Response, Error> {
+    let known = profile.council.find_service(&service).filter(|service| profile.council.offers_form(service));
+    known.ok_or(Error::NotFound)?;
+    let mut filling = Filling::find(server, profile, session, &service).await?;
+    if page == paths::CHECK {
+        return filling.send().await;
+    }
+    let page = filling.service.form.find_page(&page).cloned().ok_or(Error::NotFound)?;
+    let values = |name: &str| fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect();
+    for question in &page.questions {
+        let answer = question.answer_in(values);
+        filling.current.draft.answers.insert(question.key.clone(), answer);
+    }
+    let new_session = filling.keep().await?;
+    let answers = &filling.current.draft.answers;
+    let errors = way::check_page(&page, answers, filling.today);
+    let answer = if errors.is_empty() {
+        let step = way::next(&filling.service.form, answers, &page.key, false, filling.today);
+        Redirect::to(&step_path(&filling.service.key, step)).into_response()
+    } else {
+        filling.page(&page, &errors).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
+    };
+    Ok(match new_session {
+        Some(session) => session.with(answer),
+        None => answer,
+    })
+}
+
+fn step_path(service: &str, step: Step<'_>) -> String {
+    match step {
+        Step::Page(page) => paths::form_page(service, &page.key),
+        Step::Check => paths::form_page(service, paths::CHECK),
+    }
+}
+
+impl Filling {
+    async fn find(server: Server, profile: Arc<Profile>, session: Session, service: &str) -> Result<Self, Error> {
+        let found = drafts::find(&server, &profile, &session, service).await?;
+        let service = profile.council.find_service(service).cloned().ok_or(Error::NotFound)?;
+        let today = server.clock.local_now().date();
+        let begin = || Current {
+            draft: Draft {
+                id: random::id(),
+                council: profile.council.key.clone(),
+                service: service.key.clone(),
+                form_version: profile.form_version(&service.key).to_owned(),
+                answers: Answers::new(),
+                revision: 0,
+                saved: server.clock.now(),
+            },
+            again: Vec::new(),
+        };
+        let current = found.unwrap_or_else(begin);
+        Ok(Self { server, profile, session, service, current, today })
+    }
+
+    async fn keep(&mut self) -> Result<Option<NewSession>, Error> {
+        let draft = &self.current.draft;
+        let body = NewDraft {
+            service: draft.service.clone(),
+            form_version: draft.form_version.clone(),
+            answers: draft.answers.clone(),
+            revision: draft.revision,
+        };
+        let kept = drafts::set(&self.server, &self.profile, &self.session, &draft.id, body).await?;
+        Ok(kept.new_session)
+    }
+
+    async fn send(self) -> Result<Response, Error> {
+        let draft = &self.current.draft;
+        let body = NewCase {
+            idempotency_key: draft.id.clone(),
+            service: draft.service.clone(),
+            form_version: draft.form_version.clone(),
+            answers: draft.answers.clone(),
+            route_wrong: None,
+        };
+        match send(self.server.clone(), self.profile.clone(), self.session.clone(), body).await {
+            Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&paths::sent(&reply.reference)))),
+            Err(Error::Invalid(errors)) => {
+                let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
+                Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A page that asks, or one that stops the form.
+    fn page(&self, page: &FormPage, errors: &[FieldError]) -> Document {
+        let words = Arc::new(self.profile.words.clone());
+        let (service, answers) = (&self.service, &self.current.draft.answers);
+        let back = match way::before(&service.form, answers, Some(&page.key)) {
+            Some(before) => paths::form_page(&service.key, &before.key),
+            None => paths::service(&service.key),
+        };
+        let back = Link::new(back, words.say("back", &[]));
+        let caption = service.name.clone();
+        let title = match errors {
+            [] => page.heading().to_owned(),
+            _ => words.say("title-error", &[("page", page.heading())]),
+        };
+        if page.stop.is_some() {
+            return self.stop(page, back, caption);
+        }
+        let again = self.again();
+        let action = paths::form_page(&service.key, &page.key);
+        let keep = Link::new(paths::keep(&service.key), words.say("keep-link", &[]));
+        let (page, answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        Document::journey(&self.server, &self.profile, "form", &title, move || {
+            let shown = questions(&words, &page, &answers, &errors, false);
+            let form = element("form")
+                .attr("method", "post")
+                .attr("action", action)
+                .flag("novalidate", true)
+                .child(view! { <Caption text=caption/> }.into_any())
+                .children(again)
+                .children(shown)
+                .child(view! { <Button text=words.say("continue", &[])/> }.into_any());
+            view! {
+                <Page back>
+                    <ErrorSummary title=words.say("error-summary", &[]) errors=error_links(&words, &errors)/>
+                    {form.view()}
+                    <p class="govuk-body"><a class="govuk-link" href=keep.href>{keep.text}</a></p>
+                </Page>
+            }
+            .into_any()
+        })
+    }
+
+    /// What the council changed since the answers were given.
+    fn again(&self) -> Option<AnyView> {
+        let names = self.current.again.join(", ");
+        (!names.is_empty()).then(|| paragraph(self.profile.words.say("draft-again", &[("names", &names)])))
+    }
+
+    fn stop(&self, page: &FormPage, back: Link, caption: String) -> Document {
+        let stop = page.stop.clone().unwrap_or_default();
+        let heading = page.heading().to_owned();
+        let title = heading.clone();
+        let channels = council_words::channels(&self.server, &self.profile);
+        let reach = self.profile.words.say("start-reach", &[]);
+        Document::journey(&self.server, &self.profile, "form", &title, move || {
+            let link = stop.service.map(|service| {
+                let text = stop.link.unwrap_or_default();
+                view! { <ButtonLink text href=paths::service(&service) weight=Weight::Secondary/> }
+            });
+            view! {
+                <Page back>
+                    <PageHeading text=heading caption focus=false/>
+                    {stop.text.into_iter().map(paragraph).collect_view()}
+                    {link}
+                    {subheading(reach)}
+                    <ChannelList channels/>
+                </Page>
+            }
+            .into_any()
+        })
+    }
+
+    /// The answers, where they go and by when, and the button that sends them.
+    fn check(&self, errors: &[String]) -> Document {
+        let words = Arc::new(self.profile.words.clone());
+        let (service, answers) = (&self.service, &self.current.draft.answers);
+        let say = |key: &str| words.say(key, &[]);
+        let back = way::before(&service.form, answers, None)
+            .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
+        let back = Link::new(back, say("back"));
+        let rows = self.rows();
+        let notes = self.routes();
+        let (heading, caption, declaration, button) =
+            (say("check-heading"), service.name.clone(), say("check-declaration"), say("check-send"));
+        let route_heading = say("check-route-heading");
+        let summary = say("error-summary");
+        let errors =
+            errors.iter().map(|message| ui::error_summary::ErrorLink { field: None, message: message.clone() });
+        let errors: Vec<_> = errors.collect();
+        let action = paths::form_page(&service.key, paths::CHECK);
+        let title = heading.clone();
+        Document::journey(&self.server, &self.profile, "form", &title, move || {
+            let form = element("form")
+                .attr("method", "post")
+                .attr("action", action)
+                .child(paragraph(declaration))
+                .child(view! { <Button text=button/> }.into_any());
+            let notes = notes.into_iter().map(|(team, reason, promise)| {
+                view! { <RouteNote team reason/> {promise.map(paragraph)} }
+            });
+            view! {
+                <Page back>
+                    <ErrorSummary title=summary errors/>
+                    <PageHeading text=heading caption focus=false/>
+                    <SummaryList rows/>
+                    {subheading(route_heading)}
+                    {notes.collect_view()}
+                    {form.view()}
+                </Page>
+            }
+            .into_any()
+        })
+    }
+
+    fn rows(&self) -> Vec<SummaryRow> {
+        let words = &self.profile.words;
+        let row = |line: submission::Line| SummaryRow {
+            change: Some(Change {
+                href: paths::form_page(&self.service.key, &line.page),
+                text: words.say("check-change", &[]),
+                of: line.name.clone(),
+            }),
+            key: line.name,
+            value: if line.answer.is_empty() { words.say("check-not-given", &[]) } else { line.answer },
+        };
+        let lines = submission::read_back(&self.service.form, &self.current.draft.answers, words);
+        lines.into_iter().map(row).collect()
+    }
+
+    /// Each team that gets it, why, and by when it answers.
+    fn routes(&self) -> Vec<(String, String, Option<String>)> {
+        let (profile, words) = (&self.profile, &self.profile.words);
+        let now = self.server.clock.now();
+        let facts = facts(profile, now);
+        let routing = routing(profile, &self.service, &facts);
+        let answers = &self.current.draft.answers;
+        let Ok(checked) = submission::check(&self.service.form, routing, answers, self.today) else {
+            return Vec::new();
+        };
+        let rule = checked.rule();
+        let parts = checked.parts().iter().map(|part| (part.team, part.standard, &part.reason));
+        let routes = [(rule.team, rule.standard, &rule.reason)].into_iter().chain(parts);
+        routes
+            .map(|(team, promise, reason)| {
+                let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
+                let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
+                    standard.due(self.server.clock.local_now(), stated_by, &profile.council.calendar)
+                });
+                let promise = due.map(|due| council_words::answer_by(profile, due));
+                (team, words.say("check-because", &[("reason", reason)]), promise)
+            })
+            .collect()
+    }
+}

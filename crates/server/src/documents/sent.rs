@@ -1,0 +1,88 @@
+//! `/cases/{reference}` and `/cases/{reference}/sent` – what the app shows in full, for browsers that it does not reach. Says
+//! nothing of a case to whoever may not see it. The title holds no reference.
+
+use super::{
+    Site, council_words,
+    document::{Document, Main},
+};
+use crate::{api::cases::reply::reply, error::Error, profile::Profile, server::Server, session::Session};
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use contract::cases::CaseReply;
+use domain::reference::Reference;
+use leptos::prelude::*;
+use ui::{
+    channel_list::ChannelList,
+    confirmation::Confirmation,
+    page::Page,
+    prose::{paragraph, subheading},
+    steps::{Step, Steps},
+};
+
+pub async fn page(
+    State(server): State<Server>,
+    site: Site,
+    session: Session,
+    Path(reference): Path<String>,
+) -> Result<Response, Error> {
+    let Site::Council(profile) = &site else {
+        return Ok(super::page(&server, &site, |_| None));
+    };
+    let Ok(reference) = Reference::try_from(reference) else {
+        return Ok(Document::not_found(&server, profile).into_response());
+    };
+    let title = profile.words.say("track-heading", &[]);
+    let now = server.clock.now();
+    let found = server.store.find_case(&profile.council.key, &session.0, &reference, now).await?;
+    Ok(match found {
+        Some(stored) => {
+            let case = reply(profile, stored, server.clock.local_now().date());
+            shown(&server, profile, &title, case).into_response()
+        }
+        None => {
+            let main = Main { journey: Some("case"), ..Main::new(title) };
+            Document::page(&server, profile, main, StatusCode::OK).into_response()
+        }
+    })
+}
+
+fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply) -> Document {
+    let words = &profile.words;
+    let say = |key: &str| words.say(key, &[]);
+    let (heading, label, next, reach) =
+        (say("sent-heading"), say("sent-reference"), say("sent-next"), say("start-reach"));
+    let team = |team: &str, reason: &str| {
+        let team = words.say("check-goes-to", &[("team", team)]);
+        format!("{team} {}", words.say("check-because", &[("reason", reason)]))
+    };
+    let mut steps = vec![Step { text: team(&case.team, &case.reason), when: None }];
+    steps.extend(
+        case.parts
+            .iter()
+            .map(|part| Step { text: format!("{}: {}", part.name, team(&part.team, &part.reason)), when: None }),
+    );
+    steps.extend(case.next.iter().map(|text| Step { text: text.clone(), when: None }));
+    steps.extend(case.due.map(|due| Step { text: council_words::answer_by(profile, due), when: None }));
+    let receipt = match &case.updates_to {
+        Some(address) => words.say("sent-receipt", &[("address", address)]),
+        None => say("sent-no-receipt"),
+    };
+    let channels = council_words::channels(server, profile);
+    let reference = case.reference.to_string();
+    Document::journey(server, profile, "case", title, move || {
+        view! {
+            <Page>
+                <Confirmation title=heading label reference focus=false/>
+                {subheading(next)}
+                <Steps steps/>
+                {paragraph(receipt)}
+                {subheading(reach)}
+                <ChannelList channels/>
+            </Page>
+        }
+        .into_any()
+    })
+}
