@@ -110,23 +110,23 @@ enum Place {
 
 fn place(filling: &Filling, page: Option<&str>) -> Place {
     let (service, answers) = (&filling.service, filling.answers());
-        let way = way::pages(&service.form, &answers);
-        let open = way::first_open(&service.form, &answers, service.now.date());
-        let open_at = match open {
-            Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
-            Step::Check => way.len(),
-        };
-        let asked_at = match page {
-            Some(paths::CHECK) => Some(way.len()),
-            Some(key) => way.iter().position(|other| other.key == key),
-            None => None,
-        };
-        match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
-            Some(Some(page)) if page.stop.is_some() => Place::Stop(number(service, page)),
-            Some(Some(page)) => Place::Page(number(service, page)),
-            Some(None) => Place::Check,
-            None => Place::Elsewhere(step_path(&service.key, open)),
-        }
+    let way = way::pages(&service.form, &answers);
+    let open = way::first_open(&service.form, &answers, service.now.date());
+    let open_at = match open {
+        Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
+        Step::Check => way.len(),
+    };
+    let asked_at = match page {
+        Some(paths::CHECK) => Some(way.len()),
+        Some(key) => way.iter().position(|other| other.key == key),
+        None => None,
+    };
+    match asked_at.filter(|at| *at <= open_at).map(|at| way.get(at)) {
+        Some(Some(page)) if page.stop.is_some() => Place::Stop(number(service, page)),
+        Some(Some(page)) => Place::Page(number(service, page)),
+        Some(None) => Place::Check,
+        None => Place::Elsewhere(step_path(&service.key, open)),
+    }
 }
 
 fn number(service: &FormPages, page: &FormPage) -> usize {

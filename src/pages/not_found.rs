@@ -3,7 +3,12 @@
 use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
 use leptos::prelude::*;
-use ui::{element::element, page::Page, page_heading::PageHeading, prose::{paragraph, subheading}};
+use ui::{
+    element::element,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+};
 
 #[component]
 pub fn NotFoundPage() -> impl IntoView {

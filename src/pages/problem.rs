@@ -2,7 +2,12 @@
 
 use crate::{api, components::channels::Channels, state::use_state};
 use leptos::prelude::*;
-use ui::{button::Button, page::Page, page_heading::PageHeading, prose::{paragraph, subheading}};
+use ui::{
+    button::Button,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+};
 
 #[component]
 pub fn ProblemPage(error: api::Error, retry: Callback<()>) -> impl IntoView {

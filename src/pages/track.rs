@@ -188,7 +188,8 @@ fn said(state: State, failure: api::Error) -> String {
 /// The summary of what is wrong with the one field of a page.
 fn summary(state: State, field: &'static str, error: RwSignal<Option<String>>) -> AnyView {
     redrawn(move || {
-        let errors = error.get().into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect();
+        let errors =
+            error.get().into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect();
         view! { <ErrorSummary title=state.say("error-summary", &[]) errors/> }.into_any()
     })
 }

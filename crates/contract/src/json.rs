@@ -68,7 +68,10 @@ impl Reader<'_> {
     fn word(&mut self) -> &str {
         self.peek();
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'+' | b'.')).unwrap_or(rest.len());
+        let end = rest
+            .bytes()
+            .position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'+' | b'.'))
+            .unwrap_or(rest.len());
         self.at += end;
         rest.get(..end).unwrap_or_default()
     }
@@ -285,11 +288,7 @@ impl<'de> VariantAccess<'de> for &mut Reader<'_> {
         self.deserialize_tuple(length, visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unreadable> {
         self.expect(b':')?;
         self.deserialize_map(visitor)
     }

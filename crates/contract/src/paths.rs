@@ -92,7 +92,10 @@ mod tests {
         assert_eq!(place(START), Place::Document);
         assert_eq!(place(&service("missed-bin")), Place::Document);
         assert_eq!(place(&form("missed-bin")), Place::Form("missed-bin".to_owned(), None));
-        assert_eq!(place(&form_page("missed-bin", CHECK)), Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned())));
+        assert_eq!(
+            place(&form_page("missed-bin", CHECK)),
+            Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
+        );
         assert_eq!(place(TRACK), Place::Track);
         assert_eq!(place("/services/missed-bin/form/a/b"), Place::Unknown);
     }

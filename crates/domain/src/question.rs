@@ -321,8 +321,7 @@ fn is_phone(value: &str) -> bool {
 
 /// A UK postcode as Royal Mail writes it, `PR7 1AL`, from how people type it.
 pub fn write_postcode(typed: &str) -> Option<String> {
-    let letters: Vec<char> =
-        typed.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_ascii_uppercase()).collect();
+    let letters: Vec<char> = typed.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_ascii_uppercase()).collect();
     if !(5..=7).contains(&letters.len()) {
         return None;
     }

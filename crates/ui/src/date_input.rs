@@ -56,22 +56,17 @@ pub fn DateInput(
         let invalid = wrong && wrong_part.is_none_or(|wrong| wrong == part);
         item(&name, &id, part, label, value, invalid, birthday)
     };
-    let items =
-        [item(DatePart::Day, labels.day, day), item(DatePart::Month, labels.month, month), item(DatePart::Year, labels.year, year)];
+    let items = [
+        item(DatePart::Day, labels.day, day),
+        item(DatePart::Month, labels.month, month),
+        item(DatePart::Year, labels.year, year),
+    ];
     let mut inside = words(&id, hint, error_prefix, error);
     inside.push(element("div").class("govuk-date-input").attr("id", id.clone()).children(items).view());
     form_group(wrong, vec![fieldset(legend, size, Some("group"), described_by, inside)])
 }
 
-fn item(
-    name: &str,
-    id: &str,
-    part: DatePart,
-    label: String,
-    value: String,
-    invalid: bool,
-    birthday: bool,
-) -> AnyView {
+fn item(name: &str, id: &str, part: DatePart, label: String, value: String, invalid: bool, birthday: bool) -> AnyView {
     let (suffix, width, autocomplete) = match part {
         DatePart::Day => ("-day", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-day"),
         DatePart::Month => ("-month", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-month"),

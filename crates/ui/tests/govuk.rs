@@ -112,9 +112,8 @@ fn error_summary() {
 fn error_message() {
     // The example stands alone and has no id; ours is always tied to a field.
     let theirs = fixture("error-message", "default").replacen("<p ", "<p id=\"name-error\" ", 1);
-    let ours = render(|| {
-        message("name-error".into(), "Error:".into(), "Error message about full name goes here".into())
-    });
+    let ours =
+        render(|| message("name-error".into(), "Error:".into(), "Error message about full name goes here".into()));
     assert_eq!(normalise(&ours), normalise(&theirs));
     assert!(ours.contains("</span> "), "a space stands between prefix and message: {ours}");
 }
