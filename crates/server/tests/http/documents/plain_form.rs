@@ -19,7 +19,8 @@ on_both_stores![
 ];
 
 pub async fn post(browser: &Client, path: &str, body: &str) -> Answer {
-    let request = browser.request(&Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    let request =
+        browser.request(&Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
     browser.send(request.header(header::ACCEPT, "text/html"), body.to_owned()).await
 }
 
@@ -38,7 +39,10 @@ async fn fill(browser: &Client) {
 async fn a_form_is_filled_in_and_sent_without_the_app(app: TestApp) {
     let browser = app.browser("chorley");
     let first = browser.get("/services/missed-bin/form").await.text();
-    assert!(first.contains("method=\"post\"") && first.contains("name=\"which-bin\"") && first.contains("<h1"), "{first}");
+    assert!(
+        first.contains("method=\"post\"") && first.contains("name=\"which-bin\"") && first.contains("<h1"),
+        "{first}"
+    );
     fill(&browser).await;
     let contact = "contact-name=Sam&contact-email=sam%40example.org&contact-phone=";
     let answer = post(&browser, "/services/missed-bin/form/contact", contact).await;
