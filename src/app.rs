@@ -2,7 +2,9 @@
 
 use crate::{
     components::journey::Journey,
+    keeping,
     pages::{case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, track::track_page},
+    state::use_state,
 };
 use contract::paths::{Place, place};
 use leptos::prelude::*;
@@ -34,6 +36,12 @@ fn Pages() -> impl IntoView {
         move |_| place(&pathname.read()),
         |before, now| before.map(discriminant) != now.map(discriminant),
     );
+    let state = use_state();
+    Effect::new(move || {
+        if let Place::Form(service, _) = place(&pathname.read()) {
+            keeping::begin(state, service);
+        }
+    });
     redrawn(move || match kind.get() {
         Place::Document => view! { <DocumentPage/> }.into_any(),
         Place::Form(..) => view! { <Journey fetch=|| Box::pin(form_pages())/> }.into_any(),

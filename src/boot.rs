@@ -1,6 +1,6 @@
 //! Takes its place in the document that the server drew.
 
-use crate::{app::App, state::State};
+use crate::{app::App, plain, state::State};
 use domain::words::Words;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,7 +17,7 @@ pub async fn start() {
     let (Some(council), Some(words)) = (root.get_attribute("data-council"), read_words().await) else {
         return;
     };
-    root.set_text_content(None);
+    plain::set_aside(&root);
     let app = move || {
         provide_context(State::new(council, words));
         view! { <App/> }

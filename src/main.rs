@@ -4,7 +4,9 @@ mod api;
 mod app;
 mod boot;
 mod components;
+mod keeping;
 mod pages;
+mod plain;
 mod state;
 
 fn main() {

@@ -1,10 +1,14 @@
 //! What pages share: the council, the words, the catalogue once it was fetched, and the enquiry that is being typed.
 
-use crate::api;
+use crate::{
+    api,
+    plain::{self, Begun},
+};
 use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
 use domain::{answer::Answers, search::Index, words::Words};
 use leptos::prelude::*;
 use std::sync::Arc;
+use ui::save_note::Saved;
 
 /// The context of every page.
 #[derive(Clone, Copy)]
@@ -20,6 +24,10 @@ pub struct State {
     catalogue: RwSignal<Option<Arc<Searchable>>>,
     /// The enquiry being typed. It outlives its pages, so that a look elsewhere loses nothing.
     pub enquiry: RwSignal<Option<Enquiry>>,
+    /// Whether the server has what is typed.
+    pub saved: RwSignal<Option<Saved>>,
+    /// What was typed into a page before the app was there.
+    pub begun: StoredValue<Begun, LocalStorage>,
     /// Whether a page was shown before: then the next one moves focus to its heading.
     moved: StoredValue<bool>,
 }
@@ -34,9 +42,29 @@ pub struct Searchable {
 #[derive(Clone)]
 pub struct Enquiry {
     pub service: String,
-    /// One for the whole life of the form, so that it is never sent twice.
-    pub idempotency_key: String,
+    /// One for the whole life of the form: its draft is kept under it, and it is never sent twice.
+    pub key: String,
+    /// Its owner is the app, not a page: the answers outlive the page.
     pub answers: ArcRwSignal<Answers>,
+    /// Of the form that is being filled in.
+    pub form_version: ArcRwSignal<String>,
+    /// The last one that the server kept.
+    pub revision: ArcRwSignal<u32>,
+    /// The names of the questions that the council changed since they were answered.
+    pub again: ArcRwSignal<Vec<String>>,
+}
+
+impl Enquiry {
+    pub fn new(service: String, key: String, answers: Answers) -> Self {
+        Self {
+            service,
+            key,
+            answers: ArcRwSignal::new(answers),
+            form_version: ArcRwSignal::new(String::new()),
+            revision: ArcRwSignal::new(0),
+            again: ArcRwSignal::new(Vec::new()),
+        }
+    }
 }
 
 impl State {
@@ -49,6 +77,8 @@ impl State {
             left: StoredValue::new_local(Vec::new()),
             catalogue: RwSignal::new(None),
             enquiry: RwSignal::new(None),
+            saved: RwSignal::new(None),
+            begun: StoredValue::new_local(Begun::default()),
             moved: StoredValue::new(false),
         }
     }
@@ -69,6 +99,7 @@ impl State {
     /// Names the page in the tab, and says whether its heading takes focus: the first page of a visit was loaded by
     /// the browser, which put the focus where it belongs.
     pub fn arrive(self, page: &str) -> bool {
+        plain::take_away(self);
         self.set_title("page-title", page);
         let moved = self.moved.get_value();
         self.moved.set_value(true);

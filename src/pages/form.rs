@@ -22,6 +22,7 @@ use contract::{
 };
 use domain::{
     answer::Answers,
+    question::{Kind, Question},
     way::{self, Asked, Place, Step},
 };
 use leptos::prelude::*;
@@ -29,7 +30,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use question_page::question_page;
 use std::sync::Arc;
 use stop::stop_page;
-use ui::element::redrawn;
+use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 #[wasm_split(form, fallible)]
@@ -79,10 +80,16 @@ fn Form() -> impl IntoView {
 fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
     let (service, reply) = (*found).clone();
     let address = own_address();
-    let enquiry = begin(&service.key);
-    let filling = Filling { service, reply, enquiry, reload: expect_context() };
-    provide_context(filling.clone());
+    let state = use_state();
+    let reload = expect_context();
     redrawn(move || {
+        let Some(enquiry) = state.enquiry.get().filter(|enquiry| enquiry.service == service.key) else {
+            return view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any();
+        };
+        enquiry.form_version.set(service.form_version.clone());
+        begin_with_words(&service, &enquiry);
+        let filling = Filling { service: service.clone(), reply: reply.clone(), enquiry, reload };
+        provide_context(filling.clone());
         let page = match paths::place(&address.read()) {
             paths::Place::Form(_, page) => page,
             _ => None,
@@ -117,32 +124,15 @@ fn GoTo(path: String) -> impl IntoView {
     Effect::new(move || navigate(&path, NavigateOptions { replace: true, ..NavigateOptions::default() }));
 }
 
-/// The enquiry of this service that is being typed, or a new one.
-fn begin(service: &str) -> Enquiry {
-    let typing = use_state().enquiry;
-    if let Some(enquiry) = typing.get_untracked().filter(|enquiry| enquiry.service == service) {
-        return enquiry;
+/// The words that the resident looked for a service with are the first that it is told.
+fn begin_with_words(service: &FormPages, enquiry: &Enquiry) {
+    let words = use_state().query.get_untracked();
+    let describes = |question: &&Question| question.kind == Kind::LongText;
+    if let (false, Some(question)) = (words.trim().is_empty(), service.form.questions().find(describes))
+        && enquiry.answers.with_untracked(Answers::is_empty)
+    {
+        enquiry.answers.update(|answers| {
+            answers.insert(question.key.clone(), vec![words]);
+        });
     }
-    let enquiry = Enquiry {
-        service: service.to_owned(),
-        idempotency_key: random_key(),
-        // Its owner is the app, not this page: the answers outlive the page.
-        answers: ArcRwSignal::new(Answers::new()),
-    };
-    typing.set(Some(enquiry.clone()));
-    enquiry
-}
-
-/// Sixteen random bytes in hex.
-fn random_key() -> String {
-    let mut bytes = [0_u8; 16];
-    if let Ok(crypto) = window().crypto() {
-        // It fails only for more bytes than a page may ask for.
-        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
-    }
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        use std::fmt::Write;
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -115,6 +115,7 @@ pub struct FormPages {
     pub key: String,
     pub name: String,
     pub form: Form,
+    pub form_version: String,
     #[serde(with = "domain::iso::date_time")]
     pub now: DateTime,
 }

@@ -16,7 +16,13 @@ print = Print
 error-prefix = Error:
 page-description = { $council }: say what you need, send it to the right team, and see where it is.
 page-title = { $page } – { $council }
-page-title-error = Error: { $page } – { $council }
+page-saved-at = Saved { $time }
+saved-not-unreachable = Not saved yet: we can't reach the council. Your answers are on this page, and we keep trying.
+saved-not-fault = Not saved yet: something is wrong on our side. Your answers are on this page, and we keep trying.
+saved-not-other-tab = Not saved: you changed this form in another tab. Go on there, or load this page again.
+saved-not-sent = These answers were sent already.
+saved-not-changed = Not saved: the council changed this form. Load this page again to go on.
+title-error = Error: { $page } – { $council }
 loading = Loading
 demo-ribbon = Demonstration. Nothing here is sent to anybody.
 
@@ -212,6 +218,12 @@ check-send = Send
 check-sending = Sending
 
 ## Unfinished enquiries
+saved-at = Saved { $time }
+saved-not-unreachable = Not saved yet: we can't reach the council. Your answers are on this page, and we keep trying.
+saved-not-fault = Not saved yet: something is wrong on our side. Your answers are on this page, and we keep trying.
+saved-not-other-tab = Not saved: you changed this form in another tab. Go on there, or load this page again.
+saved-not-sent = These answers were sent already.
+saved-not-changed = Not saved: the council changed this form. Load this page again to go on.
 title-error = Error: { $page }
 keep-link = Save and come back later
 keep-heading = Save and come back later

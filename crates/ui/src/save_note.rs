@@ -1,5 +1,6 @@
 //! Whether what was typed is safe, said quietly where it is typed.
 
+use crate::element::{element, redrawn};
 use leptos::prelude::*;
 
 /// Where the draft is.
@@ -15,18 +16,14 @@ pub enum Saved {
 /// seconds; that something is not saved is.
 #[component]
 pub fn SaveNote(#[prop(into)] saved: Signal<Option<Saved>>) -> impl IntoView {
-    let safe = move || match saved.get() {
-        Some(Saved::OnServer(text)) => Some(text),
-        Some(Saved::NotYet(_)) | None => None,
-    };
-    let waiting = move || match saved.get() {
-        Some(Saved::NotYet(text)) => Some(text),
-        Some(Saved::OnServer(_)) | None => None,
-    };
-    view! {
-        <div class="app-save">
-            {move || safe().map(|text| view! { <p class="app-save__safe">{text}</p> })}
-            <div role="status">{move || waiting().map(|text| view! { <p class="app-save__waiting">{text}</p> })}</div>
-        </div>
-    }
+    let safe = redrawn(move || match saved.get() {
+        Some(Saved::OnServer(text)) => element("p").class("app-save__safe").text(text).view(),
+        Some(Saved::NotYet(_)) | None => ().into_any(),
+    });
+    let waiting = redrawn(move || match saved.get() {
+        Some(Saved::NotYet(text)) => element("p").class("app-save__waiting").text(text).view(),
+        Some(Saved::OnServer(_)) | None => ().into_any(),
+    });
+    let waiting = element("div").attr("role", "status").child(waiting).view();
+    element("div").class("app-save").child(safe).child(waiting).view()
 }

@@ -71,7 +71,7 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     let send = move |event: &Event| {
         let wrong = text(event, ROUTE_WRONG);
         sending.begin(NewCase {
-            idempotency_key: filling.enquiry.idempotency_key.clone(),
+            idempotency_key: filling.enquiry.key.clone(),
             service: service_key.clone(),
             form_version: form_version.clone(),
             answers: filling.answers(),

@@ -8,11 +8,13 @@ use crate::{
 use asking::{error_links, questions};
 use contract::paths;
 use domain::{
+    answer::is_blank,
     form::Page as FormPage,
     message::FieldError,
     way::{self, Step},
 };
-use leptos::prelude::*;
+use gloo_timers::future::TimeoutFuture;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::sync::Arc;
 use ui::{
@@ -22,8 +24,11 @@ use ui::{
     link::Link,
     page::Page,
     page_heading::Caption,
+    prose::paragraph,
+    save_note::SaveNote,
 };
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement};
 
 /// In the query: the resident came from the check, and goes back there.
 pub const CHANGE: &str = "change";
@@ -42,6 +47,7 @@ struct Asking {
 pub fn question_page(filling: Filling, page: &FormPage) -> AnyView {
     let state = use_state();
     let focus = state.arrive(page.heading());
+    go_on_typing(&filling, page, state);
     let navigate = use_navigate();
     let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
     let back = back_link(&filling, page, state.say("back", &[]));
@@ -53,20 +59,52 @@ pub fn question_page(filling: Filling, page: &FormPage) -> AnyView {
 fn draw(asking: &Arc<Asking>) -> AnyView {
     let errors = asking.errors.get();
     let state = asking.state;
+    let names = asking.filling.enquiry.again.get_untracked().join(", ");
+    let again = (!names.is_empty()).then(|| paragraph(state.say("draft-again", &[("names", &names)])));
     let (keeping, going) = (asking.clone(), asking.clone());
     let form = element("form")
         .flag("novalidate", true)
         .on("input", move |event| keeping.keep(&event))
         .on("submit", move |event| going.go_on(&event))
         .child(view! { <Caption text=asking.filling.service.name.clone()/> }.into_any())
+        .children(again)
         .children(questions(&state.words(), &asking.page, &asking.filling.answers(), &errors, asking.focus))
+        .child(view! { <SaveNote saved=state.saved/> }.into_any())
         .child(view! { <Button text=state.say("continue", &[])/> }.into_any());
+    let keep = element("a").class("govuk-link").attr("href", paths::keep(&asking.filling.service.key));
+    let keep = element("p").class("govuk-body").child(keep.text(state.say("keep-link", &[])).view()).view();
     let errors = error_links(&state.words(), &errors);
     view! {
         <ErrorSummary title=state.say("error-summary", &[]) errors/>
         {form.view()}
+        {keep}
     }
     .into_any()
+}
+
+/// What was typed into the page before the app drew it stands in it again, and the cursor too.
+fn go_on_typing(filling: &Filling, page: &FormPage, state: State) {
+    let Some(begun) = state.begun.try_update_value(std::mem::take) else {
+        return;
+    };
+    if let Some(form) = begun.form {
+        for question in &page.questions {
+            let answer = question.answer_in(|field| values(&form, field));
+            if !is_blank(Some(&answer)) {
+                filling.enquiry.answers.update(|answers| {
+                    answers.insert(question.key.clone(), answer);
+                });
+            }
+        }
+    }
+    if let Some(field) = begun.field {
+        spawn_local(async move {
+            TimeoutFuture::new(0).await;
+            let field = document().get_element_by_id(&field).and_then(|field| field.dyn_into::<HtmlElement>().ok());
+            // It fails only where the browser has no focus to give.
+            let _ = field.map(|field| field.focus());
+        });
+    }
 }
 
 fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
