@@ -282,13 +282,14 @@ test("moving home is told once: four teams, one reference", async ({ page }) => 
   }
   await choose(page, "I own it, alone or with somebody");
   await page.getByLabel("Full name").fill("Sam Resident");
-  await page.getByRole("group", { name: "full-time student" }).getByLabel("No").check();
-  await page.getByRole("group", { name: "another adult" }).getByLabel("No").check();
+  for (const group of ["full-time student", "another adult"]) {
+    await page.getByRole("group", { name: group }).locator("label").getByText("No", { exact: true }).click();
+  }
   await press(page, "Continue");
   await choose(page, "The collection days");
   await choose(page, "No");
   await choose(page, "No");
-  await page.getByRole("checkbox").check();
+  await page.locator("label").getByText("What I have said is true.").click();
   await press(page, "Continue");
   await page.getByLabel("Email address (optional)").fill(email);
   await press(page, "Continue");
