@@ -229,10 +229,6 @@ keep-send = Email me the link
 keep-sent = We sent a link and a code to { $email }. Your answers are kept for { $days } days.
 drafts-heading = Unfinished enquiries
 drafts-none = There is nothing unfinished in this browser.
-drafts-count = { $count ->
-    [one] You have 1 unfinished enquiry
-   *[other] You have { $count } unfinished enquiries
-}
 draft-saved = Saved { $time }
 draft-go-on = Go on
 draft-delete = Delete it
