@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod catalogue;
 pub mod endpoint;
+pub mod files;
 pub mod paths;
 pub mod problem;
 pub mod services;
