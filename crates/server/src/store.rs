@@ -9,6 +9,7 @@ pub mod audit;
 pub mod cases;
 pub mod codes;
 pub mod demo;
+pub mod files;
 pub mod limits;
 pub mod outbox;
 pub mod sessions;

@@ -26,7 +26,8 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 9] = [
+const CLEAR: [&str; 10] = [
+    "delete from files",
     "delete from session_cases",
     "delete from sessions",
     "delete from access_codes",

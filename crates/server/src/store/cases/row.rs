@@ -105,7 +105,7 @@ pub fn read_time(micros: i64) -> Result<Timestamp, Error> {
     Timestamp::from_microsecond(micros).map_err(|_| unreadable("time"))
 }
 
-fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Result<T, Error> {
+pub(in crate::store) fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Result<T, Error> {
     serde_json::from_str(json).map_err(|_| unreadable(column))
 }
 
