@@ -49,7 +49,8 @@ async fn every_address_in_it_answers() {
     let app = TestApp::sqlite().await;
     let client = app.stranger("chorley");
     for (method, path, operation) in operations(&document(&app).await) {
-        let path = path.replace("{service}", "missed-bin").replace("{reference}", "7K3F9-2QDXM");
+        let path =
+            path.replace("{service}", "missed-bin").replace("{reference}", "7K3F9-2QDXM").replace("{file}", "0123");
         let answer = client.send(client.request(&method, &path), "").await;
         let status = answer.status.as_u16().to_string();
         assert_ne!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");

@@ -2,4 +2,5 @@
 
 mod cases;
 mod catalogue;
+mod files;
 mod services;
