@@ -1,10 +1,14 @@
 //! One type per endpoint: its method, its address, what goes in and what comes out.
 
 pub use http::Method;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// A request without a body.
 pub type Nothing = ();
+
+/// Stands for a body or a reply that is a file, and no JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raw;
 
 /// The header that every unsafe request carries. A form on another site can't send it.
 pub const SAME_SITE_HEADER: &str = "x-front-door";

@@ -4,6 +4,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod drafts;
 pub mod endpoint;
+pub mod files;
 pub mod json;
 pub mod paths;
 pub mod problem;

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod case;
 pub mod condition;
 pub mod council;
+pub mod file;
 pub mod form;
 pub mod hours;
 pub mod iso;

@@ -1,6 +1,7 @@
 //! `/api`: JSON for the app, as the contract says.
 
 pub mod cases;
+pub mod files;
 
 mod catalogue;
 mod drafts;
@@ -21,6 +22,7 @@ use contract::{
     cases::{CreateAccess, CreateCase, CreateCode, FindCase},
     catalogue::FindCatalogue,
     drafts::{DeleteDraft, FindDraft, SetDraft},
+    files::{CreateFile, DeleteFile, FindFile},
     services::{FindForm, FindService},
 };
 
@@ -109,6 +111,33 @@ fn mount() -> Mounting {
                 problems: &[TOO_OFTEN],
             },
             cases::access::create,
+        )
+        .endpoint_with_file::<CreateFile, _, _>(
+            About {
+                id: "createFile",
+                summary: "Uploads one photo or paper before the form is sent; its content decides what it is",
+                status: 201,
+                problems: &[],
+            },
+            files::create::create,
+        )
+        .endpoint_to_file::<FindFile, _, _>(
+            About {
+                id: "findFile",
+                summary: "A file that this browser uploaded, or of a case that it may see",
+                status: 200,
+                problems: &[(409, "It is still being scanned for viruses"), (422, "A virus was found in it")],
+            },
+            files::find::find,
+        )
+        .endpoint_without_reply::<DeleteFile, _, _>(
+            About {
+                id: "deleteFile",
+                summary: "Forgets a file that this browser uploaded, before it is sent",
+                status: 204,
+                problems: &[],
+            },
+            files::delete::delete,
         )
 }
 

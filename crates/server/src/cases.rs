@@ -4,11 +4,15 @@ use crate::{
     clock::local,
     profile::Profile,
     random,
-    store::cases::{Case, Contact},
+    store::{
+        cases::{Case, Contact},
+        files::NamedFile,
+    },
 };
 use domain::{
     council::CouncilKind,
     hours::open_now,
+    question::{Kind, read_file},
     reference::Reference,
     routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority},
     service::Service,
@@ -22,6 +26,8 @@ use jiff::Timestamp;
 pub struct Cases {
     pub case: Case,
     pub parts: Vec<Case>,
+    /// The files that the answers name.
+    pub files: Vec<NamedFile>,
 }
 
 /// What rules may ask for besides answers, at this moment.
@@ -75,7 +81,21 @@ pub fn cases(
         let lines = part.lines(&linked.lines);
         Case { lines, parent: Some(case.reference.clone()), part: Some(part.name.clone()), ..linked }
     });
-    Cases { parts: parts.collect(), case }
+    Cases { parts: parts.collect(), files: named_files(service, checked), case }
+}
+
+fn named_files(service: &Service, checked: &Checked) -> Vec<NamedFile> {
+    let mut files = Vec::new();
+    for question in service.form.questions().filter(|question| question.kind == Kind::Files) {
+        let values = checked.answers().get(&question.key).map(Vec::as_slice).unwrap_or_default();
+        files.extend(values.iter().filter_map(|value| read_file(value)).map(|(id, name)| NamedFile {
+            question: question.key.clone(),
+            asked: question.name().to_owned(),
+            id: id.to_owned(),
+            name: name.to_owned(),
+        }));
+    }
+    files
 }
 
 /// Where a case goes: as its rule or its part says.

@@ -58,6 +58,11 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
 
+    /// A clamd that scans residents' files for viruses, such as 127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; what is not
+    /// scanned yet is held back [default: none]
+    #[arg(long, env = "FRONT_DOOR_CLAMD", value_name = "ADDRESS")]
+    pub clamd: Option<String>,
+
     /// A domain under which each council's key is a host name, such as forms.example.org for
     /// chorley.forms.example.org. May be repeated [default: localhost]
     #[arg(long = "base-domain", env = "FRONT_DOOR_BASE_DOMAINS", value_delimiter = ',', value_name = "DOMAIN")]
@@ -115,6 +120,7 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     pub smtp: Option<String>,
     pub mail_from: String,
+    pub clamd: Option<ClamdAddress>,
     pub base_domains: Vec<String>,
     /// Host name to council.
     pub hosts: BTreeMap<String, String>,
@@ -124,6 +130,14 @@ pub struct Config {
     pub max_connections: usize,
     pub log: tracing::level_filters::LevelFilter,
     pub log_format: LogFormat,
+}
+
+/// Where the virus scanner listens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClamdAddress {
+    /// Host and port.
+    Tcp(String),
+    Unix(PathBuf),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -158,6 +172,7 @@ impl Settings {
             metrics_listen: self.metrics_listen.or(file.metrics_listen),
             smtp: self.smtp.or(file.smtp),
             mail_from: self.mail_from.or(file.mail_from),
+            clamd: self.clamd.or(file.clamd),
             base_domains: list(self.base_domains, file.base_domains),
             hosts: list(self.hosts, file.hosts),
             public_scheme: self.public_scheme.or(file.public_scheme),
@@ -191,6 +206,7 @@ impl Settings {
             metrics_listen: read_metrics_listen(self.metrics_listen.as_deref(), demo)?,
             smtp: self.smtp,
             mail_from: read_mail_from(self.mail_from)?,
+            clamd: self.clamd.as_deref().map(read_clamd).transpose()?,
             base_domains,
             hosts: self.hosts.iter().map(|host| read_host(host)).collect::<Result<_, _>>()?,
             public_scheme: read_scheme(self.public_scheme, local)?,
@@ -244,6 +260,16 @@ fn read_mail_from(said: Option<String>) -> Result<String, ConfigError> {
     match address.parse::<lettre::Address>() {
         Ok(_) => Ok(address),
         Err(_) => Err(ConfigError::Setting("mail-from", address, "an address such as no-reply@example.org")),
+    }
+}
+
+fn read_clamd(said: &str) -> Result<ClamdAddress, ConfigError> {
+    if let Some(path) = said.strip_prefix("unix:").or(said.starts_with('/').then_some(said)) {
+        return Ok(ClamdAddress::Unix(path.into()));
+    }
+    match said.rsplit_once(':') {
+        Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok() => Ok(ClamdAddress::Tcp(said.to_owned())),
+        _ => Err(ConfigError::Setting("clamd", said.to_owned(), "an address such as 127.0.0.1:3310, or unix:PATH")),
     }
 }
 
@@ -313,6 +339,7 @@ mod tests {
             Settings { mail_from: Some("nobody".to_owned()), ..settings() },
             Settings { metrics_listen: Some("on".to_owned()), ..settings() },
             Settings { log: Some("loud".to_owned()), ..settings() },
+            Settings { clamd: Some("clamd".to_owned()), ..settings() },
         ] {
             assert!(wrong.clone().complete().is_err(), "{wrong:?}");
         }

@@ -4,6 +4,7 @@ pub mod mails;
 pub mod nowhere;
 pub mod transport;
 
+mod attachments;
 mod folder;
 mod smtp;
 
@@ -15,6 +16,7 @@ use crate::{
         outbox::{Claimed, MailKind, NewMail, Setback},
     },
 };
+use attachments::{Attachment, Attachments};
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 use tokio::{sync::watch, task::JoinSet};
@@ -47,6 +49,17 @@ pub struct Letter {
     pub created: Timestamp,
     /// Of this attempt.
     pub at: Timestamp,
+    /// The resident's files.
+    pub files: Vec<Attachment>,
+}
+
+/// What is to be done with a claimed mail.
+enum Prepared {
+    Send(Box<Letter>),
+    /// There is nobody to send it to.
+    Nobody,
+    /// Not before its files are scanned.
+    Held,
 }
 
 /// Why a mail did not go. In words for a log: no addresses.
@@ -108,12 +121,13 @@ pub async fn send_due(server: &Server, owner: &str) -> Result<usize, Error> {
 }
 
 async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Error> {
-    let Some(letter) = prepare(server, &claimed).await? else {
-        return server.store.set_mail_done(&claimed.mail, server.clock.now()).await;
-    };
-    let outcome = match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(SendError::Later("no answer in time".to_owned())),
+    let outcome = match prepare(server, &claimed).await? {
+        Prepared::Nobody => return server.store.set_mail_done(&claimed.mail, server.clock.now()).await,
+        Prepared::Held => Err(SendError::Later("held back until its files are scanned".to_owned())),
+        Prepared::Send(letter) => match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(SendError::Later("no answer in time".to_owned())),
+        },
     };
     let now = server.clock.now();
     let kind = claimed.mail.kind.key();
@@ -129,8 +143,8 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await
 }
 
-/// The mail as it goes out. None if there is nobody to send it to.
-async fn prepare(server: &Server, claimed: &Claimed) -> Result<Option<Letter>, Error> {
+/// The mail as it goes out.
+async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> {
     let mut mail = claimed.mail.clone();
     let Some(profile) = server.councils.find(&mail.council) else {
         // The council was taken out of this server; what its residents sent waits until it is back.
@@ -140,7 +154,7 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Option<Letter>, E
     if mail.kind == MailKind::AccessCode {
         let case = server.store.find_case_as_server(&mail.council, &mail.reference).await?;
         let Some(email) = case.and_then(|case| case.case.contact.email) else {
-            return Ok(None);
+            return Ok(Prepared::Nobody);
         };
         let code = random::code();
         server.store.create_code(&mail.council, &mail.reference, &random::id(), &code, now).await?;
@@ -153,15 +167,25 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Option<Letter>, E
         let link = server.store.create_draft_link(&mail, &random::id(), &token, &code, now).await?;
         let Some(service) = link.and_then(|key| profile.council.find_service(&key).map(|found| found.name.clone()))
         else {
-            return Ok(None);
+            return Ok(Prepared::Nobody);
         };
         let site = server.config.public_url(&mail.council);
         let text = mails::draft_link(&profile, &service, &token, &code, &site);
         mail = NewMail { subject: text.subject, body: text.body, ..mail };
     }
+    let mut files = Vec::new();
+    if mail.kind == MailKind::TeamHandOver {
+        match attachments::find(&server.store, &mail).await? {
+            Attachments::Held => return Ok(Prepared::Held),
+            Attachments::Found(found) => {
+                mail.body.push_str(&mails::about_files(&profile.words, &found));
+                files = found;
+            }
+        }
+    }
     let from = server.config.mail_from.clone();
     let council_name = profile.council.name.clone();
-    Ok(Some(Letter { mail, council_name, from, created: claimed.created, at: now }))
+    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created: claimed.created, at: now, files })))
 }
 
 fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'static> {

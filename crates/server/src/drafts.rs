@@ -5,7 +5,7 @@ use crate::{
     profile::Profile,
     server::Server,
     session::{NewSession, Session},
-    store::drafts::{Browser, Draft, Saving},
+    store::drafts::{Draft, Saving},
 };
 use contract::drafts::NewDraft;
 use domain::form::{Form, carry_over};
@@ -77,8 +77,8 @@ pub async fn set(
         saved: now,
     };
     let new_session = NewSession::create();
-    let browser = Browser { token: &session.0, new: &new_session.hash };
-    match server.store.set_draft(browser, &draft, form, now).await? {
+    let rotation = session.rotate(&new_session);
+    match server.store.set_draft(rotation, &draft, form, now).await? {
         Saving::Saved { revision, is_new_session } => {
             Ok(Kept { revision, new_session: is_new_session.then_some(new_session) })
         }

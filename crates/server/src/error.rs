@@ -1,5 +1,9 @@
 //! Every way in which a request can end badly, and the problem that the resident is told.
 
+mod file;
+
+pub use file::FileError;
+
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -54,6 +58,8 @@ pub enum Error {
     TooMany(SignedDuration),
     #[error("too many codes")]
     TooManyCodes(SignedDuration),
+    #[error(transparent)]
+    File(#[from] FileError),
     #[error("the server is busy")]
     Busy,
     #[error("the request took too long")]
@@ -211,6 +217,7 @@ impl Error {
                 "There have been too many tries",
                 "Use the newest code in your email, or try again later.",
             ),
+            Self::File(error) => error.told(),
             Self::Busy => told(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "busy",

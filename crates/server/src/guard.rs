@@ -1,13 +1,23 @@
 //! What stands between the network and the handlers: no request from elsewhere, none too large, none without end.
 
-use crate::{documents, error::Error, server::Server, site};
+use crate::{
+    documents,
+    error::{Error, FileError},
+    server::Server,
+    site,
+};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use contract::{endpoint::SAME_SITE_HEADER, problem::Problem};
+use contract::{
+    endpoint::{Endpoint, SAME_SITE_HEADER},
+    files::CreateFile,
+    problem::Problem,
+};
+use domain::file::MOST_BYTES;
 use std::{any::Any, time::Duration};
 
 /// The longest body: a form with every answer at its longest takes a third of it.
@@ -16,6 +26,8 @@ pub const LONGEST_BODY: usize = 64 * 1024;
 pub const BODY_IDLE: Duration = Duration::from_secs(10);
 /// A request is answered within this time, or told to come back.
 const LONGEST_REQUEST: Duration = Duration::from_secs(30);
+/// The same for a file: 12 MB over a poor connection.
+const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 
 /// Lets a request that changes something pass only if it comes from our own page: a form on another site can't send
 /// the header, and a browser says where a request came from.
@@ -58,10 +70,17 @@ fn comes_from_here(parts: &Parts) -> bool {
 
 /// Refuses a body that says it is too long before any of it is read.
 pub async fn check_length(request: Request, next: Next) -> Response {
-    match content_length(request.headers()) {
-        Some(length) if length > LONGEST_BODY => Error::TooLarge.into_response(),
+    let length = content_length(request.headers()).unwrap_or_default();
+    match is_upload(&request) {
+        true if length > MOST_BYTES => Error::from(FileError::TooLarge).into_response(),
+        false if length > LONGEST_BODY => Error::TooLarge.into_response(),
         _ => next.run(request).await,
     }
+}
+
+/// A request whose body is a file.
+fn is_upload(request: &Request) -> bool {
+    *request.method() == CreateFile::METHOD && request.uri().path() == CreateFile::ROUTE
 }
 
 fn content_length(headers: &HeaderMap) -> Option<usize> {
@@ -72,7 +91,8 @@ fn content_length(headers: &HeaderMap) -> Option<usize> {
 
 /// Ends a request that takes too long. What it had begun to write is rolled back.
 pub async fn limit_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(LONGEST_REQUEST, next.run(request)).await {
+    let longest = if is_upload(&request) { LONGEST_UPLOAD } else { LONGEST_REQUEST };
+    match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Error::TooSlow.into_response(),
     }

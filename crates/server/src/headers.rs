@@ -30,7 +30,8 @@ pub async fn set(State(server): State<Server>, request: Request, next: Next) -> 
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A file that is shown has a stricter policy of its own.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if let Ok(version) = HeaderValue::from_str(&server.app.version) {
         headers.insert(VERSION, version);

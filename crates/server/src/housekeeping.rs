@@ -1,4 +1,4 @@
-//! Forgets, every hour, what is over: sessions, codes, counts.
+//! Forgets, every hour, what is over: sessions, codes, counts, files that nobody sent.
 
 use crate::{server::Server, store::Error};
 use std::time::Duration;
@@ -21,5 +21,6 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
     server.store.delete_old_drafts(now).await?;
+    server.store.delete_old_files(now).await?;
     server.store.delete_old_limits(now).await
 }

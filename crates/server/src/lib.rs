@@ -23,6 +23,7 @@ pub mod serve;
 pub mod server;
 pub mod site;
 pub mod store;
+pub mod uploads;
 pub mod words;
 
 mod error;

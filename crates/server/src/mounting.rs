@@ -8,14 +8,17 @@ use axum::{
     routing::{MethodFilter, MethodRouter},
 };
 use contract::{
-    endpoint::{Body, Endpoint, Nothing, Reply, SAME_SITE_HEADER},
+    endpoint::{Body, Endpoint, Nothing, Raw, Reply, SAME_SITE_HEADER},
+    files::FILE_NAME_HEADER,
     problem::Problem,
 };
+use domain::file::{FileKind, TAKEN};
 use std::collections::BTreeMap;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
-        Components, Content, HttpMethod, Info, OpenApi, PathItem, Paths, Ref, RefOr, Required, Response, Schema,
+        Components, Content, HttpMethod, Info, KnownFormat, ObjectBuilder, OpenApi, PathItem, Paths, Ref, RefOr,
+        Required, Response, Schema, SchemaFormat, Type,
         path::{Operation, OperationBuilder, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
     },
@@ -23,6 +26,7 @@ use utoipa::{
 
 /// The API as it grows, endpoint by endpoint.
 pub struct Mounting {
+    /// By address: one address may take several methods.
     routes: BTreeMap<&'static str, MethodRouter<Server>>,
     document: OpenApi,
 }
@@ -53,6 +57,14 @@ const UNSAFE: [(u16, &str); 6] = [
     (415, "The body is not application/json"),
     (422, "Something in the body needs changing"),
 ];
+/// And those that take a file.
+const UPLOAD: [(u16, &str); 5] = [
+    (403, "The request comes from another site"),
+    (408, "The file did not arrive"),
+    (413, "The file is too large"),
+    (415, "Files of this type are not taken"),
+    (422, "The file is not taken: the problem says why"),
+];
 
 impl Mounting {
     pub fn new(title: &str) -> Self {
@@ -71,7 +83,53 @@ impl Mounting {
         T: 'static,
         H: Handler<T, Server>,
     {
-        let operation = self.operation::<E>(&about);
+        let reply = self.json::<Reply<E>>();
+        let operation = operation::<E>(&about, reply, usual::<E>());
+        self.mount::<E, T, H>(operation, handler)
+    }
+
+    /// An endpoint without a body that answers with nothing when it goes well.
+    pub fn endpoint_without_reply<E, T, H>(self, about: About, handler: H) -> Self
+    where
+        E: Endpoint<Body = Nothing, Reply = Nothing>,
+        T: 'static,
+        H: Handler<T, Server>,
+    {
+        let operation = operation::<E>(&about, Response::new("It went well"), usual::<E>());
+        self.mount::<E, T, H>(operation, handler)
+    }
+
+    /// An endpoint whose body is a file.
+    pub fn endpoint_with_file<E, T, H>(mut self, about: About, handler: H) -> Self
+    where
+        E: Endpoint<Body = Raw>,
+        Reply<E>: ToSchema,
+        T: 'static,
+        H: Handler<T, Server>,
+    {
+        let mut body = RequestBodyBuilder::new().required(Some(Required::True));
+        for kind in TAKEN {
+            body = body.content(kind, Content::new(Some(binary())));
+        }
+        let reply = self.json::<Reply<E>>();
+        let mut operation = operation::<E>(&about, reply, &UPLOAD);
+        operation.parameters.get_or_insert_default().push(RefOr::T(parameter(FILE_NAME_HEADER, ParameterIn::Header)));
+        operation.request_body = Some(RefOr::T(body.build()));
+        self.mount::<E, T, H>(operation, handler)
+    }
+
+    /// An endpoint that answers with a file.
+    pub fn endpoint_to_file<E, T, H>(self, about: About, handler: H) -> Self
+    where
+        E: Endpoint<Body = Nothing, Reply = Raw>,
+        T: 'static,
+        H: Handler<T, Server>,
+    {
+        let mut reply = Response::new("The file");
+        for kind in [FileKind::Picture, FileKind::Pdf, FileKind::Text] {
+            reply.content.insert(kind.key().to_owned(), RefOr::T(Content::new(Some(binary()))));
+        }
+        let operation = operation::<E>(&about, reply, usual::<E>());
         self.mount::<E, T, H>(operation, handler)
     }
 
@@ -88,7 +146,8 @@ impl Mounting {
             .content("application/json", Content::new(Some(self.schema::<Body<E>>())))
             .required(Some(Required::True))
             .build();
-        let mut operation = self.operation::<E>(&about);
+        let reply = self.json::<Reply<E>>();
+        let mut operation = operation::<E>(&about, reply, usual::<E>());
         operation.request_body = Some(RefOr::T(body));
         self.mount::<E, T, H>(operation, handler)
     }
@@ -117,30 +176,9 @@ impl Mounting {
         self
     }
 
-    fn operation<E>(&mut self, about: &About) -> Operation
-    where
-        E: Endpoint,
-        Reply<E>: ToSchema,
-    {
-        let reply = self.schema::<Reply<E>>();
-        let done = response("It went well", "application/json", reply);
-        let mut operation = OperationBuilder::new()
-            .operation_id(Some(about.id))
-            .summary(Some(about.summary))
-            .response(about.status.to_string(), done);
-        for name in parameters(E::ROUTE) {
-            operation = operation.parameter(parameter(name, ParameterIn::Path));
-        }
-        let always: &[_] = if E::METHOD.is_safe() { &[] } else { &UNSAFE };
-        if !E::METHOD.is_safe() {
-            operation = operation.parameter(parameter(SAME_SITE_HEADER, ParameterIn::Header));
-        }
-        for (status, description) in about.problems.iter().chain(always).chain(&ANY) {
-            let problem = Ref::from_schema_name(Problem::name());
-            let answer = response(description, "application/problem+json", problem.into());
-            operation = operation.response(status.to_string(), answer);
-        }
-        operation.build()
+    /// What is answered when it goes well.
+    fn json<T: ToSchema>(&mut self) -> Response {
+        response("It went well", "application/json", self.schema::<T>())
     }
 
     /// Puts a type and all that it is made of among the components, and refers to it.
@@ -152,6 +190,36 @@ impl Mounting {
         }
         Ref::from_schema_name(T::name()).into()
     }
+}
+
+/// The problems of an endpoint that takes JSON, or no body.
+fn usual<E: Endpoint>() -> &'static [(u16, &'static str)] {
+    if E::METHOD.is_safe() { &[] } else { &UNSAFE }
+}
+
+fn operation<E: Endpoint>(about: &About, done: Response, problems: &[(u16, &str)]) -> Operation {
+    let mut operation = OperationBuilder::new()
+        .operation_id(Some(about.id))
+        .summary(Some(about.summary))
+        .response(about.status.to_string(), done);
+    for name in parameters(E::ROUTE) {
+        operation = operation.parameter(parameter(name, ParameterIn::Path));
+    }
+    if !E::METHOD.is_safe() {
+        operation = operation.parameter(parameter(SAME_SITE_HEADER, ParameterIn::Header));
+    }
+    for (status, description) in about.problems.iter().chain(problems).chain(&ANY) {
+        let problem = Ref::from_schema_name(Problem::name());
+        let answer = response(description, "application/problem+json", problem.into());
+        operation = operation.response(status.to_string(), answer);
+    }
+    operation.build()
+}
+
+/// A file, as it is.
+fn binary() -> RefOr<Schema> {
+    let bytes = ObjectBuilder::new().schema_type(Type::String);
+    bytes.format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary))).build().into()
 }
 
 fn response(description: &str, content_type: &str, schema: RefOr<Schema>) -> Response {

@@ -12,6 +12,7 @@ use crate::{
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
+    uploads::scanning,
 };
 use std::{
     io::{self, Write},
@@ -83,6 +84,9 @@ async fn run(
         tokio::spawn(metrics::keep_up(handle));
     }
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
+    if let Some(clamd) = server.config.clamd.clone() {
+        tasks.spawn(scanning::run(server.clone(), clamd, stopped.clone()));
+    }
     tasks.spawn(connections::serve(listener, server.router(), server.config.max_connections, stopped.clone()));
     let tidying = tokio::spawn(housekeeping::run(server.clone()));
     asked_to_stop.await;

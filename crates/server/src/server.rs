@@ -10,6 +10,7 @@ use crate::{
     profile::Councils,
     store::Store,
     throttle::{self, Throttle},
+    uploads::Uploads,
 };
 use axum::{Router, middleware};
 use std::{collections::BTreeMap, ops::Deref, path::PathBuf, sync::Arc};
@@ -28,6 +29,9 @@ pub struct Parts {
     pub transport: Transport,
     /// Something new lies in the outbox.
     pub mail_waits: Notify,
+    /// A file waits to be scanned.
+    pub file_waits: Notify,
+    pub uploads: Uploads,
     pub throttle: Throttle,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
@@ -55,6 +59,8 @@ impl Server {
             throttle: Throttle::new(config.requests_per_second),
             demo: config.demo.then(Demo::default),
             mail_waits: Notify::new(),
+            file_waits: Notify::new(),
+            uploads: Uploads::default(),
             config,
             councils,
             store,

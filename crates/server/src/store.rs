@@ -11,6 +11,7 @@ pub mod codes;
 pub mod demo;
 pub mod draft_links;
 pub mod drafts;
+pub mod files;
 pub mod limits;
 pub mod outbox;
 pub mod sessions;

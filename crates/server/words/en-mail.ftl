@@ -28,6 +28,15 @@ mail-team-team = Team: { $team }, tier { $tier }
 mail-team-reason = Why you have it: because { $reason }
 mail-team-route-wrong = The resident says that the team was wrong: { $said }
 mail-team-answers = What the resident said
+mail-team-files = { $count ->
+    [one] 1 file is attached to this email.
+   *[other] { $count } files are attached to this email.
+}
+mail-team-files-kept = { $count ->
+    [one] The resident sent 1 file. It is too large for an email, and is kept with the case.
+   *[other] The resident sent { $count } files. Together they are too large for an email, and are kept with the case.
+}
+mail-team-file-refused = A virus was found in a file that the resident sent. It was deleted: { $name }
 mail-team-reply = Reply to this email to write to the resident.
 mail-team-no-email = The resident gave no email address. The answers above say how to reach them.
 

@@ -3,14 +3,13 @@
 use super::{ADDRESS_PARTS, AGREED, DATE_PARTS, Kind, LONGEST_TEXT, MOST_FILES, Question, write::clean_text};
 use crate::{
     answer::{Answer, is_blank},
+    file::LONGEST_NAME,
     iso::number,
     message::{FieldError, Message},
     question::write_postcode,
 };
 use jiff::civil::Date;
 
-/// The longest name of a file. Characters.
-const LONGEST_FILE_NAME: usize = 120;
 /// More pounds than any form asks for.
 const MOST_POUNDS: usize = 9;
 
@@ -177,7 +176,7 @@ pub fn read_money(typed: &str) -> Option<(u64, u8)> {
 pub fn read_file(value: &str) -> Option<(&str, &str)> {
     let (id, name) = value.split_once(' ')?;
     let good = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    (good && !name.is_empty() && name.chars().count() <= LONGEST_FILE_NAME).then_some((id, name))
+    (good && !name.is_empty() && name.chars().count() <= LONGEST_NAME).then_some((id, name))
 }
 
 /// Whether mail could go there. The only proof is a mail that arrives (RFC 5321 sets the length).

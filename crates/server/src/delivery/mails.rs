@@ -1,5 +1,6 @@
 //! The mails, in words. What a resident typed stands in the team's mail only, and in its body only.
 
+use super::attachments::{Attachment, Held};
 use crate::{
     clock::local,
     profile::Profile,
@@ -69,6 +70,23 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         body: lines.join("\n"),
         ..for_case(case)
     })
+}
+
+/// Where the resident's files are, at the end of the team's mail: only when it is sent is it known what was found in them.
+pub fn about_files(words: &Words, files: &[Attachment]) -> String {
+    let count = |found: fn(&Held) -> bool| files.iter().filter(|file| found(&file.held)).count();
+    let mut lines = Vec::new();
+    for (key, number) in [
+        ("mail-team-files", count(|held| matches!(held, Held::InMail(_)))),
+        ("mail-team-files-kept", count(|held| matches!(held, Held::WithCase))),
+    ] {
+        if number > 0 {
+            lines.push(words.say(key, &[("count", &number.to_string())]));
+        }
+    }
+    let refused = files.iter().filter(|file| matches!(file.held, Held::Refused));
+    lines.extend(refused.map(|file| words.say("mail-team-file-refused", &[("name", &file.name)])));
+    if lines.is_empty() { String::new() } else { format!("\n\n{}", lines.join("\n")) }
 }
 
 /// What happens next, for the resident. None if they gave no address.

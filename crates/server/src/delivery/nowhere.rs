@@ -1,6 +1,6 @@
 //! A demonstration's mails: kept in memory, so that they can be looked at.
 
-use super::{Letter, SendError};
+use super::{Letter, SendError, attachments::Held};
 use crate::{clock::local, store::outbox::MailKind};
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -32,6 +32,16 @@ pub struct Message {
     /// `sent`, `waiting` or `refused`.
     pub state: &'static str,
     pub at: DateTime,
+    /// The resident's files.
+    pub files: Vec<MessageFile>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MessageFile {
+    pub name: String,
+    pub bytes: u64,
+    /// It goes with the mail: it is neither too large nor refused.
+    pub attached: bool,
 }
 
 impl Nowhere {
@@ -52,6 +62,15 @@ impl Nowhere {
                 Err(SendError::Never(_)) => "refused",
             },
             at: local(letter.at),
+            files: letter
+                .files
+                .iter()
+                .map(|file| MessageFile {
+                    name: file.name.clone(),
+                    bytes: file.size,
+                    attached: matches!(file.held, Held::InMail(_)),
+                })
+                .collect(),
         };
         let mut messages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         messages.retain(|other| other.id != message.id);

@@ -1,12 +1,18 @@
 //! The ways in which a mail can leave.
 
-use super::{Letter, SendError, folder::Folder, nowhere::Nowhere, smtp::Smtp};
+use super::{
+    Letter, SendError,
+    attachments::{Attachment, Held},
+    folder::Folder,
+    nowhere::Nowhere,
+    smtp::Smtp,
+};
 use crate::config::Config;
 use lettre::{
     Address, Message,
     message::{
-        Mailbox,
-        header::{ContentType, Header, HeaderName, HeaderValue},
+        Body, Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
 };
 use std::{error::Error, fmt, io};
@@ -67,13 +73,29 @@ fn write(letter: &Letter) -> Result<Message, SendError> {
         .subject(one_line(&mail.subject))
         .message_id(Some(id))
         .date(letter.created.into())
-        .header(AutoSubmitted)
-        .header(ContentType::TEXT_PLAIN);
+        .header(AutoSubmitted);
     // A resident's address that a mail can't carry still stands in the body.
     if let Some(Ok(reply_to)) = mail.reply_to.as_deref().map(str::parse::<Address>) {
         message = message.reply_to(Mailbox::new(None, reply_to));
     }
-    message.body(mail.body.clone()).map_err(|_| SendError::Never("cannot be written as a mail".to_owned()))
+    let files: Vec<SinglePart> = letter.files.iter().filter_map(attach).collect();
+    let written = if files.is_empty() {
+        message.header(ContentType::TEXT_PLAIN).body(mail.body.clone())
+    } else {
+        let text = MultiPart::mixed().singlepart(SinglePart::plain(mail.body.clone()));
+        message.multipart(files.into_iter().fold(text, MultiPart::singlepart))
+    };
+    written.map_err(|_| SendError::Never("cannot be written as a mail".to_owned()))
+}
+
+/// A file as a part of the mail, byte for byte.
+fn attach(file: &Attachment) -> Option<SinglePart> {
+    let Held::InMail(bytes) = &file.held else {
+        return None;
+    };
+    let body = Body::new_with_encoding(bytes.clone(), ContentTransferEncoding::Base64).ok()?;
+    let kind = ContentType::parse(file.kind.key()).ok()?;
+    Some(lettre::message::Attachment::new(file.name.clone()).body(body, kind))
 }
 
 fn one_line(text: &str) -> String {

@@ -14,7 +14,7 @@ use crate::{
     site::CouncilHost,
     store::{
         draft_links::{GoingOn, Proof},
-        drafts::{Browser, KEPT},
+        drafts::KEPT,
         outbox::{MailKind, NewMail},
     },
 };
@@ -327,10 +327,10 @@ async fn go_on(
     proof: Proof<'_>,
 ) -> Result<Option<Response>, Error> {
     let new_session = NewSession::create();
-    let browser = Browser { token: &session.0, new: &new_session.hash };
+    let rotation = session.rotate(&new_session);
     let network = address.hash();
     let now = server.clock.now();
-    match server.store.use_draft_link(&profile.council.key, browser, proof, &network, now).await? {
+    match server.store.use_draft_link(&profile.council.key, rotation, proof, &network, now).await? {
         GoingOn::Granted { service, is_new_session } => {
             let answer = Redirect::to(&paths::form(&service)).into_response();
             Ok(Some(if is_new_session { new_session.with(answer) } else { answer }))

@@ -6,6 +6,7 @@ use super::{
     Error, Reading, Store, Writing,
     audit::{self, Action, Actor},
     drafts,
+    files::{self, Missing, NamedFile},
     outbox::{self, NewMail},
     sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
 };
@@ -78,6 +79,8 @@ pub struct NewCase<'a> {
     /// Cases of other teams from the same answers.
     pub parts: &'a [Case],
     pub mails: &'a [NewMail],
+    /// What the answers name.
+    pub files: &'a [NamedFile],
     pub sent: Sent<'a>,
     pub rotation: Rotation<'a>,
 }
@@ -97,6 +100,8 @@ pub enum Creation {
     KeyUsed,
     /// Another case has this reference.
     Clash,
+    /// Files that the answers name are not here, or not this browser's.
+    FilesMissing(Vec<Missing>),
 }
 
 /// What is known of a key.
@@ -111,7 +116,7 @@ pub enum Found {
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, parts, mails, sent, rotation } = new;
+        let NewCase { case, parts, mails, files, sent, rotation } = new;
         let mut writing = self.write().await?;
         for case in std::iter::once(case).chain(parts) {
             if !insert_case(&mut writing, case).await? {
@@ -122,6 +127,11 @@ impl Store {
         if !insert_key(&mut writing, case, sent).await? {
             writing.rollback().await?;
             return Ok(Creation::KeyUsed);
+        }
+        let missing = files::bind(&mut writing, case, rotation.old, files).await?;
+        if !missing.is_empty() {
+            writing.rollback().await?;
+            return Ok(Creation::FilesMissing(missing));
         }
         for case in std::iter::once(case).chain(parts) {
             let kind = EventKind::Received;

@@ -26,7 +26,8 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 13] = [
+const CLEAR: [&str; 14] = [
+    "delete from files",
     "delete from draft_links",
     "delete from session_drafts",
     "delete from drafts",

@@ -2,9 +2,10 @@
 
 use super::{
     Error, Store,
-    drafts::{Browser, KEPT, grant},
+    drafts::{KEPT, grant},
     limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
+    sessions::Rotation,
 };
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -104,7 +105,7 @@ impl Store {
     pub async fn use_draft_link(
         &self,
         council: &str,
-        browser: Browser<'_>,
+        rotation: Rotation<'_>,
         proof: Proof<'_>,
         network: &str,
         now: Timestamp,
@@ -141,7 +142,7 @@ impl Store {
             writing.commit().await?;
             return Ok(GoingOn::Wrong);
         };
-        let is_new_session = grant(&mut writing, council, browser, &draft, now).await?;
+        let is_new_session = grant(&mut writing, council, rotation, &draft, now).await?;
         writing.commit().await?;
         Ok(GoingOn::Granted { service, is_new_session })
     }

@@ -3,7 +3,7 @@
 use super::{
     Error, Store, Writing,
     cases::row::{read_json, read_time, write_json},
-    sessions::{HANDOVER, IDLE, TokenHash},
+    sessions::{self, HANDOVER, IDLE, Rotation, TokenHash},
 };
 use domain::{answer::Answers, form::Form};
 use jiff::{SignedDuration, Timestamp};
@@ -37,18 +37,11 @@ pub enum Saving {
     Sent,
 }
 
-/// The session that a browser has, and the one that it gets if that is over.
-#[derive(Debug, Clone, Copy)]
-pub struct Browser<'a> {
-    pub token: &'a TokenHash,
-    pub new: &'a TokenHash,
-}
-
 impl Store {
     /// Keeps a draft as it is now. `draft.revision` is the last one that the browser knows of.
     pub async fn set_draft(
         &self,
-        browser: Browser<'_>,
+        rotation: Rotation<'_>,
         draft: &Draft,
         form: &Form,
         now: Timestamp,
@@ -60,7 +53,7 @@ impl Store {
             return Ok(saving);
         };
         create_form(&mut writing, draft, form).await?;
-        let is_new_session = grant(&mut writing, &draft.council, browser, &draft.id, now).await?;
+        let is_new_session = grant(&mut writing, &draft.council, rotation, &draft.id, now).await?;
         writing.commit().await?;
         Ok(Saving::Saved { revision, is_new_session })
     }
@@ -128,29 +121,11 @@ impl Store {
 pub(super) async fn grant(
     writing: &mut Writing,
     council: &str,
-    browser: Browser<'_>,
+    rotation: Rotation<'_>,
     draft: &str,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let live = execute!(
-        writing,
-        "update sessions set last_seen_at = $3 where council = $1 and token_hash = $2 and ended_at is null
-         and last_seen_at > $4",
-        council,
-        &browser.token.0,
-        now.as_microsecond(),
-        (now - IDLE).as_microsecond()
-    )? == 1;
-    let token = if live { browser.token } else { browser.new };
-    if !live {
-        execute!(
-            writing,
-            "insert into sessions (token_hash, council, created_at, last_seen_at) values ($1, $2, $3, $3)",
-            &token.0,
-            council,
-            now.as_microsecond()
-        )?;
-    }
+    let token = sessions::ensure(writing, council, rotation, now).await?;
     execute!(
         writing,
         "insert into session_drafts (token_hash, council, draft, granted_at) values ($1, $2, $3, $4)
@@ -160,7 +135,7 @@ pub(super) async fn grant(
         draft,
         now.as_microsecond()
     )?;
-    Ok(!live)
+    Ok(token == rotation.new)
 }
 
 /// Carries over what the old session may go on with, when a browser gets a new one.

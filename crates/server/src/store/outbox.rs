@@ -119,15 +119,29 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
     Ok(())
 }
 
-const CLAIM_SQLITE: &str = "update outbox set lease_until = $1, lease_owner = $2, attempts = attempts + 1
-     where id in (select id from outbox where done_at is null and next_attempt_at <= $3
-         and (lease_until is null or lease_until <= $3) order by next_attempt_at limit $4)
-     returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at";
-/// The same, but workers on other machines pass over what this one is about to claim.
-const CLAIM_POSTGRES: &str = "update outbox set lease_until = $1, lease_owner = $2, attempts = attempts + 1
-     where id in (select id from outbox where done_at is null and next_attempt_at <= $3
-         and (lease_until is null or lease_until <= $3) order by next_attempt_at limit $4 for update skip locked)
-     returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at";
+/// A hand-over waits until no file of its case is still to be scanned, but not for ever: then its attempt fails and says so.
+const HELD_AT_MOST: SignedDuration = SignedDuration::from_hours(24);
+
+/// The one statement that the engines read differently: workers on other machines pass over what this one is about to
+/// claim, where there can be any.
+macro_rules! claim {
+    ($lock:literal) => {
+        concat!(
+            "update outbox set lease_until = $1, lease_owner = $2, attempts = attempts + 1
+             where id in (select o.id from outbox o where o.done_at is null and o.next_attempt_at <= $3
+                 and (o.lease_until is null or o.lease_until <= $3)
+                 and (o.kind <> 'team-hand-over' or o.created_at <= $5 or not exists (
+                     select 1 from cases c join files f on f.council = c.council and f.reference = coalesce(c.parent, c.reference)
+                     where c.council = o.council and c.reference = o.reference and f.state = 'scanning'))
+                 order by o.next_attempt_at limit $4",
+            $lock,
+            ") returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at"
+        )
+    };
+}
+
+const CLAIM_SQLITE: &str = claim!("");
+const CLAIM_POSTGRES: &str = claim!(" for update skip locked");
 
 impl Store {
     /// Takes up to `most` mails that are due and nobody else's.
@@ -137,8 +151,16 @@ impl Store {
             Self::Postgres(_) => CLAIM_POSTGRES,
         };
         let mut writing = self.write().await?;
-        let rows =
-            fetch_all!(writing, MailRow, sql, (now + LEASE).as_microsecond(), owner, now.as_microsecond(), most)?;
+        let rows = fetch_all!(
+            writing,
+            MailRow,
+            sql,
+            (now + LEASE).as_microsecond(),
+            owner,
+            now.as_microsecond(),
+            most,
+            (now - HELD_AT_MOST).as_microsecond()
+        )?;
         writing.commit().await?;
         rows.into_iter().map(MailRow::read).collect()
     }

@@ -1,6 +1,6 @@
 //! Which browser may see which cases. The store knows only the hash of a session's token.
 
-use super::{Error, Store, Writing, drafts};
+use super::{Error, Store, Writing, drafts, files};
 use domain::reference::Reference;
 use jiff::{SignedDuration, Timestamp};
 
@@ -24,7 +24,7 @@ pub struct Rotation<'a> {
     pub new: &'a TokenHash,
 }
 
-/// Starts the new session with the grants of the old one, ends the old one, and lets the new one see the case.
+/// Starts the new session with the grants and files of the old one, ends the old one, and lets the new one see the case.
 /// A token that somebody wrote down at a shared computer thus never opens what was sent after it.
 pub(super) async fn grant(
     writing: &mut Writing,
@@ -33,6 +33,44 @@ pub(super) async fn grant(
     reference: &Reference,
     now: Timestamp,
 ) -> Result<(), Error> {
+    start(writing, council, rotation, now).await?;
+    execute!(
+        writing,
+        "insert into session_cases (token_hash, council, reference, granted_at) values ($1, $2, $3, $4)
+         on conflict (token_hash, reference) do update set granted_at = excluded.granted_at",
+        &rotation.new.0,
+        council,
+        reference.as_str(),
+        now.as_microsecond()
+    )?;
+    Ok(())
+}
+
+/// Makes sure that the browser has a session: the one that it had, if it is in use, else the new one, which takes over.
+/// Says which by its token.
+pub(super) async fn ensure<'a>(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'a>,
+    now: Timestamp,
+) -> Result<&'a TokenHash, Error> {
+    let in_use = execute!(
+        writing,
+        "update sessions set last_seen_at = $3 where council = $1 and token_hash = $2 and ended_at is null
+         and last_seen_at > $4",
+        council,
+        &rotation.old.0,
+        now.as_microsecond(),
+        (now - IDLE).as_microsecond()
+    )?;
+    if in_use == 1 {
+        return Ok(rotation.old);
+    }
+    start(writing, council, rotation, now).await?;
+    Ok(rotation.new)
+}
+
+async fn start(writing: &mut Writing, council: &str, rotation: Rotation<'_>, now: Timestamp) -> Result<(), Error> {
     let Rotation { old, new } = rotation;
     execute!(
         writing,
@@ -63,16 +101,8 @@ pub(super) async fn grant(
         &old.0,
         now.as_microsecond()
     )?;
-    execute!(
-        writing,
-        "insert into session_cases (token_hash, council, reference, granted_at) values ($1, $2, $3, $4)
-         on conflict (token_hash, reference) do update set granted_at = excluded.granted_at",
-        &new.0,
-        council,
-        reference.as_str(),
-        now.as_microsecond()
-    )?;
-    Ok(())
+    // After the old session has ended: an upload that was under way is either here by now, or gets a session of its own.
+    files::give_all(writing, council, rotation).await
 }
 
 impl Store {

@@ -3,9 +3,14 @@
 mod client;
 mod databases;
 mod smtp;
+mod uploads;
+
+pub mod clamd;
+pub mod pictures;
 
 pub use client::{Answer, Client};
 pub use smtp::Mailbox;
+pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
 use contract::cases::NewCase;
 use domain::answer::Answers;

@@ -18,6 +18,7 @@ use crate::{
     site::CouncilHost,
     store::{
         cases::{Case, Creation, Event, Found, NewCase, Sent, StoredCase},
+        files::Missing,
         outbox::NewMail,
     },
 };
@@ -25,6 +26,7 @@ use axum::{Json, extract::State, http::StatusCode, response::Response};
 use contract::{
     cases::{self, CreateCase},
     endpoint::Body,
+    problem::FieldProblem,
 };
 use domain::{case::EventKind, reference::Reference};
 use sha2::{Digest, Sha256};
@@ -94,11 +96,12 @@ impl Sending {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
         for _ in 0..TRIES {
-            let Cases { case, parts } = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let Cases { case, parts, files } =
+                check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
             let mails = write_mails(server, profile, &case, &parts)?;
             let new_session = NewSession::create();
             let rotation = self.session.rotate(&new_session);
-            let new = NewCase { case: &case, parts: &parts, mails: &mails, sent: self.sent(), rotation };
+            let new = NewCase { case: &case, parts: &parts, mails: &mails, files: &files, sent: self.sent(), rotation };
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();
@@ -109,6 +112,7 @@ impl Sending {
                 }
                 // Another request with this key was faster by a moment.
                 Creation::KeyUsed => return self.replay().await?.ok_or(Error::Busy),
+                Creation::FilesMissing(missing) => return Err(missing_files(profile, &missing)),
                 Creation::Clash => {}
             }
         }
@@ -118,6 +122,16 @@ impl Sending {
     fn sent(&self) -> Sent<'_> {
         Sent { key: &self.body.idempotency_key, digest: &self.digest }
     }
+}
+
+/// Each file that can't be sent, at its question and by its name.
+fn missing_files(profile: &Profile, missing: &[Missing]) -> Error {
+    let in_words = |Missing { file, infected }: &Missing| {
+        let key = if *infected { "error-file-virus" } else { "error-file-not-here" };
+        let message = profile.words.say(key, &[("file", &file.name), ("name", &file.asked)]);
+        FieldProblem { question: file.question.clone(), field: file.question.clone(), message }
+    };
+    Error::Invalid(missing.iter().map(in_words).collect())
 }
 
 /// One for each team, and one for the resident if they gave an address.

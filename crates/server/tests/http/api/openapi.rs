@@ -52,6 +52,7 @@ async fn every_address_in_it_answers() {
         let path = path
             .replace("{service}", "missed-bin")
             .replace("{draft}", "0123456789abcdef0123456789abcdef")
+            .replace("{file}", "0123")
             .replace("{reference}", "7K3F9-2QDXM");
         let answer = client.send(client.request(&method, &path), "").await;
         let status = answer.status.as_u16().to_string();

@@ -3,4 +3,5 @@
 mod cases;
 mod catalogue;
 mod drafts;
+mod files;
 mod services;

@@ -18,6 +18,7 @@ async fn every_service_says_who_does_it() {
         [
             ("missed-bin", "Waste", false),
             ("pothole", "Example County Council", false),
+            ("litter", "Waste", false),
             ("emergency", "Customer Services", true),
         ]
     );

@@ -1,0 +1,284 @@
+//! Uploaded files: first a session's, then a case's. They lie in the database, so that a case and its files are stored at
+//! once or not at all, and every copy of the server finds them.
+
+mod hand_over;
+mod scanning;
+
+pub use hand_over::HandOverFile;
+
+use super::{
+    Error, Store, Writing,
+    cases::Case,
+    limits::{self, Limit, TooOften},
+    sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
+};
+use domain::file::FileKind;
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+
+/// How long a file is kept that no form was sent with.
+pub const KEPT: SignedDuration = SignedDuration::from_hours(24);
+/// Uploads from one address. A library's residents may share one.
+const PER_ADDRESS: Limit = Limit { most: 120, within: SignedDuration::from_hours(1) };
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    Ready,
+    /// Held back until the virus scanner has looked.
+    Scanning,
+    /// A virus was found in it. The bytes are gone.
+    Refused,
+}
+
+#[derive(Debug)]
+pub struct NewFile<'a> {
+    pub id: &'a str,
+    pub council: &'a str,
+    pub name: &'a str,
+    pub kind: FileKind,
+    pub bytes: &'a [u8],
+    pub state: FileState,
+}
+
+#[derive(Debug)]
+pub struct StoredFile {
+    pub name: String,
+    pub kind: FileKind,
+    pub state: FileState,
+    pub bytes: Vec<u8>,
+}
+
+/// A file as an answer names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedFile {
+    /// The key of the question, and its name.
+    pub question: String,
+    pub asked: String,
+    pub id: String,
+    pub name: String,
+}
+
+/// A file that can't be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    pub file: NamedFile,
+    /// It was here, but a virus was found in it.
+    pub infected: bool,
+}
+
+impl FileState {
+    const ALL: [Self; 3] = [Self::Ready, Self::Scanning, Self::Refused];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Scanning => "scanning",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+impl Store {
+    /// Counts one more upload from an address, which is a hash.
+    pub async fn count_upload(
+        &self,
+        council: &str,
+        address: &str,
+        now: Timestamp,
+    ) -> Result<Result<(), TooOften>, Error> {
+        let mut writing = self.write().await?;
+        let name = format!("files-address:{address}");
+        let counted = limits::count(&mut writing, council, &name, PER_ADDRESS, now).await?;
+        writing.commit().await?;
+        Ok(counted)
+    }
+
+    /// Stores a file for the browser's session. A browser that has none gets the new one: says whether it did.
+    pub async fn create_file(&self, new: &NewFile<'_>, rotation: Rotation<'_>, now: Timestamp) -> Result<bool, Error> {
+        let digest = crate::random::hex(&Sha256::digest(new.bytes));
+        let mut writing = self.write().await?;
+        let token = sessions::ensure(&mut writing, new.council, rotation, now).await?;
+        execute!(
+            writing,
+            "insert into files (id, council, token_hash, name, kind, bytes, size, digest, state, created_at, kept_until)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            new.id,
+            new.council,
+            &token.0,
+            new.name,
+            new.kind.key(),
+            new.bytes,
+            i64::try_from(new.bytes.len()).unwrap_or(i64::MAX),
+            &digest,
+            new.state.key(),
+            now.as_microsecond(),
+            (now + KEPT).as_microsecond()
+        )?;
+        writing.commit().await?;
+        Ok(token == rotation.new)
+    }
+
+    /// The file, if this session uploaded it and has not sent it, or may see the case that it was sent with.
+    pub async fn find_file(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        id: &str,
+        now: Timestamp,
+    ) -> Result<Option<StoredFile>, Error> {
+        self.set_session_seen(council, token, now).await?;
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            (String, String, String, Vec<u8>),
+            "select f.name, f.kind, f.state, f.bytes from sessions s join files f on f.council = s.council
+             where s.council = $1 and s.token_hash = $2 and f.id = $3 and s.ended_at is null and s.last_seen_at > $4
+             and ((f.reference is null and f.token_hash = s.token_hash) or exists (
+                 select 1 from session_cases g where g.council = s.council and g.token_hash = s.token_hash
+                 and g.reference = f.reference and g.granted_at > $5))",
+            council,
+            &token.0,
+            id,
+            (now - IDLE).as_microsecond(),
+            (now - ABSOLUTE).as_microsecond()
+        )?;
+        let read = |(name, kind, state, bytes): (String, String, String, Vec<u8>)| {
+            Ok(StoredFile { name, kind: read_kind(&kind)?, state: read_state(&state)?, bytes })
+        };
+        row.map(read).transpose()
+    }
+
+    /// Forgets a file that this session uploaded and has not sent. Says whether there was one.
+    pub async fn delete_file(&self, council: &str, token: &TokenHash, id: &str, now: Timestamp) -> Result<bool, Error> {
+        let mut writing = self.write().await?;
+        let rows = execute!(
+            writing,
+            "delete from files where council = $1 and token_hash = $2 and id = $3 and reference is null and exists (
+                 select 1 from sessions s where s.council = $1 and s.token_hash = $2 and s.ended_at is null
+                 and s.last_seen_at > $4)",
+            council,
+            &token.0,
+            id,
+            (now - IDLE).as_microsecond()
+        )?;
+        writing.commit().await?;
+        Ok(rows == 1)
+    }
+
+    /// Keeps files that were not sent for longer: those that a draft names, for as long as the draft.
+    pub async fn keep_files(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        ids: &[&str],
+        until: Timestamp,
+    ) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        keep(&mut writing, council, token, ids, until).await?;
+        writing.commit().await
+    }
+
+    /// Forgets files that nobody sent and nobody keeps.
+    pub async fn delete_old_files(&self, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        let sql = "delete from files where reference is null and kept_until <= $1";
+        execute!(writing, sql, now.as_microsecond())?;
+        writing.commit().await
+    }
+}
+
+/// The same within a transaction of whoever saves the draft.
+pub async fn keep(
+    writing: &mut Writing,
+    council: &str,
+    token: &TokenHash,
+    ids: &[&str],
+    until: Timestamp,
+) -> Result<(), Error> {
+    for id in ids {
+        execute!(
+            writing,
+            "update files set kept_until = $4 where council = $1 and token_hash = $2 and id = $3 and reference is null",
+            council,
+            &token.0,
+            *id,
+            until.as_microsecond()
+        )?;
+    }
+    Ok(())
+}
+
+/// Gives files that were not sent to another session: that of a browser which has proved that the draft is its own.
+pub async fn give(writing: &mut Writing, council: &str, ids: &[&str], to: &TokenHash) -> Result<(), Error> {
+    for id in ids {
+        execute!(
+            writing,
+            "update files set token_hash = $3 where council = $1 and id = $2 and reference is null",
+            council,
+            *id,
+            &to.0
+        )?;
+    }
+    Ok(())
+}
+
+/// Gives all that the old session uploaded to the new one.
+pub(super) async fn give_all(writing: &mut Writing, council: &str, rotation: Rotation<'_>) -> Result<(), Error> {
+    execute!(
+        writing,
+        "update files set token_hash = $3 where council = $1 and token_hash = $2",
+        council,
+        &rotation.old.0,
+        &rotation.new.0
+    )?;
+    Ok(())
+}
+
+/// Makes the files the case's. Answers with those that can't be: not stored, another browser's, sent before, or refused.
+pub(super) async fn bind(
+    writing: &mut Writing,
+    case: &Case,
+    token: &TokenHash,
+    files: &[NamedFile],
+) -> Result<Vec<Missing>, Error> {
+    // Always in the same order, so that two that send the same files can't wait for each other; and each once.
+    let mut sorted: Vec<&NamedFile> = files.iter().collect();
+    sorted.sort_by(|a, b| a.id.cmp(&b.id));
+    sorted.dedup_by(|a, b| a.id == b.id && a.name == b.name);
+    let mut missing = Vec::new();
+    for file in sorted {
+        let rows = execute!(
+            writing,
+            "update files set reference = $5, question = $6
+             where council = $1 and token_hash = $2 and id = $3 and name = $4 and reference is null and state <> 'refused'",
+            &case.council,
+            &token.0,
+            &file.id,
+            &file.name,
+            case.reference.as_str(),
+            &file.question
+        )?;
+        if rows == 0 {
+            let state: Option<(String,)> = fetch_optional!(
+                writing,
+                (String,),
+                "select state from files where council = $1 and token_hash = $2 and id = $3 and reference is null",
+                &case.council,
+                &token.0,
+                &file.id
+            )?;
+            let infected = state.is_some_and(|(state,)| state == FileState::Refused.key());
+            missing.push(Missing { file: file.clone(), infected });
+        }
+    }
+    Ok(missing)
+}
+
+fn read_kind(key: &str) -> Result<FileKind, Error> {
+    FileKind::find(key).ok_or_else(|| Error::Decode("an unknown kind of file".into()))
+}
+
+fn read_state(key: &str) -> Result<FileState, Error> {
+    let state = FileState::ALL.into_iter().find(|state| state.key() == key);
+    state.ok_or_else(|| Error::Decode("an unknown state of a file".into()))
+}

@@ -1,0 +1,8 @@
+//! `/api/v1/files`
+
+mod create;
+mod find;
+mod mail;
+mod refused;
+mod scanning;
+mod sent;
