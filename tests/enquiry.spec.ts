@@ -88,7 +88,7 @@ test("an answer that can't be helped ends with a better way", async ({ page }) =
   await open(page, "chorley", "/services/missed-bin/form");
   await choose(page, "No");
   await heading(page, "We can't come back for this bin");
-  await expect(page.getByRole("button", { name: "Tell us what you need" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ask about something else" })).toBeVisible();
   await page.goto(at("chorley", "/services/missed-bin/form/check"));
   await heading(page, "Was the bin out in time on its day?");
 });
@@ -111,9 +111,13 @@ test("a district names the county that does the work; a unitary council does it 
 
 test("danger to life is answered with whom to call, before any form", async ({ page }) => {
   await open(page, "halton");
-  await page.getByLabel("Say it in your own words").pressSequentially("I can smell gas");
+  const box = page.getByLabel("Say it in your own words");
   const first = page.locator(".app-rows--found").getByRole("link").first();
-  await expect(first).toContainText("Somebody is in danger now");
+  await box.pressSequentially("someone is dying");
+  await expect(first).toContainText("Call now");
+  await box.fill("");
+  await box.pressSequentially("I can smell gas");
+  await expect(first).toContainText("smell of gas");
   await first.click();
   await expect(page.getByRole("link", { name: "Call 999" })).toHaveAttribute("href", "tel:999");
   await expect(page.getByRole("link", { name: "Call 0800 111 999" })).toBeVisible();
@@ -207,6 +211,100 @@ test("a form left for another page is still there", async ({ page }) => {
   await heading(page, "What do you need?");
   await page.goBack();
   await expect(page.getByLabel("Address line 1")).toHaveValue("1 High Street");
+});
+
+test("what was typed is saved, and there again after the page is closed", async ({ page, context }) => {
+  await open(page, "chorley", "/services/noise/form");
+  await choose(page, "A dog");
+  await page.getByLabel("Address line 1").fill("1 High Street");
+  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 5_000 });
+  await page.close();
+  const again = await context.newPage();
+  await open(again, "chorley", "/services/noise/form");
+  await expect(again.getByLabel("Address line 1")).toHaveValue("1 High Street");
+  await again.goto(at("chorley", "/drafts"));
+  await again.getByRole("button", { name: "Delete it" }).click();
+  await heading(again, "Unfinished enquiries");
+  await expect(again.getByText("There is nothing unfinished in this browser.")).toBeVisible();
+});
+
+test("what can't be saved is said, and saved when the signal is back", async ({ page, context }) => {
+  await open(page, "chorley", "/services/noise/form");
+  await choose(page, "A dog");
+  await context.setOffline(true);
+  await page.getByLabel("Address line 1").fill("1 High Street");
+  await expect(page.getByText("Not saved yet: we can't reach the council.")).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+});
+
+test("a draft is finished on another device by the code in a mail", async ({ page, browser }) => {
+  const email = someone("elsewhere");
+  await open(page, "chorley", "/services/noise/form");
+  await choose(page, "A dog");
+  await page.getByLabel("Address line 1").fill("1 High Street");
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.getByRole("link", { name: "Save and come back later" }).click();
+  await page.getByLabel("Email address").fill(email);
+  await press(page, "Email me the link");
+  await expect(page.getByText(`We sent a link and a code to ${email}.`)).toBeVisible();
+  const find = async () => (await mails("chorley")).find((mail) => mail.kind === "draft-link" && mail.to === email);
+  await expect.poll(find).toBeTruthy();
+  const code = /the code (\w{6})/.exec((await find())?.body ?? "")?.[1] ?? "";
+  const phone = await browser.newPage();
+  await open(phone, "chorley", "/resume");
+  await phone.getByLabel("Email address").fill(email);
+  await phone.getByLabel("Code").fill(code.toLowerCase());
+  await press(phone, "Continue");
+  await expect(phone.getByLabel("Address line 1")).toHaveValue("1 High Street");
+  await phone.close();
+});
+
+test("their words are the first that the form is told", async ({ page }) => {
+  await open(page, "chorley");
+  const words = "The bench in our park has lost a plank and somebody could fall";
+  await page.getByLabel("Say it in your own words").fill(words);
+  await page.getByRole("link", { name: "None of these?" }).click();
+  await page.getByRole("button", { name: "Start now" }).click();
+  await expect(page.getByLabel("What do you need?")).toHaveValue(words);
+});
+
+test("moving home is told once: four teams, one reference", async ({ page }) => {
+  const email = someone("moving");
+  await open(page, "chorley", "/services/moving-home/form");
+  await choose(page, "From one home to another in this council's area");
+  for (const home of ["old", "new"]) {
+    await page.locator(`[name=${home}-address-line-1]`).fill(`1 ${home} street`);
+    await page.locator(`[name=${home}-address-town]`).fill("Chorley");
+    await page.locator(`[name=${home}-address-postcode]`).fill("PR7 1AL");
+    for (const [label, value] of [["Day", "1"], ["Month", "12"], ["Year", "2026"]] as const) await page.getByLabel(label).fill(value);
+    await press(page, "Continue");
+  }
+  await choose(page, "I own it, alone or with somebody");
+  await page.getByLabel("Full name").fill("Sam Resident");
+  for (const group of ["full-time student", "another adult"]) {
+    await page.getByRole("group", { name: group }).locator("label").getByText("No", { exact: true }).click();
+  }
+  await press(page, "Continue");
+  await choose(page, "The collection days");
+  await choose(page, "No");
+  await choose(page, "No");
+  await page.locator("label").getByText("What I have said is true.").click();
+  await press(page, "Continue");
+  await page.getByLabel("Email address (optional)").fill(email);
+  await press(page, "Continue");
+  await heading(page, "Check your answers");
+  for (const team of ["Customer Services", "Council Tax", "Waste", "Elections"]) await expect(page.getByText(`Goes to ${team}`)).toBeVisible();
+  const sent = await send(page);
+  await page.getByRole("button", { name: "See where it is" }).click();
+  for (const part of ["Council Tax at both homes", "Bins and collection days", "The electoral register"]) {
+    await expect(page.getByText(part)).toBeVisible();
+  }
+  const handedOver = async () =>
+    (await mails("chorley")).filter((mail) => mail.kind === "team-hand-over" && mail.body.includes(sent)).map((mail) => mail.to).sort();
+  await expect
+    .poll(handedOver)
+    .toEqual(["council-tax@council.example", "customer-services@council.example", "elections@council.example", "waste@council.example"]);
 });
 
 /** The references of the cases for which a receipt went to this address. */

@@ -13,7 +13,7 @@ use crate::{
     state::{State, use_state},
 };
 use contract::{
-    cases::{CaseReply, FindCase},
+    cases::{CaseReply, FindCase, PartReply},
     paths::{self, Place, place},
 };
 use domain::{
@@ -32,6 +32,7 @@ use ui::{
     page::Page,
     page_heading::PageHeading,
     prose::{paragraph, subheading},
+    summary_list::{SummaryList, SummaryRow},
     tag::Tone,
     timeline::{Timeline, TimelineEvent, TimelineWords, When},
 };
@@ -102,6 +103,7 @@ fn progress(case: Arc<CaseReply>) -> AnyView {
             <Now words=now(state, &case)/>
             {subheading(state.say("case-happened", &[]))}
             <Timeline events=timeline(state, &case) words/>
+            {(!case.parts.is_empty()).then(|| parts(state, &case))}
             <Button kind="button" weight=Weight::Secondary text=state.say("print", &[]) on_press=|_| print()/>
             {subheading(state.say("case-sent", &[]))}
             <CaseAnswers lines=case.answers.clone()/>
@@ -111,6 +113,29 @@ fn progress(case: Arc<CaseReply>) -> AnyView {
         </Page>
     }
     .into_any()
+}
+
+/// What the other teams do with the same answers.
+fn parts(state: State, case: &CaseReply) -> AnyView {
+    let row = |part: &PartReply| {
+        let team = [("team", part.team.as_str())];
+        let mut value = match part.status {
+            Status::Received => state.say("case-status-received", &team),
+            Status::WithTeam => state.say("case-status-with-team", &team),
+            Status::NeedsPerson => state.say("case-needs-person-text", &team),
+        };
+        if let Some(due) = part.due {
+            value.push('\n');
+            let date = state.words().date(due.date);
+            value.push_str(&match part.overdue {
+                true => state.say("case-part-late", &[("date", &date)]),
+                false => state.say("case-by", &[("date", &date)]),
+            });
+        }
+        SummaryRow { key: part.name.clone(), value, change: None }
+    };
+    let rows: Vec<SummaryRow> = case.parts.iter().map(row).collect();
+    view! { {subheading(state.say("case-parts", &[]))}<SummaryList rows/> }.into_any()
 }
 
 /// The next date, as the largest thing after the title; a missed promise says so.

@@ -88,7 +88,7 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
             return view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any();
         };
         enquiry.form_version.set(service.form_version.clone());
-        begin_with_words(&service, &enquiry);
+        let has_words = begin_with_words(&service, &enquiry);
         let filling = Filling { service: service.clone(), reply: reply.clone(), enquiry, reload };
         provide_context(filling.clone());
         let page = match paths::place(&address.read()) {
@@ -96,6 +96,8 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
             _ => None,
         };
         let asked = match page.as_deref() {
+            // What their words have answered is shown all the same: they may say more.
+            None if has_words => service.form.pages.first().map_or(Asked::First, |page| Asked::Page(&page.key)),
             None => Asked::First,
             Some(paths::CHECK) => Asked::Check,
             Some(page) => Asked::Page(page),
@@ -125,8 +127,8 @@ fn GoTo(path: String) -> impl IntoView {
     Effect::new(move || navigate(&path, NavigateOptions { replace: true, ..NavigateOptions::default() }));
 }
 
-/// The words that the resident looked for a service with are the first that it is told.
-fn begin_with_words(service: &FormPages, enquiry: &Enquiry) {
+/// The words that the resident looked for a service with are the first that it is told. True if they are told now.
+fn begin_with_words(service: &FormPages, enquiry: &Enquiry) -> bool {
     let words = use_state().query.get_untracked();
     let describes = |question: &&Question| question.kind == Kind::LongText;
     if let (false, Some(question)) = (words.trim().is_empty(), service.form.questions().find(describes))
@@ -135,5 +137,7 @@ fn begin_with_words(service: &FormPages, enquiry: &Enquiry) {
         enquiry.answers.update(|answers| {
             answers.insert(question.key.clone(), vec![words]);
         });
+        return true;
     }
+    false
 }

@@ -58,6 +58,10 @@ fn steps(state: State, case: &CaseReply) -> Vec<Step> {
         Status::Received | Status::NeedsPerson => state.say("sent-team-gets-it", &team),
     };
     let mut steps = vec![Step { text: first, when: None }];
+    for part in &case.parts {
+        let text = state.say("sent-part", &[("part", &part.name), ("team", &part.team)]);
+        steps.push(Step { text, when: None });
+    }
     steps.extend(case.next.iter().map(|text| Step { text: text.clone(), when: None }));
     if let Some(due) = case.due {
         let key = match due.stated_by {

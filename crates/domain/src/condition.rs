@@ -18,7 +18,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    fn holds(&self, answers: &Answers) -> bool {
+    pub fn holds(&self, answers: &Answers) -> bool {
         let values = answers.get(&self.question).map_or(&[][..], Vec::as_slice);
         let said = |options: &[String]| values.iter().any(|value| options.contains(value));
         (self.is.is_empty() || said(&self.is)) && !said(&self.is_not)

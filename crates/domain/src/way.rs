@@ -170,7 +170,7 @@ mod tests {
             hint: None,
             when: when.iter().map(condition).collect(),
             questions: if stops { Vec::new() } else { vec![question] },
-            stop: stops.then(|| Stop::default()),
+            stop: stops.then(Stop::default),
             repeat: None,
         }
     }

@@ -12,6 +12,7 @@ pub mod delivery;
 pub mod demo;
 pub mod documents;
 pub mod drafts;
+pub mod explain;
 pub mod housekeeping;
 pub mod log;
 pub mod metrics;

@@ -1,7 +1,7 @@
 //! `front-door`: serves residents, and checks council profiles.
 
 use clap::{Parser, Subcommand};
-use server::{clock::Clock, config::Settings, profile::Councils, route::Route};
+use server::{clock::Clock, config::Settings, explain::Explain, profile::Councils, route::Route};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -25,6 +25,8 @@ enum Command {
         #[arg(default_value = "councils")]
         folder: PathBuf,
     },
+    /// Says which rule decides where these answers go, and why each holds or not
+    Explain(Explain),
     /// Says which team and service would get each phrase of a CSV file
     Route(Route),
 }
@@ -34,6 +36,7 @@ async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
         Command::Check { folder } => check(&folder),
+        Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
         Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };
     match result {

@@ -89,9 +89,9 @@ impl Profile {
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
         for (key, files) in service_files(&folders) {
-            let (service, problems) = read.read(files);
-            reader.problems.extend(problems.iter().cloned());
-            match service {
+            let read = read.read(files);
+            reader.problems.extend(read.problems.iter().cloned());
+            match &read.service {
                 Some(service) => drop(services.insert(key, service.clone())),
                 None => unread.push(format!("there is no service `{key}`")),
             }
@@ -156,16 +156,21 @@ fn name_links(form: &mut Form, names: &BTreeMap<String, String>) {
 
 /// Services as they were read, by the files that describe them: most councils share theirs.
 #[derive(Default)]
-struct ServicesRead(BTreeMap<Vec<PathBuf>, (Option<Arc<(Service, Tree)>>, Vec<Problem>)>);
+struct ServicesRead(BTreeMap<Vec<PathBuf>, ServiceRead>);
+
+/// The service, if it can be read, and what is wrong with it.
+struct ServiceRead {
+    service: Option<Arc<(Service, Tree)>>,
+    problems: Vec<Problem>,
+}
 
 impl ServicesRead {
-    /// The service, if it can be read, and what is wrong with it.
-    fn read(&mut self, files: Vec<PathBuf>) -> &(Option<Arc<(Service, Tree)>>, Vec<Problem>) {
+    fn read(&mut self, files: Vec<PathBuf>) -> &ServiceRead {
         self.0.entry(files).or_insert_with_key(|files| {
             let mut reader = Reader::default();
             let tree = reader.merge(files.iter().cloned());
             let service = reader.read("service", &tree).map(|service| Arc::new((service, tree)));
-            (service, reader.problems)
+            ServiceRead { service, problems: reader.problems }
         })
     }
 }

@@ -45,6 +45,26 @@ fn a_wrong_profile_is_told_and_nothing_starts() {
 }
 
 #[test]
+fn each_rule_is_explained() {
+    let folder = folder();
+    let file = folder.join("answers.json");
+    fs::write(&file, r#"{"which-bin": ["recycling"], "tag": ["yes"], "admin": ["yes"]}"#).unwrap();
+    let arguments = ["explain", "--council", "chorley", "--service", "missed-bin", "--answers"];
+    let output = front_door(&arguments).arg(&file).arg("--councils").arg(councils()).output().unwrap();
+    let said = said(&output);
+    assert!(output.status.success(), "{said}");
+    for part in [
+        "`admin` is left out",
+        "rule 1 to Waste, tier 2: holds",
+        "✓ tag is yes; said: yes",
+        "rule 2 to Waste, tier 1: not tried",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn what_cannot_be_right_is_told_and_nothing_starts() {
     let folder = folder();
     let file = folder.join("front-door.toml");

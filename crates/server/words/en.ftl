@@ -16,13 +16,7 @@ print = Print
 error-prefix = Error:
 page-description = { $council }: say what you need, send it to the right team, and see where it is.
 page-title = { $page } – { $council }
-page-saved-at = Saved { $time }
-saved-not-unreachable = Not saved yet: we can't reach the council. Your answers are on this page, and we keep trying.
-saved-not-fault = Not saved yet: something is wrong on our side. Your answers are on this page, and we keep trying.
-saved-not-other-tab = Not saved: you changed this form in another tab. Go on there, or load this page again.
-saved-not-sent = These answers were sent already.
-saved-not-changed = Not saved: the council changed this form. Load this page again to go on.
-title-error = Error: { $page } – { $council }
+page-title-error = Error: { $page } – { $council }
 loading = Loading
 demo-ribbon = Demonstration. Nothing here is sent to anybody.
 
@@ -235,10 +229,6 @@ keep-send = Email me the link
 keep-sent = We sent a link and a code to { $email }. Your answers are kept for { $days } days.
 drafts-heading = Unfinished enquiries
 drafts-none = There is nothing unfinished in this browser.
-drafts-count = { $count ->
-    [one] You have 1 unfinished enquiry
-   *[other] You have { $count } unfinished enquiries
-}
 draft-saved = Saved { $time }
 draft-go-on = Go on
 draft-delete = Delete it
@@ -262,6 +252,8 @@ not-sent-attempt = Trying again in { $seconds ->
    *[other] { $seconds } seconds
 }
 not-sent-form-changed = The council changed this form while you were filling it in. Check your answers and send again.
+not-sent-before = We already have answers that you sent from this form, from before you changed them. Look in your email for their reference. To send the changed ones too, load this page again.
+not-sent-refused = We can't take this as it is. Your answers are still here. Load this page again, or call us.
 not-sent-too-many = You have sent a lot in a short time. Wait a minute and send again.
 
 ## Sent
@@ -272,6 +264,7 @@ sent-team-has-it = { $team } has it now.
 sent-team-gets-it = { $team } gets it in the next minutes.
 sent-receipt = We sent a receipt to { $address }.
 sent-no-receipt = You gave no email address, so please keep this reference.
+sent-part = { $part }: { $team } gets this too.
 sent-track = See where it is
 sent-answers = What you sent
 save = Save or print
@@ -309,6 +302,7 @@ case-next-team = { $team } receives it
 case-next-answer = You get an answer
 case-by = By { $date }
 case-parts = What each team does
+case-part-late = It was due by { $date }. We are sorry: it is late.
 case-sent = What you sent
 case-updates = Updates go to { $address }
 

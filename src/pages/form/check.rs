@@ -14,15 +14,16 @@ use crate::{
 use contract::{cases::NewCase, paths, services::FormReply};
 use domain::{
     answer::Answers,
-    routing::Rule,
-    standard::{Due, StatedBy},
-    submission, way,
+    standard::{Due, Promise, StatedBy},
+    submission::{self, Checked},
+    team::Team,
+    way,
 };
 use leptos::prelude::*;
 use ui::{
     button::Button,
     details::Details,
-    element::{element, redrawn},
+    element::{all, element, redrawn},
     error_summary::{ErrorLink, ErrorSummary},
     link::Link,
     page::Page,
@@ -65,7 +66,7 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     let checked = submission::check(&service.form, service.routing(), &answers, service.now.date()).ok();
     let back = way::before(&service.form, &answers, None)
         .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
-    let route = checked.map(|checked| route(state, &service, checked.rule()));
+    let routes = checked.map(|checked| routes(state, &service, &checked)).unwrap_or_default();
     let rows = rows(state, &service, &answers);
     let (service_key, form_version) = (service.key.clone(), service.form_version.clone());
     let send = move |event: &Event| {
@@ -84,7 +85,7 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
             event.prevent_default();
             send(&event);
         })
-        .children(route.map(|route| view_route(state, route)))
+        .children(view_routes(state, routes))
         .child(paragraph(state.say("check-declaration", &[])))
         .child(view! { <NotSent sending/> }.into_any())
         .child(view! { <Button text=state.say("check-send", &[]) busy=sending.busy()/> }.into_any());
@@ -99,19 +100,26 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
 }
 
 /// Where it goes, and a way to say that this is not right.
-fn view_route(state: State, route: Route) -> AnyView {
-    view! {
+fn view_routes(state: State, routes: Vec<Route>) -> Option<AnyView> {
+    if routes.is_empty() {
+        return None;
+    }
+    let notes = routes.into_iter().flat_map(|route| {
+        let note = view! { <RouteNote team=route.team reason=route.reason/> }.into_any();
+        [note, paragraph(route.promise.unwrap_or_default())]
+    });
+    let notes = all(notes);
+    let shown = view! {
         {subheading(state.say("check-route-heading", &[]))}
-        <RouteNote team=route.team reason=route.reason/>
-        {paragraph(route.promise.unwrap_or_default())}
+        {notes}
         <Details summary=state.say("check-not-right", &[])>
             <Textarea
                 name=ROUTE_WRONG label=state.say("check-not-right-label", &[]) hint=state.say("check-not-right-hint", &[])
                 error_prefix=state.say("error-prefix", &[]) rows=3
             />
         </Details>
-    }
-    .into_any()
+    };
+    Some(shown.into_any())
 }
 
 fn rows(state: State, service: &FormReply, answers: &Answers) -> Vec<SummaryRow> {
@@ -137,13 +145,23 @@ struct Route {
     promise: Option<String>,
 }
 
-fn route(state: State, service: &FormReply, rule: &Rule) -> Route {
-    let team = service.teams.iter().find(|team| team.team == rule.team).map_or(rule.team.key(), |team| &team.name);
-    let line = service.promises.iter().find(|line| line.promise == rule.standard);
+/// The form's own team first, then those that get a part of it.
+fn routes(state: State, service: &FormReply, checked: &Checked) -> Vec<Route> {
+    let rule = checked.rule();
+    let mut routes = vec![route(state, service, rule.team, rule.standard, &rule.reason)];
+    for part in checked.parts() {
+        routes.push(route(state, service, part.team, part.standard, &part.reason));
+    }
+    routes
+}
+
+fn route(state: State, service: &FormReply, team: Team, standard: Promise, reason: &str) -> Route {
+    let team = service.teams.iter().find(|known| known.team == team).map_or(team.key(), |known| &known.name);
+    let line = service.promises.iter().find(|line| line.promise == standard);
     let due = line.and_then(|line| line.standard.due(service.now, line.stated_by, &service.calendar));
     Route {
         team: state.say("check-goes-to", &[("team", team)]),
-        reason: state.say("check-because", &[("reason", &rule.reason)]),
+        reason: state.say("check-because", &[("reason", reason)]),
         promise: line.zip(due).map(|(line, due)| promise(state, due, &state.words().within(line.standard))),
     }
 }

@@ -117,7 +117,11 @@ impl Sending {
             self.stage.try_set(Stage::Refused { key: "not-sent-form-changed" });
             return self.reload.run(());
         };
-        let key = if problem.kind.ends_with("/form-changed") { "not-sent-form-changed" } else { "not-sent-fault" };
+        let key = match problem.kind.as_str() {
+            "/problems/form-changed" => "not-sent-form-changed",
+            "/problems/key-reused" => "not-sent-before",
+            _ => "not-sent-refused",
+        };
         if key == "not-sent-form-changed" {
             self.reload.run(());
         }

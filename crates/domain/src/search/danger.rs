@@ -8,7 +8,9 @@ const DANGERS: &str = "\
 999|911|112
 explosion|exploded|explode|exploding
 suicide|suicidal|overdose|overdosed
-unconscious|unresponsive|electrocuted|drowning
+unconscious|unresponsive|electrocuted|drowning|choking
+dying me|someone|somebody|he|she|man|woman|person|child|baby|mum|dad|husband|wife
+heart attack
 gas leak|leaking|smell|smells|smelling|stink|escaping
 kill|killed|hang|harm|hurt|cut myself|himself|herself|themselves|yourself
 kill|murder|stab|stabbed|stabbing|shoot|shot me|him|her|them|someone|somebody|person|wife|husband|mum|dad
@@ -49,6 +51,7 @@ mod tests {
         for text in [
             "I can smell gas in the kitchen",
             "call 999",
+            "someone is dying",
             "my husband hits me and I am scared",
             "a child is in danger next door",
             "my nan is being hurt by her carer",
