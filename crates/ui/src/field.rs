@@ -59,7 +59,8 @@ impl Field {
 
     /// Under a legend, hint and error: several fields.
     pub(crate) fn with_legend(self, role: Option<&'static str>, inside: AnyView) -> AnyView {
-        let (wrong, described_by, legend, size) = (self.is_wrong(), self.described_by(None), self.label.clone(), self.size);
+        let (wrong, described_by, legend, size) =
+            (self.is_wrong(), self.described_by(None), self.label.clone(), self.size);
         let mut all = self.words();
         all.push(inside);
         form_group(GROUP, wrong, vec![fieldset(legend, size, role, described_by, all)])
