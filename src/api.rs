@@ -25,10 +25,14 @@ pub enum Error {
 
 /// Asks the server.
 pub async fn send<E: Endpoint>(endpoint: E, body: Body<E>) -> Result<Reply<E>, Error> {
+    read(&post(endpoint, body).await?)
+}
+
+/// Asks the server; the answer is not yet read.
+pub async fn post<E: Endpoint>(endpoint: E, body: Body<E>) -> Result<String, Error> {
     let has_body = E::METHOD != Method::GET;
     let body = if has_body { serde_json::to_string(&body).map_err(|_| Error::Fault)? } else { String::new() };
-    let text = exchange(E::METHOD, endpoint.path(), has_body.then_some(body)).await?;
-    read(&text)
+    exchange(E::METHOD, endpoint.path(), has_body.then_some(body)).await
 }
 
 /// What the server answers to a question without a body, not yet read.

@@ -4,7 +4,10 @@ use crate::{
     api,
     plain::{self, Begun},
 };
-use contract::catalogue::{Catalogue, CatalogueEntry, FindCatalogue};
+use contract::{
+    catalogue::{Catalogue, CatalogueEntry, FindCatalogue},
+    services::FormPages,
+};
 use domain::{answer::Answers, search::Index, words::Words};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,6 +29,8 @@ pub struct State {
     pub enquiry: RwSignal<Option<Enquiry>>,
     /// Whether the server has what is typed.
     pub saved: RwSignal<Option<Saved>>,
+    /// Reads the form of a service. It stands here so that its code is in the main module, which has room; the form has none.
+    pub read_form: fn(&str) -> Result<FormPages, api::Error>,
     /// What was typed into a page before the app was there.
     pub begun: StoredValue<Begun, LocalStorage>,
     /// Whether a page was shown before: then the next one moves focus to its heading.
@@ -78,6 +83,7 @@ impl State {
             catalogue: RwSignal::new(None),
             enquiry: RwSignal::new(None),
             saved: RwSignal::new(None),
+            read_form: |reply| api::read(reply),
             begun: StoredValue::new_local(Begun::default()),
             moved: StoredValue::new(false),
         }

@@ -65,12 +65,13 @@ fn Form() -> impl IntoView {
     });
     let again = RwSignal::new(());
     provide_context(Callback::new(move |()| again.set(())));
+    let read = use_state().read_form;
     let find = move || {
         again.track();
         let find = api::find(FindForm { service: key.get() });
-        async {
+        async move {
             let reply = find.await?;
-            Ok((Arc::new(api::read::<FormPages>(&reply)?), Arc::from(reply)))
+            Ok((Arc::new(read(&reply)?), Arc::from(reply)))
         }
     };
     view! { <Loaded load=load(find, shown)/> }

@@ -123,7 +123,7 @@ fn EnterCode(asked: Asked) -> impl IntoView {
         busy.set(true);
         let (reference, navigate) = (reference.clone(), navigate.clone());
         spawn_local(async move {
-            match api::send(CreateAccess { reference: reference.clone() }, Code { code }).await {
+            match api::post(CreateAccess { reference: reference.clone() }, Code { code }).await {
                 Ok(_) => {
                     navigate(&paths::case(&reference), NavigateOptions { replace: true, ..NavigateOptions::default() })
                 }

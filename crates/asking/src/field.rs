@@ -11,16 +11,17 @@ use domain::{
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::{
-    character_count::CharacterCount,
-    checkboxes::Checkboxes,
-    choice::Choice,
-    date_input::{DateInput, DateLabels, DatePart},
+    character_count::{Limit, character_count},
+    checkboxes::CHECKBOXES,
+    choice::{Choice, choose},
+    date_input::{DateLabels, DatePart, date_input},
     element::{all, element},
+    field::Field,
     fieldset::Fieldset,
     label::Size,
-    radios::Radios,
-    select::Select,
-    text_input::{TextInput, Width},
+    radios::RADIOS,
+    select::select,
+    text_input::{Line, Width, text_input},
 };
 
 /// What every kind of field needs besides its question.
@@ -31,44 +32,48 @@ pub struct Asked {
     pub error: Option<FieldError>,
 }
 
+/// Lines of a long text that are seen at once.
+const ROWS: u16 = 5;
+
 pub fn field(question: &Question, asked: Asked) -> AnyView {
+    let field = asked.field(question);
     match question.kind {
-        Kind::Radios | Kind::YesNo => choose_one(question, asked),
-        Kind::Choice => choose_from_list(question, asked),
-        Kind::Checkboxes => choose_some(question, asked),
-        Kind::Declaration => declare(question, asked),
-        Kind::Date | Kind::PastDate | Kind::FutureDate => date(question, asked),
+        Kind::Radios | Kind::YesNo => choose(&RADIOS, field, choices(question, &asked.words), &asked.typed),
+        Kind::Checkboxes => choose(&CHECKBOXES, field, choices(question, &asked.words), &asked.typed),
+        // The label is what is agreed to, so it stands at the box.
+        Kind::Declaration => {
+            let legend = Field { label: question.name().to_owned(), ..field };
+            choose(&CHECKBOXES, legend, vec![Choice::new(AGREED, question.label.clone())], &asked.typed)
+        }
+        Kind::Choice => choose_from_list(question, field, &asked),
+        Kind::Date | Kind::PastDate | Kind::FutureDate => date(field, &asked),
         // Nothing can be uploaded yet, and no form asks for it without fail.
         Kind::Files => ().into_any(),
-        Kind::Address => address(question, asked),
-        Kind::LongText => long_text(question, asked),
-        Kind::Place => place(question, asked),
+        Kind::Address => address(question, field, &asked),
+        Kind::LongText => long_text(question, field, &asked),
+        Kind::Place => place(question, field, &asked),
         Kind::Text | Kind::Number | Kind::Money | Kind::Email | Kind::Phone | Kind::Name => {
-            line(question, question.key.clone(), asked)
+            text_input(field, asked.typed(0), line(question))
         }
     }
 }
 
 impl Asked {
+    fn field(&self, question: &Question) -> Field {
+        let label = &question.label;
+        Field {
+            name: question.key.clone(),
+            id: String::new(),
+            label: if question.optional { self.words.say("optional-name", &[("name", label)]) } else { label.clone() },
+            size: self.size,
+            hint: question.hint.clone(),
+            error_prefix: self.words.say("error-prefix", &[]),
+            error: self.error.as_ref().map(|error| self.words.tell(&error.message)),
+        }
+    }
+
     fn typed(&self, at: usize) -> String {
         self.typed.get(at).cloned().unwrap_or_default()
-    }
-
-    /// What is wrong, in words.
-    fn said(&self) -> Option<String> {
-        self.error.as_ref().map(|error| self.words.tell(&error.message))
-    }
-
-    fn prefix(&self) -> String {
-        self.words.say("error-prefix", &[])
-    }
-
-    fn label(&self, question: &Question) -> String {
-        if question.optional {
-            self.words.say("optional-name", &[("name", &question.label)])
-        } else {
-            question.label.clone()
-        }
     }
 }
 
@@ -84,51 +89,13 @@ fn choices(question: &Question, words: &Words) -> Vec<Choice> {
     question.options.iter().map(choice).collect()
 }
 
-fn choose_one(question: &Question, asked: Asked) -> AnyView {
-    view! {
-        <Radios
-            name=question.key.clone() legend=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) choices=choices(question, &asked.words)
-        />
-    }
-    .into_any()
-}
-
-fn choose_from_list(question: &Question, asked: Asked) -> AnyView {
+fn choose_from_list(question: &Question, field: Field, asked: &Asked) -> AnyView {
     let mut choices = choices(question, &asked.words);
     choices.insert(0, Choice::new("", asked.words.say("choose-from-list", &[])));
-    view! {
-        <Select
-            name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) choices
-        />
-    }
-    .into_any()
+    select(field, &asked.typed(0), choices)
 }
 
-/// The label is what is agreed to, so it stands at the box.
-fn declare(question: &Question, asked: Asked) -> AnyView {
-    view! {
-        <Checkboxes
-            name=question.key.clone() legend=question.name().to_owned() size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed.clone()
-            choices=vec![Choice::new(AGREED, question.label.clone())]
-        />
-    }
-    .into_any()
-}
-
-fn choose_some(question: &Question, asked: Asked) -> AnyView {
-    view! {
-        <Checkboxes
-            name=question.key.clone() legend=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed.clone() choices=choices(question, &asked.words)
-        />
-    }
-    .into_any()
-}
-
-fn date(question: &Question, asked: Asked) -> AnyView {
+fn date(field: Field, asked: &Asked) -> AnyView {
     let say = |key: &str| asked.words.say(key, &[]);
     let labels = DateLabels { day: say("date-day"), month: say("date-month"), year: say("date-year") };
     // An error about one field names that field; one about the whole date leads to the day.
@@ -138,64 +105,58 @@ fn date(question: &Question, asked: Asked) -> AnyView {
         Message::Key(key, _) if key == "error-date-year" => Some(DatePart::Year),
         Message::Key(..) | Message::Said(_) => None,
     });
-    view! {
-        <DateInput
-            name=question.key.clone() legend=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() wrong_part labels day=asked.typed(0) month=asked.typed(1) year=asked.typed(2)
-        />
-    }
-    .into_any()
+    date_input(field, wrong_part, labels, [asked.typed(0), asked.typed(1), asked.typed(2)], false)
 }
 
-fn address(question: &Question, asked: Asked) -> AnyView {
-    let said = asked.said();
+fn address(question: &Question, field: Field, asked: &Asked) -> AnyView {
     let labels = ["address-line-1", "address-line-2", "address-town", "address-postcode"];
     let tokens = ["address-line1", "address-line2", "address-level2", "postal-code"];
     let widths = [Width::Full, Width::Full, Width::Letters20, Width::Letters10];
-    let hint = question.hint.clone().map(|hint| element("p").class("govuk-hint").text(hint).view());
-    let lines = question.fields().into_iter().enumerate().map(|(at, field)| {
-        let error = said.clone().filter(|_| asked.error.as_ref().is_some_and(|error| error.field == field));
-        view! {
-            <TextInput
-                name=field label=asked.words.say(labels[at], &[]) error_prefix=asked.prefix() error value=asked.typed(at)
-                width=widths[at] autocomplete=tokens[at].to_owned() spellcheck=Some("false")
-            />
-        }
-        .into_any()
+    let hint = field.hint.clone().map(|hint| element("p").class("govuk-hint").text(hint).view());
+    let lines = question.fields().into_iter().enumerate().map(|(at, name)| {
+        let is_wrong = asked.error.as_ref().is_some_and(|error| error.field == name);
+        let one = Field {
+            name,
+            label: asked.words.say(labels[at], &[]),
+            error_prefix: field.error_prefix.clone(),
+            error: field.error.clone().filter(|_| is_wrong),
+            ..Field::default()
+        };
+        let line = Line {
+            width: widths[at],
+            autocomplete: Some(tokens[at].to_owned()),
+            spellcheck: Some("false"),
+            ..Line::default()
+        };
+        text_input(one, asked.typed(at), line)
     });
     let inside = all(hint.into_iter().chain(lines));
     view! { <Fieldset legend=question.label.clone() size=asked.size>{inside}</Fieldset> }.into_any()
 }
 
-fn long_text(question: &Question, asked: Asked) -> AnyView {
+fn long_text(question: &Question, field: Field, asked: &Asked) -> AnyView {
     let words = asked.words.clone();
     let limit = i32::try_from(question.longest()).unwrap_or(i32::MAX);
     let room = Arc::new(move |left: i32| {
         let key = if left < 0 { "characters-over" } else { "characters-left" };
         words.say(key, &[("count", &left.abs().to_string())])
     });
-    view! {
-        <CharacterCount
-            name=question.key.clone() label=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) limit
-            limit_text=asked.words.say("characters-most", &[("count", &limit.to_string())]) room_text=room
-        />
-    }
-    .into_any()
+    let text = asked.words.say("characters-most", &[("count", &limit.to_string())]);
+    character_count(field, asked.typed(0), ROWS, Limit { limit, text, room })
 }
 
 /// Words for a spot outdoors. Where the device says it is goes along unseen.
-fn place(question: &Question, asked: Asked) -> AnyView {
+fn place(question: &Question, field: Field, asked: &Asked) -> AnyView {
     let mut fields = question.fields().into_iter();
-    let words = fields.next().unwrap_or_default();
+    let name = fields.next().unwrap_or_default();
+    let words = text_input(Field { name, ..field }, asked.typed(0), Line::default());
     let spot = fields
         .zip(asked.typed.iter().skip(1).cloned())
         .map(|(name, value)| element("input").attr("type", "hidden").attr("name", name).attr("value", value).view());
-    let spot = all(spot);
-    all([line(question, words, asked), spot])
+    all([words].into_iter().chain(spot))
 }
 
-fn line(question: &Question, name: String, asked: Asked) -> AnyView {
+fn line(question: &Question) -> Line {
     let (kind, inputmode, width, spellcheck) = match question.kind {
         Kind::Number => ("text", Some("numeric"), Width::Letters5, Some("false")),
         Kind::Money => ("text", Some("decimal"), Width::Letters10, Some("false")),
@@ -210,12 +171,5 @@ fn line(question: &Question, name: String, asked: Asked) -> AnyView {
         CONTACT_PHONE => Some("tel"),
         _ => None,
     };
-    view! {
-        <TextInput
-            name label=asked.label(question) size=asked.size hint=question.hint.clone()
-            error_prefix=asked.prefix() error=asked.said() value=asked.typed(0) kind width
-            inputmode autocomplete=autocomplete.map(str::to_owned) spellcheck
-        />
-    }
-    .into_any()
+    Line { kind, width, inputmode, autocomplete: autocomplete.map(str::to_owned), autocapitalize: None, spellcheck }
 }

@@ -118,6 +118,12 @@ pub struct CaseReply {
     pub updates_to: Option<String>,
 }
 
+/// What the app needs of a `CaseReply` when a case was sent: its page asks for the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SentCase {
+    pub reference: Reference,
+}
+
 /// A linked case, followed under the reference of the case that it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -2,8 +2,8 @@
 
 use crate::{
     element::element,
-    field::{described_by, id_or, text_as_sent, with_suffix, words},
-    label::{Size, label as field_label},
+    field::{Field, text_as_sent, with_suffix},
+    label::Size,
 };
 use leptos::prelude::*;
 use std::{sync::Arc, time::Duration};
@@ -41,34 +41,36 @@ pub fn CharacterCount(
     limit_text: String,
     room_text: RoomText,
 ) -> impl IntoView {
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let info_id = with_suffix(&id, "-info");
-    let described_by = described_by(Some(info_id), &id, hint.is_some(), error.is_some());
+    let field = Field { name, id, label, size, hint, error_prefix, error };
+    character_count(field, value, rows, Limit { limit, text: limit_text, room: room_text })
+}
+
+/// How much may be typed, and how that is said.
+pub struct Limit {
+    pub limit: i32,
+    pub text: String,
+    pub room: RoomText,
+}
+
+pub fn character_count(field: Field, value: String, rows: u16, limit: Limit) -> AnyView {
+    let Limit { limit, text, room: room_text } = limit;
+    let (id, wrong) = (field.id().to_owned(), field.is_wrong());
+    let described_by = field.described_by(Some(with_suffix(&id, "-info")));
     let count = Count { id: id.clone(), limit, room_text, class: class(wrong), class_over: class(true) };
     let room = left(limit, &value);
-    let group = if wrong {
-        "govuk-form-group govuk-character-count govuk-form-group--error"
-    } else {
-        "govuk-form-group govuk-character-count"
-    };
-    let after = count.view(limit_text, room);
+    let after = count.view(text, room);
     let textarea = element("textarea")
         .class(class(wrong || (room < 0 && !cfg!(feature = "ssr"))))
-        .attr("id", id.clone())
-        .attr("name", name)
+        .attr("id", id)
+        .attr("name", field.name.clone())
         .attr("rows", rows.to_string())
         .maybe("aria-describedby", described_by)
         .on("input", move |event| count.typed(&event))
         .text(text_as_sent(value))
         .view();
-    element("div")
-        .class(group)
-        .child(field_label(label, Some(id.clone()), size))
-        .children(words(&id, hint, error_prefix, error))
-        .child(textarea)
-        .children(after)
-        .view()
+    let mut inside = vec![textarea];
+    inside.extend(after);
+    field.with_label("govuk-form-group govuk-character-count", inside)
 }
 
 fn class(wrong: bool) -> &'static str {

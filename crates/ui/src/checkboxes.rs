@@ -1,12 +1,13 @@
 //! <https://design-system.service.gov.uk/components/checkboxes/>
 
 use crate::{
-    choice::{Asked, Choice, Kind, choices as ask},
+    choice::{Choice, Kind, choose},
+    field::Field,
     label::Size,
 };
 use leptos::prelude::*;
 
-const KIND: Kind = Kind {
+pub const CHECKBOXES: Kind = Kind {
     kind: "checkbox",
     list: "govuk-checkboxes",
     item: "govuk-checkboxes__item",
@@ -32,5 +33,6 @@ pub fn Checkboxes(
     value: Vec<String>,
     choices: Vec<Choice>,
 ) -> impl IntoView {
-    ask(&KIND, Asked { name, id, legend, size, hint, error_prefix, error, choices }, &value)
+    let field = Field { name, id, label: legend, size, hint, error_prefix, error };
+    choose(&CHECKBOXES, field, choices, &value)
 }

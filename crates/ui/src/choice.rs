@@ -2,9 +2,7 @@
 
 use crate::{
     element::element,
-    field::{described_by, form_group, id_or, with_suffix, words},
-    fieldset::fieldset,
-    label::Size,
+    field::{Field, with_suffix},
 };
 use leptos::prelude::*;
 
@@ -36,41 +34,23 @@ pub(crate) fn choice_id(field: &str, index: usize) -> String {
 }
 
 /// How radios and checkboxes differ.
-pub(crate) struct Kind {
-    pub kind: &'static str,
-    pub list: &'static str,
-    pub item: &'static str,
-    pub input: &'static str,
-    pub label: &'static str,
-    pub hint: &'static str,
-}
-
-/// What radios and checkboxes are asked with.
-pub(crate) struct Asked {
-    pub name: String,
-    pub id: String,
-    pub legend: String,
-    pub size: Size,
-    pub hint: Option<String>,
-    pub error_prefix: String,
-    pub error: Option<String>,
-    pub choices: Vec<Choice>,
+pub struct Kind {
+    pub(crate) kind: &'static str,
+    pub(crate) list: &'static str,
+    pub(crate) item: &'static str,
+    pub(crate) input: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) hint: &'static str,
 }
 
 /// The question with its choices, of which those in `chosen` are chosen at first.
-pub(crate) fn choices(kind: &Kind, asked: Asked, chosen: &[String]) -> AnyView {
-    let Asked { name, id, legend, size, hint, error_prefix, error, choices } = asked;
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let described_by = described_by(None, &id, hint.is_some(), wrong);
+pub fn choose(kind: &Kind, field: Field, choices: Vec<Choice>, chosen: &[String]) -> AnyView {
     let items = choices.into_iter().enumerate().map(|(index, choice)| {
         let is_chosen = chosen.contains(&choice.value);
-        item(kind, &name, choice_id(&id, index), choice, is_chosen)
+        item(kind, &field.name, choice_id(field.id(), index), choice, is_chosen)
     });
     let list = element("div").class(kind.list).children(items).view();
-    let mut inside = words(&id, hint, error_prefix, error);
-    inside.push(list);
-    form_group(wrong, vec![fieldset(legend, size, None, described_by, inside)])
+    field.with_legend(None, list)
 }
 
 fn item(kind: &Kind, name: &str, id: String, choice: Choice, is_chosen: bool) -> AnyView {

@@ -2,8 +2,7 @@
 
 use crate::{
     element::element,
-    field::{described_by, form_group, id_or, with_suffix, words},
-    fieldset::fieldset,
+    field::{Field, GROUP, form_group, with_suffix},
     label::Size,
 };
 use leptos::prelude::*;
@@ -49,40 +48,47 @@ pub fn DateInput(
     #[prop(optional)]
     birthday: bool,
 ) -> impl IntoView {
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
+    let field = Field { name, id, label: legend, size, hint, error_prefix, error };
+    date_input(field, wrong_part, labels, [day, month, year], birthday)
+}
+
+pub fn date_input(
+    field: Field,
+    wrong_part: Option<DatePart>,
+    labels: DateLabels,
+    [day, month, year]: [String; 3],
+    birthday: bool,
+) -> AnyView {
     let item = |part, label, value| {
-        let invalid = wrong && wrong_part.is_none_or(|wrong| wrong == part);
-        item(&name, &id, part, label, value, invalid, birthday)
+        let invalid = field.is_wrong() && wrong_part.is_none_or(|wrong| wrong == part);
+        item(&field, part, label, value, invalid, birthday)
     };
     let items = [
         item(DatePart::Day, labels.day, day),
         item(DatePart::Month, labels.month, month),
         item(DatePart::Year, labels.year, year),
     ];
-    let mut inside = words(&id, hint, error_prefix, error);
-    inside.push(element("div").class("govuk-date-input").attr("id", id.clone()).children(items).view());
-    form_group(wrong, vec![fieldset(legend, size, Some("group"), described_by, inside)])
+    let items = element("div").class("govuk-date-input").attr("id", field.id()).children(items).view();
+    field.with_legend(Some("group"), items)
 }
 
-fn item(name: &str, id: &str, part: DatePart, label: String, value: String, invalid: bool, birthday: bool) -> AnyView {
+fn item(field: &Field, part: DatePart, label: String, value: String, invalid: bool, birthday: bool) -> AnyView {
     let (suffix, width, autocomplete) = match part {
         DatePart::Day => ("-day", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-day"),
         DatePart::Month => ("-month", "govuk-input govuk-date-input__input govuk-input--width-2", "bday-month"),
         DatePart::Year => ("-year", "govuk-input govuk-date-input__input govuk-input--width-4", "bday-year"),
     };
-    let id = with_suffix(id, suffix);
+    let id = with_suffix(field.id(), suffix);
     let label =
         element("label").class("govuk-label govuk-date-input__label").attr("for", id.clone()).text(label).view();
     let input = element("input")
         .attr("class", with_suffix(width, if invalid { " govuk-input--error" } else { "" }))
         .attr("id", id)
-        .attr("name", with_suffix(name, suffix))
+        .attr("name", with_suffix(&field.name, suffix))
         .attr("type", "text")
         .maybe("value", Some(value).filter(|value| !value.is_empty()))
         .maybe("autocomplete", birthday.then_some(autocomplete))
         .attr("inputmode", "numeric")
         .view();
-    element("div").class("govuk-date-input__item").child(form_group(false, vec![label, input])).view()
+    element("div").class("govuk-date-input__item").child(form_group(GROUP, false, vec![label, input])).view()
 }

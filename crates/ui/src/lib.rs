@@ -13,6 +13,7 @@ pub mod door;
 pub mod element;
 pub mod error_message;
 pub mod error_summary;
+pub mod field;
 pub mod fieldset;
 pub mod footer;
 pub mod header;
@@ -48,4 +49,3 @@ pub mod warning_text;
 
 mod chevron;
 mod door_mark;
-mod field;

@@ -1,12 +1,13 @@
 //! <https://design-system.service.gov.uk/components/radios/>
 
 use crate::{
-    choice::{Asked, Choice, Kind, choices as ask},
+    choice::{Choice, Kind, choose},
+    field::Field,
     label::Size,
 };
 use leptos::prelude::*;
 
-const KIND: Kind = Kind {
+pub const RADIOS: Kind = Kind {
     kind: "radio",
     list: "govuk-radios",
     item: "govuk-radios__item",
@@ -32,5 +33,6 @@ pub fn Radios(
     value: String,
     choices: Vec<Choice>,
 ) -> impl IntoView {
-    ask(&KIND, Asked { name, id, legend, size, hint, error_prefix, error, choices }, &[value])
+    let field = Field { name, id, label: legend, size, hint, error_prefix, error };
+    choose(&RADIOS, field, choices, &[value])
 }

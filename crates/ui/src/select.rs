@@ -3,8 +3,8 @@
 use crate::{
     choice::Choice,
     element::element,
-    field::{described_by, form_group, words},
-    label::{Size, label as field_label},
+    field::{Field, GROUP},
+    label::Size,
 };
 use leptos::prelude::*;
 
@@ -23,21 +23,20 @@ pub fn Select(
     value: String,
     choices: Vec<Choice>,
 ) -> impl IntoView {
-    let wrong = error.is_some();
-    let described_by = described_by(None, &name, hint.is_some(), wrong);
+    select(Field { name, id: String::new(), label, size, hint, error_prefix, error }, &value, choices)
+}
+
+pub fn select(field: Field, value: &str, choices: Vec<Choice>) -> AnyView {
     let options = choices.into_iter().map(|choice| {
         let is_chosen = choice.value == value;
         element("option").attr("value", choice.value).flag("selected", is_chosen).text(choice.text).view()
     });
     let list = element("select")
-        .class(if wrong { "govuk-select govuk-select--error" } else { "govuk-select" })
-        .attr("id", name.clone())
-        .attr("name", name.clone())
-        .maybe("aria-describedby", described_by)
+        .class(if field.is_wrong() { "govuk-select govuk-select--error" } else { "govuk-select" })
+        .attr("id", field.id())
+        .attr("name", field.name.clone())
+        .maybe("aria-describedby", field.described_by(None))
         .children(options)
         .view();
-    let mut inside = vec![field_label(label, Some(name.clone()), size)];
-    inside.extend(words(&name, hint, error_prefix, error));
-    inside.push(list);
-    form_group(wrong, inside)
+    field.with_label(GROUP, vec![list])
 }

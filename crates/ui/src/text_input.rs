@@ -2,8 +2,8 @@
 
 use crate::{
     element::element,
-    field::{described_by, form_group, id_or, with_suffix, words},
-    label::{Size, label as field_label},
+    field::{Field, GROUP, with_suffix},
+    label::Size,
 };
 use leptos::prelude::*;
 
@@ -62,23 +62,40 @@ pub fn TextInput(
     #[prop(optional_no_strip)]
     spellcheck: Option<&'static str>,
 ) -> impl IntoView {
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
+    let field = Field { name, id, label, size, hint, error_prefix, error };
+    text_input(field, value, Line { kind, width, inputmode, autocomplete, autocapitalize, spellcheck })
+}
+
+/// How a line of text is typed.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub kind: &'static str,
+    pub width: Width,
+    pub inputmode: Option<&'static str>,
+    pub autocomplete: Option<String>,
+    pub autocapitalize: Option<&'static str>,
+    pub spellcheck: Option<&'static str>,
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        let (width, autocomplete) = (Width::default(), None);
+        Self { kind: "text", width, inputmode: None, autocomplete, autocapitalize: None, spellcheck: None }
+    }
+}
+
+pub fn text_input(field: Field, value: String, line: Line) -> AnyView {
     let input = element("input")
-        .attr("class", with_suffix(width.class(), if wrong { " govuk-input--error" } else { "" }))
-        .attr("id", id.clone())
-        .attr("name", name)
-        .attr("type", kind)
-        .maybe("spellcheck", spellcheck)
+        .attr("class", with_suffix(line.width.class(), if field.is_wrong() { " govuk-input--error" } else { "" }))
+        .attr("id", field.id())
+        .attr("name", field.name.clone())
+        .attr("type", line.kind)
+        .maybe("spellcheck", line.spellcheck)
         .maybe("value", Some(value).filter(|value| !value.is_empty()))
-        .maybe("aria-describedby", described_by)
-        .maybe("autocomplete", autocomplete)
-        .maybe("autocapitalize", autocapitalize)
-        .maybe("inputmode", inputmode)
+        .maybe("aria-describedby", field.described_by(None))
+        .maybe("autocomplete", line.autocomplete)
+        .maybe("autocapitalize", line.autocapitalize)
+        .maybe("inputmode", line.inputmode)
         .view();
-    let mut inside = vec![field_label(label, Some(id.clone()), size)];
-    inside.extend(words(&id, hint, error_prefix, error));
-    inside.push(input);
-    form_group(wrong, inside)
+    field.with_label(GROUP, vec![input])
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     element::element,
-    field::{described_by, form_group, id_or, text_as_sent, words},
-    label::{Size, label as field_label},
+    field::{Field, GROUP, text_as_sent},
+    label::Size,
 };
 use leptos::prelude::*;
 
@@ -25,21 +25,15 @@ pub fn Textarea(
     #[prop(default = 5)] rows: u16,
     #[prop(optional_no_strip, into)] autocomplete: Option<String>,
 ) -> impl IntoView {
-    let id = id_or(&name, id);
-    let wrong = error.is_some();
-    let described_by = described_by(None, &id, hint.is_some(), error.is_some());
-    let class = if wrong { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" };
+    let field = Field { name, id, label, size, hint, error_prefix, error };
     let textarea = element("textarea")
-        .class(class)
-        .attr("id", id.clone())
-        .attr("name", name)
+        .class(if field.is_wrong() { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" })
+        .attr("id", field.id())
+        .attr("name", field.name.clone())
         .attr("rows", rows.to_string())
-        .maybe("aria-describedby", described_by)
+        .maybe("aria-describedby", field.described_by(None))
         .maybe("autocomplete", autocomplete)
         .text(text_as_sent(value))
         .view();
-    let mut inside = vec![field_label(label, Some(id.clone()), size)];
-    inside.extend(words(&id, hint, error_prefix, error));
-    inside.push(textarea);
-    form_group(wrong, inside)
+    field.with_label(GROUP, vec![textarea])
 }

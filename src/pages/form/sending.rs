@@ -2,7 +2,7 @@
 
 use crate::{api, state::use_state};
 use contract::{
-    cases::{CaseReply, CreateCase, NewCase},
+    cases::{CreateCase, NewCase, SentCase},
     paths,
     problem::FieldProblem,
 };
@@ -41,14 +41,14 @@ pub struct Sending {
     /// Set when the resident does not want to wait.
     hurry: StoredValue<bool>,
     reload: Callback<()>,
-    sent: Callback<CaseReply>,
+    sent: Callback<SentCase>,
 }
 
 impl Sending {
     pub fn new(reload: Callback<()>) -> Self {
         let navigate = use_navigate();
         let enquiry = use_state().enquiry;
-        let sent = Callback::new(move |case: CaseReply| {
+        let sent = Callback::new(move |case: SentCase| {
             enquiry.set(None);
             navigate(&paths::sent(&case.reference), NavigateOptions { replace: true, ..NavigateOptions::default() });
         });
@@ -80,7 +80,8 @@ impl Sending {
                 if self.stage.try_set(Stage::Sending).is_some() {
                     return;
                 }
-                match api::send(CreateCase, case.clone()).await {
+                let answer = api::post(CreateCase, case.clone()).await;
+                match answer.and_then(|reply| api::read(&reply)) {
                     Ok(case) => {
                         self.sent.try_run(case);
                         return;

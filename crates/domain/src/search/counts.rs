@@ -49,21 +49,27 @@ pub const USUAL_TRUST: usize = 2;
 impl Counts {
     /// The services in the order in which they are counted: by group, so that what is near in meaning is near in number.
     pub fn order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.services.len()).collect();
-        order.sort_by_key(|at| self.services[*at].group);
+        let mut order = Vec::new();
+        for group in 0..self.groups() {
+            let members = self.services.iter().enumerate().filter(|(_, kind)| kind.group == group);
+            order.extend(members.map(|(at, _)| at));
+        }
         order
     }
 
     /// The services of each group, as they are counted.
     pub fn members(&self) -> Vec<Range<usize>> {
         let mut start = 0;
-        let groups = self.services.iter().map(|kind| kind.group + 1).max().unwrap_or_default();
-        (0..groups)
+        (0..self.groups())
             .map(|group| {
                 let end = start + self.services.iter().filter(|kind| kind.group == group).count();
                 std::mem::replace(&mut start, end)..end
             })
             .collect()
+    }
+
+    fn groups(&self) -> usize {
+        self.services.iter().map(|kind| kind.group + 1).max().unwrap_or_default()
     }
 
     pub fn place(&self, word: &str) -> Option<usize> {

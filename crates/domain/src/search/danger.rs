@@ -1,6 +1,6 @@
 //! Whether words say that somebody is in danger now.
 
-use super::stem::stem;
+use super::{stem::stem, words::spoken};
 
 /// Each line is a danger when a sentence has a word of each of its parts; a part is words between bars. They are given as
 /// they are said, and compared by their stems.
@@ -35,21 +35,12 @@ building|wall|house|roof|bridge|ceiling|crane|scaffolding collapsed|collapsing|f
 
 /// All are compared in order of appearance in a line, not in the sentence.
 pub fn is_danger(text: &str) -> bool {
-    let said: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
-        .map(|word| word.replace(['\'', '’'], "").to_lowercase())
-        .map(|word| {
-            if word.ends_with("nt") && word.len() > 3 && NOT.contains(&word.as_str()) {
-                "not".to_owned()
-            } else {
-                stem(&word)
-            }
-        })
-        .collect();
+    let heard = |word: &String| if NOT.contains(&word.as_str()) { "not".to_owned() } else { stem(word) };
+    let said: Vec<String> = spoken(text).iter().map(heard).collect();
     DANGERS.lines().any(|line| line.split(' ').all(|part| part.split('|').any(|word| said.contains(&stem(word)))))
 }
 
-const NOT: [&str; 5] = ["cant", "cannot", "isnt", "wont", "doesnt"];
+const NOT: [&str; 4] = ["cant", "isnt", "wont", "doesnt"];
 
 #[cfg(test)]
 mod tests {

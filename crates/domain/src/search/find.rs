@@ -5,9 +5,8 @@ use super::{
     danger::is_danger,
     fuzzy,
     index::Index,
-    words::{joined, words},
+    words::{is_letter, joined, words},
 };
-use std::collections::BTreeSet;
 
 /// What the words ask for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,8 +21,8 @@ pub struct Found {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Likely {
     pub service: usize,
-    /// All together are one.
-    pub likelihood: f32,
+    /// How well it answers the words.
+    pub score: f32,
 }
 
 /// A service with less than this part of the best one's score is not what was asked for.
@@ -40,14 +39,19 @@ impl Index {
     pub fn find(&self, query: &str) -> Found {
         let urgent = is_danger(query);
         let scores = self.scores(query);
-        let likely = likelihoods(&scores);
         let best = scores.iter().copied().fold(0.0, f32::max);
         let least = (best * LEAST_PART).max(LEAST);
-        let found = |at: &usize| scores[*at] >= least || urgent && self.counts.services[*at].emergency;
-        let mut places: Vec<usize> = (0..scores.len()).filter(found).collect();
-        let rank = |at: usize| scores[at] + if urgent && self.counts.services[at].emergency { DANGER } else { 0.0 };
-        places.sort_by(|a, b| rank(*b).total_cmp(&rank(*a)));
-        let services = places.into_iter().map(|service| Likely { service, likelihood: likely[service] }).collect();
+        let helps = |of: &Likely| urgent && self.counts.services[of.service].emergency;
+        let rank = |of: &Likely| of.score + if helps(of) { DANGER } else { 0.0 };
+        let mut services: Vec<Likely> = Vec::new();
+        for (service, score) in scores.into_iter().enumerate() {
+            let found = Likely { service, score };
+            if score >= least || helps(&found) {
+                // Sorting by the library would be two kilobytes for the browser.
+                let at = services.partition_point(|other| rank(other) >= rank(&found));
+                services.insert(at, found);
+            }
+        }
         Found { services, urgent }
     }
 
@@ -76,19 +80,25 @@ impl Index {
 
     /// The places of the words that are known, or of what they are a slip of; and if the last word is unfinished, of
     /// those that it may become.
-    fn read(&self, query: &str) -> (BTreeSet<usize>, Vec<usize>) {
+    fn read(&self, query: &str) -> (Vec<usize>, Vec<usize>) {
         let mut asked = words(query);
         let mut begun = Vec::new();
-        if let Some(last) =
-            asked.last().filter(|last| query.ends_with(char::is_alphanumeric) && self.place(last).is_none())
-        {
+        if let Some(last) = asked.last().filter(|last| query.ends_with(is_letter) && self.place(last).is_none()) {
             begun = fuzzy::begun(last, &self.counts.words);
             if !begun.is_empty() {
                 asked.pop();
             }
         }
-        let asked = joined(&asked, |word| self.place(word).is_some());
-        (asked.iter().flat_map(|word| self.mend(word)).collect(), begun)
+        // In order, each once.
+        let mut known = Vec::new();
+        for word in joined(&asked, |word| self.place(word).is_some()) {
+            for place in self.mend(&word) {
+                if let Err(at) = known.binary_search(&place) {
+                    known.insert(at, place);
+                }
+            }
+        }
+        (known, begun)
     }
 
     fn mend(&self, word: &str) -> Vec<usize> {
@@ -114,23 +124,17 @@ impl Index {
 impl Found {
     /// The groups that have the services found, the likeliest first.
     pub fn groups(&self, group_of: impl Fn(usize) -> usize) -> Vec<usize> {
+        let most = self.services.iter().map(|of| of.score).fold(f32::MIN, f32::max);
         let mut groups: Vec<(usize, f32)> = Vec::new();
-        for Likely { service, likelihood } in &self.services {
+        for Likely { service, score } in &self.services {
             let group = group_of(*service);
+            let likelihood = ((score - most) * SURE).exp();
             match groups.iter_mut().find(|(known, _)| *known == group) {
                 Some((_, sum)) => *sum += likelihood,
-                None => groups.push((group, *likelihood)),
+                None => groups.push((group, likelihood)),
             }
         }
         groups.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         groups.into_iter().map(|(group, _)| group).collect()
     }
-}
-
-/// Scores as parts of one.
-fn likelihoods(scores: &[f32]) -> Vec<f32> {
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let likely: Vec<f32> = scores.iter().map(|score| ((score - most) * SURE).exp()).collect();
-    let sum: f32 = likely.iter().sum();
-    likely.into_iter().map(|likely| likely / sum).collect()
 }
