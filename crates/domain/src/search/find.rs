@@ -2,8 +2,7 @@
 
 use super::{
     counts::Meaning,
-    danger::is_danger,
-    fuzzy,
+    danger, fuzzy,
     index::Index,
     words::{joined, words},
 };
@@ -32,18 +31,26 @@ const LEAST_PART: f32 = 0.3;
 const LEAST: f32 = 0.1;
 /// Words are not independent of each other: together they say less than their sum.
 const SURE: f32 = 0.7;
+/// A service that knows whom to call may have so much less when the words say danger.
+const DANGER_PART: f32 = 0.5;
 /// What danger adds to a service that knows whom to call.
 const DANGER: f32 = 2.0;
 
 impl Index {
     /// The services that the words ask for. When they say danger, those that know whom to call come first.
     pub fn find(&self, query: &str) -> Found {
-        let urgent = is_danger(query);
-        let scores = self.scores(query);
+        let danger = danger::heard(query);
+        let urgent = !danger.is_empty();
+        let mut scores = self.scores(query);
+        // What says danger counts twice.
+        let twice = self.score(danger.iter().filter_map(|word| self.place(word)).map(|place| (place, 1.0)));
+        scores.iter_mut().zip(twice).for_each(|(score, more)| *score += more);
         let likely = likelihoods(&scores);
         let best = scores.iter().copied().fold(0.0, f32::max);
         let least = (best * LEAST_PART).max(LEAST);
-        let found = |at: &usize| scores[*at] >= least || urgent && self.counts.services[*at].emergency;
+        let found = |at: &usize| {
+            scores[*at] >= least || urgent && self.counts.services[*at].emergency && scores[*at] >= least * DANGER_PART
+        };
         let mut places: Vec<usize> = (0..scores.len()).filter(found).collect();
         let rank = |at: usize| scores[at] + if urgent && self.counts.services[at].emergency { DANGER } else { 0.0 };
         places.sort_by(|a, b| rank(*b).total_cmp(&rank(*a)));
@@ -53,19 +60,18 @@ impl Index {
 
     /// How well each service answers the words, in the order of the catalogue.
     fn scores(&self, query: &str) -> Vec<f32> {
+        let (known, begun) = self.read(query);
+        let part = 1.0 / begun.len().max(1) as f32;
+        self.score(known.into_iter().map(|place| (place, 1.0)).chain(begun.into_iter().map(|place| (place, part))))
+    }
+
+    /// What words say together: by their places, with how much each counts.
+    fn score(&self, words: impl Iterator<Item = (usize, f32)>) -> Vec<f32> {
         let mut classes = vec![0.0; self.classes()];
-        let mut add = |place: usize, part: f32| {
+        for (place, part) in words {
             for weight in self.weights(place) {
                 classes[weight.class] += part * weight.score;
             }
-        };
-        let (known, begun) = self.read(query);
-        for place in known {
-            add(place, 1.0);
-        }
-        let part = 1.0 / begun.len().max(1) as f32;
-        for place in begun {
-            add(place, part);
         }
         let mut scores = vec![0.0; self.order.len()];
         for (class, at) in self.order.iter().enumerate() {
