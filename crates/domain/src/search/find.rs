@@ -4,7 +4,7 @@ use super::{
     counts::Meaning,
     danger, fuzzy,
     index::Index,
-    words::{joined, words},
+    words::{is_letter, joined, words},
 };
 use std::collections::BTreeSet;
 
@@ -85,9 +85,7 @@ impl Index {
     fn read(&self, query: &str) -> (BTreeSet<usize>, Vec<usize>) {
         let mut asked = words(query);
         let mut begun = Vec::new();
-        if let Some(last) =
-            asked.last().filter(|last| query.ends_with(char::is_alphanumeric) && self.place(last).is_none())
-        {
+        if let Some(last) = asked.last().filter(|last| query.ends_with(is_letter) && self.place(last).is_none()) {
             begun = fuzzy::begun(last, &self.counts.words);
             if !begun.is_empty() {
                 asked.pop();

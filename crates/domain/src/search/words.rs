@@ -17,8 +17,8 @@ const SAY_NOTHING: &str = " a an and the to of in on at is are am was were be be
 /// Small letters and digits, in order; what says nothing is left out. What ends in "n't" leaves a "not".
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for word in text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’') {
-        let word: String = word.chars().filter(|c| *c != '\'' && *c != '’').flat_map(char::to_lowercase).collect();
+    for word in text.split(|letter| !is_letter(letter)) {
+        let word = plain(word);
         if is_not(&word) {
             words.push("not".to_owned());
         } else if !says_nothing(&word) {
@@ -27,6 +27,20 @@ pub fn words(text: &str) -> Vec<String> {
     }
     words
 }
+
+/// Small letters without marks that stand inside a word, as [`words`] has them.
+pub fn plain(word: &str) -> String {
+    word.chars().filter(|c| !APOSTROPHES.contains(c)).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether it stands in words. Without the tables of Unicode, which the browser would have to fetch: what is beyond ASCII is
+/// taken for a letter, unless it is a usual mark.
+pub fn is_letter(letter: char) -> bool {
+    const MARKS: &str = "–—‘“”…•·«»£€\u{a0}";
+    letter.is_ascii_alphanumeric() || APOSTROPHES.contains(&letter) || !letter.is_ascii() && !MARKS.contains(letter)
+}
+
+const APOSTROPHES: [char; 2] = ['\'', '’'];
 
 /// The words, with two neighbours as one where that one is known: "pot hole" has "pothole" too.
 pub fn joined(words: &[String], is_known: impl Fn(&String) -> bool) -> Vec<String> {
