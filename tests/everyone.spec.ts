@@ -130,8 +130,14 @@ test("the start page is whole without the app, and finds services", async ({ bro
   await heading(page, "Report dumped rubbish");
   await expect(page.getByText("Roughly what and how much")).toBeVisible();
   await page.getByRole("button", { name: "Start now" }).click();
-  await heading(page, "Report dumped rubbish");
-  await expect(page.locator("#page").getByText("you can reach us like this")).toBeVisible({ timeout: 10_000 });
+  await heading(page, "Is any of it dangerous?");
+  await press(page, "Continue");
+  await expect(page.getByRole("alert")).toContainText("There is a problem");
+  await page.locator("label").getByText("It blocks a road or path").click();
+  await press(page, "Continue");
+  await expect(page.getByRole("heading", { level: 1, name: "Is any of it dangerous?" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expect(page.getByLabel("It blocks a road or path")).toBeChecked();
   await plain.close();
 });
 

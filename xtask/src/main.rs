@@ -16,6 +16,7 @@ mod node;
 mod parallel;
 mod paths;
 mod postgres;
+mod routing;
 mod server;
 mod start;
 mod step;

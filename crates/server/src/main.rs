@@ -1,7 +1,13 @@
 //! `front-door`: serves residents, and checks council profiles.
 
 use clap::{Parser, Subcommand};
-use server::{clock::Clock, config::Settings, explain::Explain, profile::Councils, route::Route};
+use server::{
+    clock::Clock,
+    config::Settings,
+    explain::Explain,
+    profile::Councils,
+    route::{Index, Route},
+};
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -29,6 +35,8 @@ enum Command {
     Explain(Explain),
     /// Says which team and service would get each phrase of a CSV file
     Route(Route),
+    /// Writes the index that a browser gets to find services by
+    Index(Index),
 }
 
 #[tokio::main]
@@ -37,6 +45,7 @@ async fn main() -> ExitCode {
         Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
         Command::Check { folder } => check(&folder),
         Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
+        Command::Index(index) => index.run().map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };
     match result {

@@ -57,6 +57,11 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let store = if config.demo { Store::open_in_memory().await? } else { Store::open(&config.database_url).await? };
     let transport = Transport::open(&config)?;
     let server = Server::new(config, Arc::new(councils), store, clock, transport);
+    for profile in server.councils.iter() {
+        let profile = Arc::clone(profile);
+        // So that nobody's first letter waits for it.
+        tokio::task::spawn_blocking(move || profile.search().text().len());
+    }
     if server.demo.is_some() {
         demo::seed::seed(&server).await?;
     }

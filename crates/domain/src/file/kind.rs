@@ -241,7 +241,8 @@ mod tests {
     #[test]
     fn a_file_that_lies_about_its_kind_is_not_taken() {
         let (jpeg, pdf, text) = (b"\xff\xd8\xff\xe0", b"%PDF-1.7", b"Hello");
-        let table: &[(&[u8], &str, &str, Result<Content, Refusal>)] = &[
+        type Row<'a> = (&'a [u8], &'a str, &'a str, Result<Content, Refusal>);
+        let table: &[Row<'_>] = &[
             (jpeg, "image/jpeg", "bin.jpg", Ok(Content::Jpeg)),
             (jpeg, "image/jpeg", "bin", Ok(Content::Jpeg)),
             (jpeg, "image/png", "bin.png", Ok(Content::Jpeg)),

@@ -40,7 +40,7 @@ pub struct Said {
 }
 
 /// How often, told in so many steps.
-pub const TIMES: [f32; 6] = [1.0, 2.0, 3.0, 5.0, 9.0, 20.0];
+pub const TIMES: [f32; 6] = [1.0, 2.0, 3.0, 6.0, 13.0, 32.0];
 /// How far a word can be trusted, told in so many steps.
 pub const TRUST: [f32; 4] = [0.5, 0.75, 1.0, 1.25];
 /// The step of a word of which nothing is known yet.

@@ -2,7 +2,7 @@
 
 use super::{
     counts::Meaning,
-    danger::is_danger,
+    danger::heard,
     fuzzy,
     index::Index,
     words::{is_letter, joined, words},
@@ -31,14 +31,17 @@ const LEAST_PART: f32 = 0.3;
 const LEAST: f32 = 0.1;
 /// Words are not independent of each other: together they say less than their sum.
 const SURE: f32 = 0.7;
+/// Who is in danger finds a service that knows whom to call with this part of the score that others need.
+const DANGER_PART: f32 = 0.5;
 /// What danger adds to a service that knows whom to call.
 const DANGER: f32 = 2.0;
 
 impl Index {
     /// The services that the words ask for. When they say danger, those that know whom to call come first.
     pub fn find(&self, query: &str) -> Found {
-        let urgent = is_danger(query);
-        let scores = self.scores(query);
+        let danger = heard(query);
+        let urgent = !danger.is_empty();
+        let scores = self.scores(query, &danger);
         let best = scores.iter().copied().fold(0.0, f32::max);
         let least = (best * LEAST_PART).max(LEAST);
         let helps = |of: &Likely| urgent && self.counts.services[of.service].emergency;
@@ -46,7 +49,7 @@ impl Index {
         let mut services: Vec<Likely> = Vec::new();
         for (service, score) in scores.into_iter().enumerate() {
             let found = Likely { service, score };
-            if score >= least || helps(&found) {
+            if score >= least || helps(&found) && score >= least * DANGER_PART {
                 // Sorting by the library would be two kilobytes for the browser.
                 let at = services.partition_point(|other| rank(other) >= rank(&found));
                 services.insert(at, found);
@@ -56,7 +59,7 @@ impl Index {
     }
 
     /// How well each service answers the words, in the order of the catalogue.
-    fn scores(&self, query: &str) -> Vec<f32> {
+    fn scores(&self, query: &str, danger: &[String]) -> Vec<f32> {
         let mut classes = vec![0.0; self.classes()];
         let mut add = |place: usize, part: f32| {
             for weight in self.weights(place) {
@@ -65,6 +68,10 @@ impl Index {
         };
         let (known, begun) = self.read(query);
         for place in known {
+            add(place, 1.0);
+        }
+        // What says danger counts twice.
+        for place in danger.iter().filter_map(|word| self.place(word)) {
             add(place, 1.0);
         }
         let part = 1.0 / begun.len().max(1) as f32;

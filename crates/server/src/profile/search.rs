@@ -45,7 +45,8 @@ impl Search {
     }
 }
 
-/// Who does it here.
+/// Who does it here. What no team takes, but says whom to call, is done by whoever is called.
 fn team(council: &Council, service: &Service) -> Team {
-    if council.find_agency(service).is_some() { Team::OtherAgency } else { service.team }
+    let is_call = service.team == Team::CustomerServices && service.emergency.is_some() && !service.has_form();
+    if is_call || council.find_agency(service).is_some() { Team::OtherAgency } else { service.team }
 }

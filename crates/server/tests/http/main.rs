@@ -17,3 +17,4 @@ mod health;
 mod housekeeping;
 mod log;
 mod metrics;
+mod routing;
