@@ -51,6 +51,8 @@ pub enum Error {
 
 /// How many teams are named for a phrase.
 const TEAMS: usize = 3;
+/// How often each phrase is asked for, to time it.
+const TRIES: usize = 5;
 
 impl Route {
     /// Writes a line for each phrase.
@@ -90,9 +92,8 @@ fn write(profile: &Profile, phrases: &[String], to: impl Write) -> Result<(), cs
     // Learnt before anything is timed.
     let search = profile.search();
     for phrase in phrases {
-        let begun = Instant::now();
-        let found = search.find(phrase);
-        slowest = slowest.max(begun.elapsed());
+        let (found, time) = timed(|| search.find(phrase));
+        slowest = slowest.max(time);
         let mut teams = search.teams(&found).into_iter().map(domain::team::Team::key);
         let service = found.services.first().and_then(|best| profile.council.services.get(best.service));
         writer.write_field(phrase)?;
@@ -106,4 +107,15 @@ fn write(profile: &Profile, phrases: &[String], to: impl Write) -> Result<(), cs
     writer.flush()?;
     eprintln!("{} phrases, the slowest {:.3} ms", phrases.len(), slowest.as_secs_f64() * 1000.0);
     Ok(())
+}
+
+/// The result, and how long it takes when nothing comes between.
+fn timed<T>(run: impl Fn() -> T) -> (T, Duration) {
+    let again = (1..TRIES).map(|_| {
+        let begun = Instant::now();
+        run();
+        begun.elapsed()
+    });
+    let least = again.min().unwrap_or_default();
+    (run(), least)
 }

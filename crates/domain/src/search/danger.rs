@@ -67,7 +67,7 @@ mod tests {
             "a child is in danger next door",
             "my nan is being hurt by her carer",
             "She isn't breathing",
-            "water is pouring in, the house is flooding right now",
+            "water is pouring in by the kitchen door",
             "I want to kill myself",
             "bare wires hanging out of a lamp post",
             "the house next door is on fire",

@@ -12,17 +12,18 @@ use domain::{
 pub struct Search {
     index: Index,
     text: String,
+    /// Who does each service here.
     teams: Vec<Team>,
 }
 
 impl Search {
     pub(super) fn learn(council: &Council) -> Self {
         let teams: Vec<Team> = council.services.iter().map(|service| team(council, service)).collect();
-        let searched = council.services.iter().zip(&teams).map(|(service, team)| Searched {
+        let searched = council.services.iter().map(|service| Searched {
             name: &service.name,
             summary: &service.summary,
             words: &service.words,
-            group: *team as usize,
+            group: service.team as usize,
             emergency: service.emergency.is_some(),
         });
         let index = Index::build(&searched.collect::<Vec<_>>());
