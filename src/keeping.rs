@@ -6,7 +6,10 @@ use crate::{
     api,
     state::{Enquiry, State},
 };
-use contract::drafts::{FindDraft, NewDraft, SetDraft};
+use contract::{
+    drafts::{FindDraft, NewDraft, SetDraft},
+    paths::{Place, place},
+};
 use domain::{answer::Answers, hours::write_time};
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
@@ -19,8 +22,7 @@ const PAUSE_AFTER_FAILURE: u32 = 5000;
 
 /// Makes ready the enquiry of this service: the one that is being typed, or the draft that this browser has, or a new one.
 pub fn begin(state: State, service: String) {
-    let is_this = |enquiry: &Enquiry| enquiry.service == service;
-    if state.enquiry.with_untracked(|enquiry| enquiry.as_ref().is_some_and(is_this)) {
+    if is_typed(state, &service) {
         return;
     }
     state.saved.set(None);
@@ -36,9 +38,23 @@ pub fn begin(state: State, service: String) {
             // Without an answer a new form is better than none.
             Err(_) => Enquiry::new(service, random_key(), Answers::new()),
         };
+        if !is_asked(&enquiry.service) || is_typed(state, &enquiry.service) {
+            // The resident went on meanwhile; what they type now is not to be replaced.
+            return;
+        }
         keep(state, enquiry.clone());
         state.enquiry.try_set(Some(enquiry));
     });
+}
+
+fn is_typed(state: State, service: &str) -> bool {
+    state.enquiry.with_untracked(|enquiry| enquiry.as_ref().is_some_and(|enquiry| enquiry.service == service))
+}
+
+/// Whether the address is still that of this service's form.
+fn is_asked(service: &str) -> bool {
+    let path = window().location().pathname().unwrap_or_default();
+    matches!(place(&path), Place::Form(asked, _) if asked == service)
 }
 
 /// Saves the answers of an enquiry whenever they change, for as long as it is the one that is being typed.

@@ -23,7 +23,7 @@ use contract::{
 use domain::{
     answer::Answers,
     question::{Kind, Question},
-    way::{self, Asked, Place, Step},
+    way::{self, Asked, Place},
 };
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -107,17 +107,9 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
             Place::Page(page) if page.stop.is_some() => stop_page(&filling, page),
             Place::Page(page) => question_page(filling.clone(), page),
             Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
-            Place::Elsewhere(step) => view! { <GoTo path=step_path(&service.key, step)/> }.into_any(),
+            Place::Elsewhere(step) => view! { <GoTo path=paths::step(&service.key, step)/> }.into_any(),
         }
     })
-}
-
-/// The address of a step.
-fn step_path(service: &str, step: Step<'_>) -> String {
-    match step {
-        Step::Page(page) => paths::form_page(service, &page.key),
-        Step::Check => paths::form_page(service, paths::CHECK),
-    }
 }
 
 /// Replaces this address, so that Back does not lead to it again.

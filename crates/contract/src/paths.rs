@@ -1,6 +1,6 @@
 //! Every address of a page. The app links to them, the server answers them and writes them into mails.
 
-use domain::reference::Reference;
+use domain::{reference::Reference, way::Step};
 
 pub const START: &str = "/";
 /// Browse and search: `?q=` for words, `?topic=` for a topic.
@@ -42,6 +42,14 @@ pub fn form_page(service: &str, page: &str) -> String {
 
 /// The key of the check-answers page; no page of a form may have it.
 pub const CHECK: &str = "check";
+
+/// A step on the way through a form.
+pub fn step(service: &str, step: Step<'_>) -> String {
+    match step {
+        Step::Page(page) => form_page(service, &page.key),
+        Step::Check => form_page(service, CHECK),
+    }
+}
 
 pub fn case(reference: &Reference) -> String {
     format!("/cases/{reference}")

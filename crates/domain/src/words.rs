@@ -6,7 +6,7 @@
 use crate::{
     hours::{day_key, write_time},
     message::Message,
-    standard::{Standard, Unit},
+    standard::{Due, Standard, StatedBy, Unit},
 };
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,16 @@ impl Words {
             Unit::Seconds => "time-seconds",
         };
         self.say(key, &[("count", &standard.within.to_string())])
+    }
+
+    /// By when an answer comes, and on whose word.
+    pub fn answer_by(&self, council: &str, due: Due) -> String {
+        let key = match due.stated_by {
+            StatedBy::Council => "check-answer-by",
+            StatedBy::Default => "check-answer-usual",
+        };
+        let time = self.say("time-working-days", &[("count", &due.working_days.to_string())]);
+        self.say(key, &[("council", council), ("date", &self.date(due.date)), ("time", &time)])
     }
 
     fn push(&self, said: &mut String, pieces: &[Piece], values: &[(&str, &str)]) {

@@ -3,7 +3,7 @@
 use crate::{
     cases::facts,
     clock::Clock,
-    profile::{Councils, Problem, Profile},
+    profile::{self, Profile},
 };
 use clap::Args;
 use domain::{
@@ -38,10 +38,8 @@ pub struct Explain {
 /// Why nothing was explained.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    Profiles(Vec<Problem>),
-    #[error("there is no council `{0}`")]
-    NoCouncil(String),
+    #[error(transparent)]
+    Profile(#[from] profile::OpenError),
     #[error("there is no service `{0}` here")]
     NoService(String),
     #[error("{0} can't be read as answers: {1}")]
@@ -54,8 +52,7 @@ impl Explain {
     /// Writes a line for each rule, and one for each condition.
     pub fn run(&self, to: impl Write) -> Result<(), Error> {
         let now = Clock::System.now();
-        let councils = Councils::load(&self.councils, Clock::System.local_now().date()).map_err(Error::Profiles)?;
-        let profile = councils.find(&self.council).ok_or_else(|| Error::NoCouncil(self.council.clone()))?;
+        let profile = profile::open(&self.councils, &self.council, Clock::System.local_now().date())?;
         let service = profile.council.find_service(&self.service);
         let service = service.ok_or_else(|| Error::NoService(self.service.clone()))?;
         let wrong = |error: String| Error::Answers(self.answers.clone(), error);

@@ -154,6 +154,21 @@ fn name_links(form: &mut Form, names: &BTreeMap<String, String>) {
     }
 }
 
+/// Why a command has no profile to work with.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Profiles(Vec<Problem>),
+    #[error("there is no council `{0}`")]
+    NoCouncil(String),
+}
+
+/// One council's profile, for a command that is about no other.
+pub fn open(folder: &Path, council: &str, today: Date) -> Result<Arc<Profile>, OpenError> {
+    let councils = Councils::load(folder, today).map_err(OpenError::Profiles)?;
+    councils.find(council).ok_or_else(|| OpenError::NoCouncil(council.to_owned()))
+}
+
 /// Services as they were read, by the files that describe them: most councils share theirs.
 #[derive(Default)]
 struct ServicesRead(BTreeMap<Vec<PathBuf>, ServiceRead>);

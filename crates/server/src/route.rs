@@ -2,14 +2,13 @@
 
 use crate::{
     clock::Clock,
-    profile::{Councils, Problem, Profile},
+    profile::{self, Profile},
 };
 use clap::Args;
 use csv::{ReaderBuilder, StringRecord, Writer};
 use std::{
     io::Write,
     path::{Path, PathBuf},
-    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -39,10 +38,8 @@ pub struct Index {
 /// Why phrases were not routed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    Profiles(Vec<Problem>),
-    #[error("there is no council `{0}`")]
-    NoCouncil(String),
+    #[error(transparent)]
+    Profile(#[from] profile::OpenError),
     #[error("{0} has no column `phrase`")]
     NoPhrases(PathBuf),
     #[error("{0}: {1}")]
@@ -57,7 +54,7 @@ const TRIES: usize = 5;
 impl Route {
     /// Writes a line for each phrase.
     pub fn run(&self, to: impl Write) -> Result<(), Error> {
-        let profile = load(&self.councils, &self.council)?;
+        let profile = profile::open(&self.councils, &self.council, Clock::System.local_now().date())?;
         let phrases = phrases(&self.phrases)?;
         write(&profile, &phrases, to).map_err(|error| Error::Csv(self.phrases.clone(), error))
     }
@@ -66,13 +63,8 @@ impl Route {
 impl Index {
     /// What the browser gets.
     pub fn run(&self) -> Result<String, Error> {
-        Ok(load(&self.councils, &self.council)?.search().text().to_owned())
+        Ok(profile::open(&self.councils, &self.council, Clock::System.local_now().date())?.search().text().to_owned())
     }
-}
-
-fn load(folder: &Path, council: &str) -> Result<Arc<Profile>, Error> {
-    let councils = Councils::load(folder, Clock::System.local_now().date()).map_err(Error::Profiles)?;
-    councils.find(council).ok_or_else(|| Error::NoCouncil(council.to_owned()))
 }
 
 fn phrases(file: &Path) -> Result<Vec<String>, Error> {

@@ -14,7 +14,7 @@ use crate::{
 use contract::{cases::NewCase, paths, services::FormReply};
 use domain::{
     answer::Answers,
-    standard::{Due, Promise, StatedBy},
+    standard::Promise,
     submission::{self, Checked},
     team::Team,
     way,
@@ -162,14 +162,6 @@ fn route(state: State, service: &FormReply, team: Team, standard: Promise, reaso
     Route {
         team: state.say("check-goes-to", &[("team", team)]),
         reason: state.say("check-because", &[("reason", reason)]),
-        promise: line.zip(due).map(|(line, due)| promise(state, due, &state.words().within(line.standard))),
+        promise: due.map(|due| state.words().answer_by(&state.council_name(), due)),
     }
-}
-
-fn promise(state: State, due: Due, time: &str) -> String {
-    let key = match due.stated_by {
-        StatedBy::Council => "check-answer-by",
-        StatedBy::Default => "check-answer-usual",
-    };
-    state.say(key, &[("council", &state.council_name()), ("date", &state.words().date(due.date)), ("time", time)])
 }

@@ -1,6 +1,6 @@
 //! One page of questions. Checked when the resident goes on, never before.
 
-use super::{Filling, step_path};
+use super::Filling;
 use crate::{
     components::typed::{field_of, form_of, values},
     state::{State, use_state},
@@ -143,7 +143,7 @@ impl Asking {
         }
         let changing = is_changing();
         let step = way::next(&service.form, &answers, &page.key, changing, service.now.date());
-        let path = step_path(&service.key, step);
+        let path = paths::step(&service.key, step);
         self.go.run(match step {
             Step::Page(_) if changing => format!("{path}?{CHANGE}=1"),
             Step::Page(_) | Step::Check => path,

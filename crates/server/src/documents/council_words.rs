@@ -6,7 +6,7 @@ use contract::paths;
 use domain::{
     council::{Channel, ChannelKind},
     hours::open_now,
-    standard::{Due, Promise, Standard, StatedBy, Unit},
+    standard::{Promise, Standard},
 };
 use ui::{
     channel_list::{self, Open},
@@ -128,17 +128,6 @@ fn promise_words(profile: &Profile, promise: Promise, standard: Standard) -> Str
         Some(percent) => profile.words.say("promise-percent", &[("promise", &said), ("percent", &percent.to_string())]),
         None => said,
     }
-}
-
-/// By when an answer comes, and on whose word.
-pub fn answer_by(profile: &Profile, due: Due) -> String {
-    let key = match due.stated_by {
-        StatedBy::Council => "check-answer-by",
-        StatedBy::Default => "check-answer-usual",
-    };
-    let time = profile.words.within(Standard { within: due.working_days, unit: Unit::WorkingDays, percent: None });
-    let date = profile.words.date(due.date);
-    profile.words.say(key, &[("council", &profile.council.name), ("date", &date), ("time", &time)])
 }
 
 /// For a link that calls.

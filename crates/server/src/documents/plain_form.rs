@@ -143,7 +143,7 @@ async fn go_on(
     let errors = way::check_page(&page, answers, filling.today);
     let answer = if errors.is_empty() {
         let step = way::next(&filling.service.form, answers, &page.key, false, filling.today);
-        Redirect::to(&step_path(&filling.service.key, step)).into_response()
+        Redirect::to(&paths::step(&filling.service.key, step)).into_response()
     } else {
         filling.page(&page, &errors).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
     };
@@ -151,13 +151,6 @@ async fn go_on(
         Some(session) => session.with(answer),
         None => answer,
     })
-}
-
-fn step_path(service: &str, step: Step<'_>) -> String {
-    match step {
-        Step::Page(page) => paths::form_page(service, &page.key),
-        Step::Check => paths::form_page(service, paths::CHECK),
-    }
 }
 
 impl Filling {
@@ -360,7 +353,7 @@ impl Filling {
                 let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
                     standard.due(self.server.clock.local_now(), stated_by, &profile.council.calendar)
                 });
-                let promise = due.map(|due| council_words::answer_by(profile, due));
+                let promise = due.map(|due| profile.words.answer_by(&profile.council.name, due));
                 (team, words.say("check-because", &[("reason", reason)]), promise)
             })
             .collect()

@@ -65,7 +65,7 @@ fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply) -> Do
             .map(|part| Step { text: format!("{}: {}", part.name, team(&part.team, &part.reason)), when: None }),
     );
     steps.extend(case.next.iter().map(|text| Step { text: text.clone(), when: None }));
-    steps.extend(case.due.map(|due| Step { text: council_words::answer_by(profile, due), when: None }));
+    steps.extend(case.due.map(|due| Step { text: profile.words.answer_by(&profile.council.name, due), when: None }));
     let receipt = match &case.updates_to {
         Some(address) => words.say("sent-receipt", &[("address", address)]),
         None => say("sent-no-receipt"),
