@@ -31,6 +31,16 @@ const parsed = new Promise((done) => {
   else done();
 });
 
-Promise.all([import(part("front-door-app.js")), fetch(part("front-door-app_bg.wasm")), parsed])
+// The page is usable without the app, so on a slow line what it is drawn with comes first. A tab in the background never paints.
+const painted = parsed.then(
+  () =>
+    new Promise((done) => {
+      if (document.hidden) done();
+      else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    }),
+);
+
+painted
+  .then(() => Promise.all([import(part("front-door-app.js")), fetch(part("front-door-app_bg.wasm"))]))
   .then(([app, program]) => app.default({ module_or_path: program }))
   .catch(recover);

@@ -7,6 +7,11 @@ const lookup = dns.promises.lookup as (host: string, ...rest: unknown[]) => Prom
 dns.promises.lookup = (host: string, ...rest: unknown[]) =>
   lookup(host.endsWith(".localhost") ? "localhost" : host, ...rest);
 
+/** Long, and alike at every width. */
+const ONCE = ["**/keyboard.spec.ts", "**/account-holdings.spec.ts"];
+/** It moves the clock of the server that all share. */
+const LAST = ["**/enquiry-reminder.spec.ts"];
+
 export default defineConfig({
   testDir: "tests",
   outputDir: "target/playwright/results",
@@ -37,8 +42,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
-    { name: "tablet", use: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      testIgnore: LAST,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: "tablet", testIgnore: [...ONCE, ...LAST], use: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
+    { name: "desktop", testIgnore: [...ONCE, ...LAST], use: { viewport: { width: 1280, height: 900 } } },
+    { name: "last", testMatch: LAST, dependencies: ["phone", "tablet", "desktop"] },
   ],
 });

@@ -1,5 +1,9 @@
 //! The only module that talks to the server.
 
+mod upload;
+
+pub use upload::{Outgoing, upload};
+
 use contract::{
     endpoint::{Body, Endpoint, Method, Reply, SAME_SITE_HEADER},
     json,

@@ -2,12 +2,15 @@
 
 use crate::{
     components::journey::Journey,
-    keeping,
-    pages::{case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, track::track_page},
+    keeping, outbox,
+    pages::{
+        case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, outbox::outbox_page,
+        track::track_page,
+    },
     state::use_state,
 };
 use contract::paths::{Place, place};
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
     hooks::use_location,
@@ -37,6 +40,10 @@ fn Pages() -> impl IntoView {
         |before, now| before.map(discriminant) != now.map(discriminant),
     );
     let state = use_state();
+    if outbox::is_used() {
+        // Without its code nothing is sent now; the next page that is loaded tries again.
+        spawn_local(async move { outbox::sender::start(state).await.unwrap_or_default() });
+    }
     Effect::new(move || {
         if let Place::Form(service, _) = place(&pathname.read()) {
             keeping::begin(state, service);
@@ -46,6 +53,7 @@ fn Pages() -> impl IntoView {
         Place::Document => view! { <DocumentPage/> }.into_any(),
         Place::Form(..) => view! { <Journey fetch=|| Box::pin(form_pages())/> }.into_any(),
         Place::Track => view! { <Journey fetch=|| Box::pin(track_page())/> }.into_any(),
+        Place::Outbox => view! { <Journey fetch=|| Box::pin(outbox_page())/> }.into_any(),
         Place::Case(..) => view! { <Journey fetch=|| Box::pin(case_pages())/> }.into_any(),
         Place::Unknown => view! { <NotFoundPage/> }.into_any(),
     })

@@ -22,33 +22,58 @@ const PAUSE_AFTER_FAILURE: u32 = 5000;
 
 /// Makes ready the enquiry of this service: the one that is being typed, or the draft that this browser has, or a new one.
 pub fn begin(state: State, service: String) {
-    if is_typed(state, &service) {
+    let new = Enquiry::new(service, random_key(), Answers::new());
+    if is_begun(state, &new) {
         return;
     }
     state.saved.set(None);
     spawn_local(async move {
-        let found = api::send(FindDraft { service: service.clone() }, ()).await;
-        let enquiry = match found {
-            Ok(draft) => {
-                let enquiry = Enquiry::new(service, draft.draft, draft.answers);
-                enquiry.revision.set(draft.revision);
-                enquiry.again.set(draft.again);
-                enquiry
+        loop {
+            let found = api::send(FindDraft { service: new.service.clone() }, ()).await;
+            if !is_asked(&new.service) || is_begun(state, &new) {
+                // The resident went on meanwhile; what they type now is not to be replaced.
+                return;
             }
-            // Without an answer a new form is better than none.
-            Err(_) => Enquiry::new(service, random_key(), Answers::new()),
-        };
-        if !is_asked(&enquiry.service) || is_typed(state, &enquiry.service) {
-            // The resident went on meanwhile; what they type now is not to be replaced.
-            return;
+            // Without an answer a new form is better than none, until the draft is found or something is typed.
+            let is_open = found.as_ref().is_err_and(api::Error::is_worth_a_retry);
+            let enquiry = match found {
+                Ok(Some(draft)) => {
+                    let enquiry = Enquiry::new(new.service.clone(), draft.draft, draft.answers);
+                    enquiry.revision.set(draft.revision);
+                    enquiry.again.set(draft.again);
+                    enquiry
+                }
+                Ok(None) | Err(_) => new.clone(),
+            };
+            if !is_shown(state, &enquiry) {
+                take_up(state, enquiry);
+            }
+            if !is_open {
+                return;
+            }
+            TimeoutFuture::new(PAUSE_AFTER_FAILURE).await;
         }
-        keep(state, enquiry.clone());
-        state.enquiry.try_set(Some(enquiry));
     });
 }
 
-fn is_typed(state: State, service: &str) -> bool {
-    state.enquiry.with_untracked(|enquiry| enquiry.as_ref().is_some_and(|enquiry| enquiry.service == service))
+/// From now on this is the enquiry that is being typed.
+pub fn take_up(state: State, enquiry: Enquiry) {
+    keep(state, enquiry.clone());
+    state.enquiry.try_set(Some(enquiry));
+}
+
+/// Whether a form of the new one's service is there that is not to be replaced: another one, or this with something typed.
+fn is_begun(state: State, new: &Enquiry) -> bool {
+    let is_other = |shown: &Enquiry| shown.service == new.service && !(shown.key == new.key && is_blank(shown));
+    state.enquiry.with_untracked(|enquiry| enquiry.as_ref().is_some_and(is_other))
+}
+
+fn is_blank(enquiry: &Enquiry) -> bool {
+    enquiry.answers.with_untracked(Answers::is_empty)
+}
+
+fn is_shown(state: State, enquiry: &Enquiry) -> bool {
+    state.enquiry.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.key == enquiry.key))
 }
 
 /// Whether the address is still that of this service's form.
@@ -88,6 +113,9 @@ async fn save(state: State, enquiry: Enquiry, kept: RwSignal<Answers>, waiting: 
         };
         match api::send(SetDraft { draft: enquiry.key.clone() }, body).await {
             Ok(saved) => {
+                if enquiry.revision.get_untracked() == 0 {
+                    state.forget_left();
+                }
                 enquiry.revision.set(saved.revision);
                 kept.try_set(answers);
                 let time = write_time(saved.saved.time());
@@ -123,7 +151,7 @@ fn trouble(error: &api::Error) -> (&'static str, bool) {
 }
 
 /// Sixteen random bytes in hex.
-fn random_key() -> String {
+pub fn random_key() -> String {
     let mut bytes = [0_u8; 16];
     if let Ok(crypto) = window().crypto() {
         // It fails only for more bytes than a page may ask for.

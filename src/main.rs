@@ -4,10 +4,13 @@ mod api;
 mod app;
 mod boot;
 mod components;
+mod js;
 mod keeping;
+mod outbox;
 mod pages;
 mod plain;
 mod state;
+mod uploads;
 
 fn main() {
     // The boot script shows the recovery panel; the console is for whoever looks for the cause.

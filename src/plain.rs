@@ -13,6 +13,8 @@ const CLASS: &str = "app-plain";
 pub struct Begun {
     pub form: Option<FormData>,
     pub field: Option<String>,
+    /// The form again, for who sends the files that were chosen in it.
+    pub files: Option<FormData>,
 }
 
 /// Sets a page with a form aside before the app takes its place. Any other page just goes.
@@ -39,6 +41,6 @@ pub fn take_away(state: State) {
     let field = document().active_element().filter(|field| plain.contains(Some(field))).map(|field| field.id());
     let form = plain.query_selector("form").ok().flatten();
     let form = form.and_then(|form| FormData::new_with_form(&form.dyn_into().ok()?).ok());
-    state.begun.set_value(Begun { form, field: field.filter(|field| !field.is_empty()) });
+    state.begun.set_value(Begun { form, field: field.filter(|field| !field.is_empty()), files: None });
     plain.remove();
 }

@@ -2,7 +2,9 @@
 
 use crate::{
     api,
+    outbox::Entry,
     plain::{self, Begun},
+    uploads::Uploads,
 };
 use contract::{
     catalogue::{Catalogue, CatalogueEntry, FindCatalogue},
@@ -12,6 +14,7 @@ use domain::{answer::Answers, search::Index, words::Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::save_note::Saved;
+use wasm_bindgen::JsValue;
 
 /// The context of every page.
 #[derive(Clone, Copy)]
@@ -29,10 +32,17 @@ pub struct State {
     pub enquiry: RwSignal<Option<Enquiry>>,
     /// Whether the server has what is typed.
     pub saved: RwSignal<Option<Saved>>,
+    /// The council's answer to what was just sent, for the page that confirms it.
+    pub sent: StoredValue<Option<String>>,
+    /// What waits on this device; none while nothing sends it.
+    pub outbox: RwSignal<Option<Vec<Entry>>>,
     /// Reads the form of a service. It stands here so that its code is in the main module, which has room; the form has none.
     pub read_form: fn(&str) -> Result<FormPages, api::Error>,
     /// What was typed into a page before the app was there.
     pub begun: StoredValue<Begun, LocalStorage>,
+    /// The files themselves that are on their way, by their number; and the last number.
+    pub files: StoredValue<Vec<(u32, JsValue)>, LocalStorage>,
+    pub last_file: StoredValue<u32>,
     /// Whether a page was shown before: then the next one moves focus to its heading.
     moved: StoredValue<bool>,
 }
@@ -57,6 +67,10 @@ pub struct Enquiry {
     pub revision: ArcRwSignal<u32>,
     /// The names of the questions that the council changed since they were answered.
     pub again: ArcRwSignal<Vec<String>>,
+    /// Whether the council changed the form when the answers were about to be sent.
+    pub changed: ArcRwSignal<bool>,
+    /// Files that are not yet answers.
+    pub uploads: Uploads,
 }
 
 impl Enquiry {
@@ -68,6 +82,8 @@ impl Enquiry {
             form_version: ArcRwSignal::new(String::new()),
             revision: ArcRwSignal::new(0),
             again: ArcRwSignal::new(Vec::new()),
+            changed: ArcRwSignal::new(false),
+            uploads: Uploads::default(),
         }
     }
 }
@@ -83,8 +99,12 @@ impl State {
             catalogue: RwSignal::new(None),
             enquiry: RwSignal::new(None),
             saved: RwSignal::new(None),
+            sent: StoredValue::new(None),
+            outbox: RwSignal::new(None),
             read_form: |reply| api::read(reply),
             begun: StoredValue::new_local(Begun::default()),
+            files: StoredValue::new_local(Vec::new()),
+            last_file: StoredValue::new(0),
             moved: StoredValue::new(false),
         }
     }
@@ -98,8 +118,22 @@ impl State {
         self.words.with_value(|words| words.say(key, values))
     }
 
+    /// What stood in the way of an answer, in a sentence that says what to do.
+    pub fn tell_error(self, error: api::Error) -> String {
+        match error {
+            api::Error::Unreachable => self.say("problem-unreachable", &[]),
+            api::Error::Problem(problem) => problem.detail,
+            api::Error::NotFound | api::Error::Fault => self.say("problem-text", &[]),
+        }
+    }
+
     pub fn council_name(self) -> String {
         self.council.get_value()
+    }
+
+    /// Pages that were left may say how many enquiries are unfinished, or that there are none: they are fetched again.
+    pub fn forget_left(self) {
+        self.left.update_value(Vec::clear);
     }
 
     /// Names the page in the tab, and says whether its heading takes focus: the first page of a visit was loaded by

@@ -19,6 +19,7 @@ test("every page and state passes axe and fits", async ({ page }) => {
     ["/no-such-page", "Page not found"],
     ["/track", "Track a request"],
     ["/contact", "Contact us"],
+    ["/home", "Your home"],
     ["/cases/22222-22222", "You can't see this request here"],
   ] as const) {
     await open(page, "chorley", path);
@@ -199,6 +200,27 @@ test("nothing scrolls sideways at 320 pixels, or with text at 200 %", async ({ p
       expect(sideways, `${path} at ${size}`).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test("a postcode leads to the bin days of a home, by keyboard and with every page fit", async ({ page }) => {
+  await open(page, "chorley");
+  await page.getByRole("link", { name: "Your home: bin days and more" }).click();
+  await heading(page, "Your home");
+  await page.getByLabel("Postcode").fill("PR7");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("There is a problem");
+  await ready(page);
+  await expect(page).toHaveTitle(/^Error: /);
+  await expectAccessible(page);
+  await page.getByLabel("Postcode").fill("pr71al");
+  await page.keyboard.press("Enter");
+  await page.getByText("Corner House", { exact: false }).first().click();
+  await expectAccessible(page);
+  await press(page, "Show my home");
+  await expect(page.getByRole("heading", { name: "Bin days" })).toBeVisible();
+  await expect(page.getByText("This is a sample.", { exact: false })).toBeVisible();
+  expect(page.url(), "no address in the address").toBe(at("chorley", "/home/address"));
+  await expectAccessible(page);
 });
 
 test("plain localhost offers the choice of councils", async ({ page }) => {

@@ -10,6 +10,12 @@ export function someone(name: string): string {
   return `${name}-${base.info().project.name}@example.org`;
 }
 
+/** A place where nobody has reported anything. */
+export function somewhere(): string {
+  const name = crypto.randomUUID().replace(/[^a-f]/g, "");
+  return `${name} Lane, by the ${name} school`;
+}
+
 /** The address of a council's page. */
 export function at(council: string, path = "/"): string {
   return `http://${council}.localhost:${server.port}${path}`;
@@ -53,6 +59,14 @@ function expected(text: string): boolean {
 /** Waits until the app has taken the page over. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.app === "ready");
+}
+
+/** Waits until a part of the app is here: once the signal is cut it can't come any more. */
+export async function arrived(page: Page, part: string): Promise<void> {
+  await page.waitForFunction(
+    (file) => performance.getEntriesByType("resource").some((fetched) => fetched.name.endsWith(file)),
+    `/${part}.pack`,
+  );
 }
 
 export async function open(page: Page, council: string, path = "/"): Promise<void> {
@@ -135,6 +149,12 @@ export async function mails(council: string): Promise<Mail[]> {
   const answer = await get(council, "/demo/messages.json");
   expect(answer.status).toBe(200);
   return JSON.parse(answer.text);
+}
+
+/** The references of the cases for which a receipt went to this address. */
+export async function casesOf(email: string, council = "chorley"): Promise<string[]> {
+  const receipts = (await mails(council)).filter((mail) => mail.to === email && mail.kind === "resident-receipt");
+  return receipts.map((mail) => /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(mail.body)?.[0] ?? "");
 }
 
 /** The newest code that was mailed about a case. */

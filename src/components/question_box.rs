@@ -1,7 +1,7 @@
 //! The question box on pages that the server drew: services are found while the resident types, and its results open
 //! without leaving the app.
 
-use crate::{components::service_row::service_row, state::State};
+use crate::{components::service_row::service_row, js::listen, state::State};
 use contract::paths;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 use ui::{
@@ -9,9 +9,9 @@ use ui::{
     start::SUGGESTIONS,
     suggestions::Suggestions,
 };
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::{Event, EventTarget, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// More would be a list to read, not an answer.
 const MOST_SUGGESTIONS: usize = 5;
@@ -62,14 +62,6 @@ fn suggest_while_typing(state: State, place: HtmlElement, question: HtmlInputEle
     }
     listen(&question, "input", move |_| read());
     Ok(())
-}
-
-/// For as long as the document lives.
-fn listen(target: &EventTarget, event: &str, then: impl FnMut(Event) + 'static) {
-    let then = Closure::<dyn FnMut(Event)>::new(then);
-    // It fails only for a listener that is no function.
-    let _ = target.add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
-    then.forget();
 }
 
 #[component]

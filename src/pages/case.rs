@@ -12,6 +12,7 @@ use crate::{
     pages::sent::{Sent, print},
     state::{State, use_state},
 };
+use asking::said_status;
 use contract::{
     cases::{CaseReply, FindCase, PartReply},
     paths::{self, Place, place},
@@ -58,15 +59,20 @@ fn Case() -> impl IntoView {
 /// The case that the address names. What can't be a reference is not found, without asking.
 pub fn find_case() -> impl Fn() -> Pin<Box<dyn Future<Output = Result<CaseReply, api::Error>>>> + Send + Sync {
     let address = own_address();
+    let sent = use_state().sent;
     move || {
         let reference = match place(&address.read()) {
             Place::Case(reference, _) => Reference::try_from(reference).ok(),
             _ => None,
         };
+        let told = sent.try_update_value(Option::take).flatten();
         Box::pin(async move {
-            match reference {
-                Some(reference) => api::send(FindCase { reference }, ()).await,
-                None => Err(api::Error::NotFound),
+            let reference = reference.ok_or(api::Error::NotFound)?;
+            // What was just sent needs no second answer: there may be no signal for one.
+            let told = told.and_then(|answer| api::read(&answer).ok());
+            match told.filter(|case: &CaseReply| case.reference == reference) {
+                Some(case) => Ok(case),
+                None => api::send(FindCase { reference }, ()).await,
             }
         })
     }
@@ -120,9 +126,8 @@ fn parts(state: State, case: &CaseReply) -> AnyView {
     let row = |part: &PartReply| {
         let team = [("team", part.team.as_str())];
         let mut value = match part.status {
-            Status::Received => state.say("case-status-received", &team),
-            Status::WithTeam => state.say("case-status-with-team", &team),
             Status::NeedsPerson => state.say("case-needs-person-text", &team),
+            Status::Received | Status::WithTeam => said_status(&state.words(), part.status, &part.team),
         };
         if let Some(due) = part.due {
             value.push('\n');
@@ -132,7 +137,7 @@ fn parts(state: State, case: &CaseReply) -> AnyView {
                 false => state.say("case-by", &[("date", &date)]),
             });
         }
-        SummaryRow { key: part.name.clone(), value, change: None }
+        SummaryRow { key: part.name.clone(), value, change: None, links: Vec::new() }
     };
     let rows: Vec<SummaryRow> = case.parts.iter().map(row).collect();
     view! { {subheading(state.say("case-parts", &[]))}<SummaryList rows/> }.into_any()
@@ -141,10 +146,10 @@ fn parts(state: State, case: &CaseReply) -> AnyView {
 /// The next date, as the largest thing after the title; a missed promise says so.
 fn now(state: State, case: &CaseReply) -> NowWords {
     let team = [("team", case.team.as_str())];
-    let (status, tone) = match case.status {
-        Status::Received => (state.say("case-status-received", &team), Tone::Council),
-        Status::WithTeam => (state.say("case-status-with-team", &team), Tone::Council),
-        Status::NeedsPerson => (state.say("case-status-needs-person", &team), Tone::Yellow),
+    let status = said_status(&state.words(), case.status, &case.team);
+    let tone = match case.status {
+        Status::Received | Status::WithTeam => Tone::Council,
+        Status::NeedsPerson => Tone::Yellow,
     };
     let note = match (case.status, case.overdue) {
         (Status::NeedsPerson, _) => Some(state.say("case-needs-person-text", &team)),
@@ -180,6 +185,7 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
                 EventKind::HandedOver => state.say("case-event-handed-over", &team),
                 EventKind::HandOverFailed => state.say("case-event-hand-over-failed", &[]),
                 EventKind::RouteQuestioned => state.say("case-event-route-questioned", &[]),
+                EventKind::FileRefused => state.say("case-event-file-refused", &[]),
             },
             time: Some(state.words().date_time(event.at)),
             datetime: write_date_time(event.at),

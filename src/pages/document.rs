@@ -1,5 +1,6 @@
-//! Pages that the server draws whole: `/`, `/contact`, `/services` and each service. The one that the browser loaded stays
-//! as it is; another is fetched as a link would, and put in its place. A page that was left comes back as it was.
+//! Pages that the server draws whole, such as `/`, `/contact`, each service, `/account` and `/home`. The one that the browser
+//! loaded stays as it is; another is fetched as a link would, and put in its place. A page that was left comes back as it was,
+//! unless what stands in it is somebody's own.
 
 use crate::{
     api,
@@ -8,7 +9,7 @@ use crate::{
     pages::{not_found::NotFoundPage, problem::ProblemPage},
     state::{State, use_state},
 };
-use contract::paths::{Place, place};
+use contract::paths::{self, Place, place};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
     NavigateOptions,
@@ -99,8 +100,8 @@ fn parse(html: &str) -> Option<HtmlElement> {
     fetched.query_selector(".app-document").ok()??.dyn_into().ok()
 }
 
-/// Puts the page where the browser would have, names it in the tab, and moves focus to its heading if the resident came
-/// from another page.
+/// Puts the page where the browser would have, names it in the tab, and moves focus to what is wrong in it, or to its heading if
+/// the resident came from another page.
 fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api::Error>> {
     // A page that was fetched is connected too: to the document that it came in.
     if !document().contains(Some(&page)) {
@@ -109,10 +110,16 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
     }
     enhance(state, &page);
     let heading = page.query_selector("h1").ok()??.dyn_into::<HtmlElement>().ok()?;
-    if state.arrive(&heading.text_content().unwrap_or_default()) {
-        heading.set_tab_index(-1);
+    let name = heading.text_content().unwrap_or_default();
+    let news = state.arrive(&name).then_some(heading);
+    let wrong = page.query_selector(".govuk-error-summary").ok()?.and_then(|summary| summary.dyn_into().ok());
+    if wrong.is_some() {
+        state.title_error(&name);
+    }
+    if let Some(news) = wrong.or(news) {
+        news.set_tab_index(-1);
         // It fails only where the browser has no focus to give.
-        let _ = heading.focus();
+        let _ = news.focus();
     }
     shown.set_value(Some(page));
     Some(Ok(()))
@@ -122,8 +129,14 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
 fn leave(state: State, shown: Shown) {
     if let Some(page) = shown.try_update_value(Option::take).flatten() {
         page.remove();
+        let path = page.get_attribute(PATH).unwrap_or_default();
+        // What is going on in an account may have gone on when the resident comes back, and the next one at a shared computer is
+        // shown no address.
+        if path.starts_with(paths::ACCOUNT) || path.starts_with(paths::HOME) {
+            return;
+        }
         state.left.update_value(|left| {
-            left.retain(|other| other.get_attribute(PATH) != page.get_attribute(PATH));
+            left.retain(|other| other.get_attribute(PATH).as_deref() != Some(&path));
             left.push(page);
         });
     }

@@ -1,10 +1,14 @@
 //! `/services/:service/form/:page?` – one question per page, the check, and sending. The way is computed from the
 //! answers; the address says which page is shown.
 
+mod already;
 mod check;
+mod files;
+mod place_help;
 mod question_page;
 mod sending;
 mod stop;
+mod tasks;
 
 use crate::{
     api,
@@ -15,6 +19,7 @@ use crate::{
     },
     state::{Enquiry, use_state},
 };
+use already::already_page;
 use check::check_page;
 use contract::{
     paths,
@@ -27,9 +32,10 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
-use question_page::question_page;
+use question_page::{CHANGE, question_page};
 use std::sync::Arc;
 use stop::stop_page;
+use tasks::tasks_page;
 use ui::{element::redrawn, loading_outline::LoadingOutline, page::Page};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -87,7 +93,7 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
         let Some(enquiry) = state.enquiry.get().filter(|enquiry| enquiry.service == service.key) else {
             return view! { <Page><LoadingOutline text=state.say("loading", &[])/></Page> }.into_any();
         };
-        enquiry.form_version.set(service.form_version.clone());
+        follow_change(&service, &enquiry);
         let has_words = begin_with_words(&service, &enquiry);
         let filling = Filling { service: service.clone(), reply: reply.clone(), enquiry, reload };
         provide_context(filling.clone());
@@ -95,21 +101,52 @@ fn shown(found: Arc<(Arc<FormPages>, Arc<str>)>) -> AnyView {
             paths::Place::Form(_, page) => page,
             _ => None,
         };
+        let followed = filling.service.form.followed().map(|(page, _)| page);
+        let is_already = page.as_deref() == Some(paths::ALREADY);
         let asked = match page.as_deref() {
             // What their words have answered is shown all the same: they may say more.
             None if has_words => service.form.pages.first().map_or(Asked::First, |page| Asked::Page(&page.key)),
             None => Asked::First,
             Some(paths::CHECK) => Asked::Check,
-            Some(page) => Asked::Page(page),
+            Some(paths::TASKS) => Asked::Tasks,
+            Some(page) => Asked::Page(followed.filter(|_| is_already).map_or(page, |followed| followed.key.as_str())),
         };
         let service = &filling.service;
         match way::place(&service.form, &filling.answers(), asked, service.now.date()) {
+            Place::Page(_) if is_already => view! { <Journey fetch=|| Box::pin(already_page())/> }.into_any(),
             Place::Page(page) if page.stop.is_some() => stop_page(&filling, page),
             Place::Page(page) => question_page(filling.clone(), page),
             Place::Check => view! { <Journey fetch=|| Box::pin(check_page())/> }.into_any(),
-            Place::Elsewhere(step) => view! { <GoTo path=paths::step(&service.key, step)/> }.into_any(),
+            Place::Tasks => view! { <Journey fetch=|| Box::pin(tasks_page())/> }.into_any(),
+            Place::Elsewhere(step) => {
+                let mut path = paths::step(&service.key, step);
+                // From the check, and back to it.
+                if filling.enquiry.changed.get_untracked() {
+                    path = format!("{path}?{CHANGE}=1");
+                }
+                view! { <GoTo path/> }.into_any()
+            }
         }
     })
+}
+
+/// The form that was fetched again may ask otherwise than the one that was filled in. What it asks again is said.
+fn follow_change(service: &FormPages, enquiry: &Enquiry) {
+    let before = enquiry.form_version.get_untracked();
+    if !before.is_empty() && before != service.form_version {
+        let answers = way::visible_answers(&service.form, &enquiry.answers.get_untracked());
+        let mut names = Vec::new();
+        for page in way::pages(&service.form, &answers) {
+            for question in way::questions(page, &answers) {
+                if question.check(answers.get(&question.key), service.now.date()).is_some() {
+                    names.push(question.name().to_owned());
+                }
+            }
+        }
+        enquiry.again.set(names);
+        enquiry.changed.set(true);
+    }
+    enquiry.form_version.set(service.form_version.clone());
 }
 
 /// Replaces this address, so that Back does not lead to it again.

@@ -4,10 +4,10 @@ use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
 use leptos::prelude::*;
 use ui::{
-    element::element,
+    link::Link,
     page::Page,
     page_heading::PageHeading,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
 };
 
 #[component]
@@ -15,10 +15,7 @@ pub fn NotFoundPage() -> impl IntoView {
     let state = use_state();
     let title = state.say("not-found-heading", &[]);
     let focus = state.arrive(&title);
-    let way_on = move |href: &str, text: &str| {
-        let link = element("a").class("govuk-link").attr("href", href).text(state.say(text, &[])).view();
-        element("p").class("govuk-body").child(link).view()
-    };
+    let way_on = move |href: &str, text: &str| link_paragraph(Link::new(href, state.say(text, &[])));
     view! {
         <Page>
             <PageHeading text=title focus/>

@@ -14,15 +14,10 @@ pub fn ProblemPage(error: api::Error, retry: Callback<()>) -> impl IntoView {
     let state = use_state();
     let title = state.say("problem-heading", &[]);
     let focus = state.arrive(&title);
-    let text = match error {
-        api::Error::Unreachable => state.say("problem-unreachable", &[]),
-        api::Error::Problem(problem) => problem.detail,
-        api::Error::NotFound | api::Error::Fault => state.say("problem-text", &[]),
-    };
     view! {
         <Page>
             <PageHeading text=title focus/>
-            {paragraph(text)}
+            {paragraph(state.tell_error(error))}
             <Button kind="button" text=state.say("problem-try-again", &[]) on_press=move |_| retry.run(())/>
             {subheading(state.say("start-reach", &[]))}
             <Channels/>

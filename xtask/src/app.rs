@@ -1,8 +1,8 @@
 //! Builds the app with Trunk, split by journey, into `dist`.
 
-pub mod chunks;
 pub mod compress;
 mod inputs;
+pub mod journeys;
 mod publish;
 pub mod shims;
 mod shrink;
@@ -19,6 +19,7 @@ use crate::{
     wasm_std::{self, WasmStd},
 };
 use anyhow::{Context, Result};
+use journeys::Journeys;
 use std::{
     fs::{self, File},
     path::Path,
@@ -47,8 +48,10 @@ pub fn build() -> Result<String> {
             || trunk(&tools, &std, &build),
         )?;
         step("Shrinking the app", "Call `npm ci`, then this again.", || {
-            chunks::list(Path::new(paths::TRUNK_DIST))?;
-            shrink::shrink(Path::new(paths::TRUNK_DIST))
+            let dist = Path::new(paths::TRUNK_DIST);
+            let journeys = Journeys::find(dist)?;
+            shrink::shrink(dist)?;
+            journeys.pack(dist)
         })?;
         step("Compressing the app", "See whether the disk is full.", || {
             compress::folder(Path::new(paths::TRUNK_DIST))

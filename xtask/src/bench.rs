@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: speed and size against their budgets.
 
-use crate::{app, budgets, figure::Figure, lighthouse, measurements, routing, server};
+use crate::{app, budgets, figure::Figure, interaction, lighthouse, load, measurements, routing, server};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -20,8 +20,12 @@ enum Group {
     Bytes,
     /// How a phone gets on with it
     Lighthouse,
+    /// From a press to the paint, on a slow phone
+    Interaction,
     /// Whether a resident's words reach the right team
     Routing,
+    /// Sending with a million cases stored
+    Load,
 }
 
 impl Bench {
@@ -34,14 +38,16 @@ impl Bench {
             return verdict(&said(routing::measure(self.phrases)?));
         }
         app::build()?;
-        let demo = server::Demo::start()?;
+        let demo = server::Running::demo()?;
         let groups = self.group.map_or_else(|| Group::value_variants().to_vec(), |group| vec![group]);
         let mut figures = Vec::new();
         for group in groups {
             let measured = match group {
                 Group::Bytes => budgets::measure(&demo)?,
                 Group::Lighthouse => lighthouse::measure(&demo)?,
+                Group::Interaction => interaction::measure(&demo)?,
                 Group::Routing => routing::measure(None)?,
+                Group::Load => load::measure()?,
             };
             figures.extend(said(measured));
         }

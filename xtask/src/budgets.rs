@@ -3,24 +3,30 @@
 //! A kilobyte is 1,000 bytes. A repeat visit downloads the document alone: all else is `immutable`.
 
 use crate::{
-    app::{self, chunks},
+    app::{self, journeys},
     figure::Figure,
     http,
-    server::{Demo, HOST},
+    server::{HOST, Running},
 };
 use anyhow::{Context, Result, bail};
-use std::{collections::BTreeSet, fs, path::Path};
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
 
 const USABLE: f64 = 14.0;
 const INTERACTIVE: f64 = 130.0;
 const JOURNEY: f64 = 35.0;
 const REPEAT: f64 = 5.0;
+const INDEX: f64 = 40.0;
+const FORM: f64 = 4.0;
+/// Forms that are named: the largest.
+const FORMS: usize = 5;
 /// Figures that miss their budget, and the ceiling above which they may not grow. A decision says why; now there is none.
 const KNOWN_MISSES: &[(&str, f64)] = &[];
-/// Journeys that are only reached from another, which then is there already.
-const AFTER: [(&str, &str); 1] = [("check", "form")];
-
-pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
+pub fn measure(demo: &Running) -> Result<Vec<Figure>> {
     let build = app::published().context("the app is not built")?;
     let document = size(demo, "/")?;
     let links = links(&page(demo)?);
@@ -33,7 +39,53 @@ pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
         Figure::kilobytes("repeat visit (document)", document, REPEAT),
     ];
     figures.extend(journeys(&build)?);
+    figures.extend(profiles(demo)?);
     Ok(figures)
+}
+
+/// What the browser gets of each council: the index that finds services, and the forms.
+fn profiles(demo: &Running) -> Result<Vec<Figure>> {
+    let mut indexes = Vec::new();
+    let mut forms: BTreeMap<String, (u64, String)> = BTreeMap::new();
+    for council in councils()? {
+        let host = format!("{council}.localhost");
+        let catalogue: Value =
+            serde_json::from_slice(&http::get(demo.port, &host, "/api/v1/catalogue", "identity")?.body)?;
+        let index = catalogue["index"].as_str().context("a catalogue without an index")?;
+        indexes.push((app::compress::brotli(index.as_bytes())?.len() as u64, council.clone()));
+        for service in catalogue["services"].as_array().into_iter().flatten() {
+            let key = service["key"].as_str().context("a service without a key")?;
+            let answer = http::get(demo.port, &host, &format!("/api/v1/services/{key}/form"), "br")?;
+            let size = (answer.body.len() as u64, council.clone());
+            match answer.status {
+                200 => drop(
+                    forms
+                        .entry(key.to_owned())
+                        .and_modify(|most| *most = size.clone().max(most.clone()))
+                        .or_insert(size),
+                ),
+                404 => {}
+                status => bail!("the form {key} of {council} was answered with {status}"),
+            }
+        }
+    }
+    let (bytes, council) = indexes.into_iter().max().context("no council")?;
+    let mut figures =
+        vec![Figure::kilobytes(format!("index that finds services, the largest ({council})"), bytes, INDEX)];
+    let count = forms.len();
+    let mut forms: Vec<_> = forms.into_iter().map(|(key, (bytes, council))| (bytes, key, council)).collect();
+    forms.sort();
+    figures.extend(forms.into_iter().rev().take(FORMS).map(|(bytes, key, council)| {
+        Figure::kilobytes(format!("form {key} of {council}, among the largest of {count}"), bytes, FORM)
+    }));
+    Ok(figures)
+}
+
+/// The keys of the councils, which are their folders.
+fn councils() -> Result<Vec<String>> {
+    let folders = fs::read_dir("councils")?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let folders: Vec<String> = folders.collect::<Result<_>>()?;
+    Ok(folders.into_iter().filter(|folder| folder != "base").collect())
 }
 
 /// Whether a test lets it pass: it holds, or it is a known miss that has not grown.
@@ -41,13 +93,13 @@ pub fn is_let_pass(figure: &Figure) -> bool {
     figure.holds() || KNOWN_MISSES.iter().any(|(name, ceiling)| figure.name == *name && figure.value <= *ceiling)
 }
 
-fn page(demo: &Demo) -> Result<String> {
+fn page(demo: &Running) -> Result<String> {
     let answer = http::get(demo.port, HOST, "/", "identity")?;
     Ok(String::from_utf8_lossy(&answer.body).into_owned())
 }
 
 /// Over the wire, compressed by brotli if the server does.
-fn size(demo: &Demo, path: &str) -> Result<u64> {
+fn size(demo: &Running, path: &str) -> Result<u64> {
     let answer = http::get(demo.port, HOST, path, "br")?;
     if answer.status != 200 {
         bail!("GET {path} was answered with {}", answer.status);
@@ -55,7 +107,7 @@ fn size(demo: &Demo, path: &str) -> Result<u64> {
     Ok(answer.body.len() as u64)
 }
 
-fn total(demo: &Demo, paths: impl Iterator<Item = String>) -> Result<u64> {
+fn total(demo: &Running, paths: impl Iterator<Item = String>) -> Result<u64> {
     // What is named twice is downloaded once.
     paths.collect::<BTreeSet<_>>().iter().map(|path| size(demo, path)).sum()
 }
@@ -73,30 +125,18 @@ fn programs(build: &str) -> Result<Vec<String>> {
     Ok(names.into_iter().map(|name| app::address(build) + &name).collect())
 }
 
-/// Each journey's chunk with those that it shares, as if no other journey was taken before but the one that leads to it.
+/// Each journey's file, as if no other journey was taken before but the one that leads to it.
 fn journeys(build: &str) -> Result<Vec<Figure>> {
-    let folder = app::folder(build);
-    let mut figures = Vec::new();
-    let chunks = chunks::read(&folder)?;
-    for (name, files) in &chunks {
-        let before = AFTER.iter().find(|(after, _)| after == name).and_then(|(_, before)| chunks.get(*before));
-        let more = files.iter().filter(|file| before.is_none_or(|before| !before.contains(file)));
-        let bytes = more.map(|file| compressed(&folder.join(file))).sum::<Result<u64>>()?;
-        figures.push(Figure::kilobytes(format!("journey {}", readable(name)), bytes, JOURNEY));
-    }
-    Ok(figures)
+    let files = journeys::published(&app::folder(build))?;
+    let figure =
+        |(name, file): (String, PathBuf)| Ok(Figure::kilobytes(format!("journey {name}"), compressed(&file)?, JOURNEY));
+    files.into_iter().map(figure).collect()
 }
 
 /// What doesn't get smaller has no compressed copy, and is sent as it is.
 fn compressed(file: &Path) -> Result<u64> {
     let sent = fs::metadata(app::compress::beside(file, "br")).or_else(|_| fs::metadata(file));
     Ok(sent.with_context(|| format!("reading {}", file.display()))?.len())
-}
-
-/// `__missed_bin_view_593199123315733796`, as the macro names it, is `missed_bin`.
-fn readable(split: &str) -> &str {
-    let name = split.trim_start_matches('_');
-    name.rsplit_once("_view_").map_or(name, |(name, _)| name)
 }
 
 #[derive(Debug, PartialEq)]
@@ -128,12 +168,6 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_journey_is_called_after_its_page() {
-        assert_eq!(readable("__missed_bin_view_593199123315733796"), "missed_bin");
-        assert_eq!(readable("map"), "map");
-    }
 
     #[test]
     fn finds_what_a_page_loads() {

@@ -5,7 +5,7 @@ use crate::{
     command::{command, run},
     figure::{Budget, Figure},
     node,
-    server::Demo,
+    server::Running,
     step::step,
 };
 use anyhow::{Context, Result};
@@ -29,7 +29,7 @@ const FIGURES: [(&str, &str, f64, &str, Budget); 6] = [
     ("total blocking time", "/audits/total-blocking-time/numericValue", 1.0, "ms", Budget::AtMost(120.0)),
 ];
 
-pub fn measure(demo: &Demo) -> Result<Vec<Figure>> {
+pub fn measure(demo: &Running) -> Result<Vec<Figure>> {
     let mut figures = Vec::new();
     for (name, path) in PAGES {
         let address = demo.address() + path;

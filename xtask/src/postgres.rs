@@ -18,8 +18,9 @@ use std::{
 /// PostgreSQL refuses to run as root; Debian's package brings this user for it.
 const USER: &str = "postgres";
 const NAME: &str = "front_door";
+const SETTINGS: [&str; 4] = ["-c", "listen_addresses=", "-c", "max_connections=200"];
 /// The database is gone after the tests, so nothing has to reach the disk.
-const SETTINGS: [&str; 6] = ["-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=200"];
+const FORGETFUL: [&str; 2] = ["-c", "fsync=off"];
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running database, which ends with this value.
@@ -36,9 +37,19 @@ struct Scratch {
 }
 
 impl Postgres {
+    /// For tests.
     pub fn start() -> Result<Self> {
+        Self::start_with(&FORGETFUL)
+    }
+
+    /// For measuring: a commit is on the disk.
+    pub fn start_durable() -> Result<Self> {
+        Self::start_with(&[])
+    }
+
+    fn start_with(settings: &[&str]) -> Result<Self> {
         let scratch = Scratch::make()?;
-        let running = scratch.start()?;
+        let running = scratch.start(settings)?;
         let mut postgres = Self { scratch, running };
         postgres.wait()?;
         run(postgres.scratch.call("createdb").arg("-h").arg(&postgres.scratch.folder).args(["-U", NAME, NAME]))?;
@@ -90,11 +101,11 @@ impl Scratch {
         Ok(scratch)
     }
 
-    fn start(&self) -> Result<Child> {
+    fn start(&self, settings: &[&str]) -> Result<Child> {
         let log = File::create(self.folder.join("log"))?;
         let sockets = format!("unix_socket_directories={}", self.folder.display());
         let mut postgres = self.as_user(tied(self.programs.join("postgres")));
-        postgres.arg("-D").arg(self.data()).args(SETTINGS).args(["-c", &sockets]);
+        postgres.arg("-D").arg(self.data()).args(SETTINGS).args(settings).args(["-c", &sockets]);
         postgres.stdout(log.try_clone()?).stderr(log).spawn().context("cannot run postgres")
     }
 

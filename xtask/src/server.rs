@@ -16,7 +16,7 @@ use std::{
 
 /// The council that is measured.
 pub const HOST: &str = "chorley.localhost";
-const LOG: &str = "target/demo-server.log";
+const LOG: &str = "target/server.log";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub fn build() -> Result<()> {
@@ -44,25 +44,36 @@ pub fn check_councils() -> Result<()> {
     run(command(paths::SERVER).args(["check", "councils"]))
 }
 
-/// A server with invented residents, which ends with this value.
-pub struct Demo {
+/// A server that ends with this value.
+pub struct Running {
     child: Child,
     pub port: u16,
 }
 
-impl Demo {
-    pub fn start() -> Result<Self> {
+impl Running {
+    /// With invented residents.
+    pub fn demo() -> Result<Self> {
+        Self::start(&["--demo"])
+    }
+
+    /// On a database, for measuring: it takes as many requests as come.
+    pub fn on(database: &str, data: &str) -> Result<Self> {
+        Self::start(&["--database-url", database, "--data", data, "--requests-per-second", "0", "--log", "error"])
+    }
+
+    fn start(arguments: &[&str]) -> Result<Self> {
         let port = http::free_port()?;
         fs::create_dir_all("target")?;
         let log = File::create(LOG)?;
-        let child = serve_tied(["--demo", "--metrics-listen", "off", "--listen", &format!("127.0.0.1:{port}")])
+        let child = serve_tied(["--metrics-listen", "off", "--listen", &format!("127.0.0.1:{port}")])
+            .args(arguments)
             .stdout(log.try_clone()?)
             .stderr(log)
             .spawn()
             .with_context(|| format!("cannot run {}", paths::SERVER))?;
-        let mut demo = Self { child, port };
-        demo.wait()?;
-        Ok(demo)
+        let mut running = Self { child, port };
+        running.wait()?;
+        Ok(running)
     }
 
     /// The address of the council that is measured.
@@ -85,7 +96,7 @@ impl Demo {
     }
 }
 
-impl Drop for Demo {
+impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();

@@ -155,7 +155,7 @@ fn councils() -> Result<Count> {
 fn bytes() -> Result<Count> {
     app::build()?;
     server::build()?;
-    let figures = budgets::measure(&server::Demo::start()?)?;
+    let figures = budgets::measure(&server::Running::demo()?)?;
     figures.iter().for_each(|figure| println!("{figure}"));
     Ok(figures
         .iter()
@@ -163,14 +163,22 @@ fn bytes() -> Result<Count> {
         .fold(Count::default(), |sum, one| sum + one))
 }
 
+/// The files of an area, as Playwright finds them.
+fn files(area: Area) -> String {
+    match area {
+        Area::Enquiry => "tests/(enquiry|keyboard|meanwhile|place|sending)".to_owned(),
+        area => format!("tests/{}", name_of(area)),
+    }
+}
+
 fn journeys(area: Option<Area>) -> Result<Count> {
     app::build()?;
     server::build()?;
     let browser = browser::ensure()?;
-    let demo = server::Demo::start()?;
+    let demo = server::Running::demo()?;
     let _ = fs::remove_file(REPORT);
     let mut playwright = command(node::tool("playwright")?);
-    playwright.arg("test").args(area.map(|area| format!("tests/{}", name_of(area))));
+    playwright.arg("test").args(area.map(files));
     let ran = run(playwright.env("FRONT_DOOR_BASE", demo.address()).env("FRONT_DOOR_CHROMIUM", browser));
     let count = match fs::read_to_string(REPORT) {
         Ok(report) => Count::of_playwright(&report)?,

@@ -3,8 +3,9 @@
 
 use domain::{
     answer::Answer,
+    file::TAKEN,
     message::{FieldError, Message},
-    question::{AGREED, Kind, Question},
+    question::{AGREED, Kind, MOST_FILES, Question, read_file},
     submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
     words::Words,
 };
@@ -18,6 +19,7 @@ use ui::{
     element::{all, element},
     field::Field,
     fieldset::Fieldset,
+    file_upload::{GivenFile, files_upload},
     label::Size,
     radios::RADIOS,
     select::select,
@@ -31,6 +33,9 @@ pub struct Asked {
     pub typed: Answer,
     pub error: Option<FieldError>,
 }
+
+/// What tells the place of `help` apart from the fields of its question.
+pub const HELP: &str = "help";
 
 /// Lines of a long text that are seen at once.
 const ROWS: u16 = 5;
@@ -47,8 +52,7 @@ pub fn field(question: &Question, asked: Asked) -> AnyView {
         }
         Kind::Choice => choose_from_list(question, field, &asked),
         Kind::Date | Kind::PastDate | Kind::FutureDate => date(field, &asked),
-        // Nothing can be uploaded yet, and no form asks for it without fail.
-        Kind::Files => ().into_any(),
+        Kind::Files => files(field, &asked),
         Kind::Address => address(question, field, &asked),
         Kind::LongText => long_text(question, field, &asked),
         Kind::Place => place(question, field, &asked),
@@ -108,7 +112,9 @@ fn date(field: Field, asked: &Asked) -> AnyView {
     date_input(field, wrong_part, labels, [asked.typed(0), asked.typed(1), asked.typed(2)], false)
 }
 
+/// The postcode comes first: where there is a look-up, it finds the rest. See `help`.
 fn address(question: &Question, field: Field, asked: &Asked) -> AnyView {
+    const POSTCODE: usize = 3;
     let labels = ["address-line-1", "address-line-2", "address-town", "address-postcode"];
     let tokens = ["address-line1", "address-line2", "address-level2", "postal-code"];
     let widths = [Width::Full, Width::Full, Width::Letters20, Width::Letters10];
@@ -130,8 +136,24 @@ fn address(question: &Question, field: Field, asked: &Asked) -> AnyView {
         };
         text_input(one, asked.typed(at), line)
     });
-    let inside = all(hint.into_iter().chain(lines));
+    let mut lines: Vec<AnyView> = lines.collect();
+    let postcode = lines.remove(POSTCODE);
+    let inside = all(hint.into_iter().chain([postcode, help(question)]).chain(lines));
     view! { <Fieldset legend=question.label.clone() size=asked.size>{inside}</Fieldset> }.into_any()
+}
+
+/// What may be given is said with the question's own hint.
+fn files(field: Field, asked: &Asked) -> AnyView {
+    let mut hint = asked.words.say("files-hint", &[("most", &MOST_FILES.to_string())]);
+    if let Some(own) = field.hint {
+        hint = [own.trim_end_matches('.'), &hint].join(". ");
+    }
+    let given = asked.typed.iter().filter_map(|value| {
+        let name = read_file(value)?.1.to_owned();
+        Some(GivenFile { value: value.clone(), name })
+    });
+    let remove = asked.words.say("files-remove", &[]);
+    files_upload(Field { hint: Some(hint), ..field }, &TAKEN.join(","), given.collect(), &remove)
 }
 
 fn long_text(question: &Question, field: Field, asked: &Asked) -> AnyView {
@@ -145,15 +167,21 @@ fn long_text(question: &Question, field: Field, asked: &Asked) -> AnyView {
     character_count(field, asked.typed(0), ROWS, Limit { limit, text, room })
 }
 
+/// Where the app puts what helps to say a place or an address. Without the app it stays empty.
+fn help(question: &Question) -> AnyView {
+    element("div").attr("id", question.field(HELP)).view()
+}
+
 /// Words for a spot outdoors. Where the device says it is goes along unseen.
 fn place(question: &Question, field: Field, asked: &Asked) -> AnyView {
     let mut fields = question.fields().into_iter();
     let name = fields.next().unwrap_or_default();
     let words = text_input(Field { name, ..field }, asked.typed(0), Line::default());
-    let spot = fields
-        .zip(asked.typed.iter().skip(1).cloned())
-        .map(|(name, value)| element("input").attr("type", "hidden").attr("name", name).attr("value", value).view());
-    all([words].into_iter().chain(spot))
+    let hidden = |(at, name): (usize, String)| {
+        let spot = element("input").attr("type", "hidden").attr("id", name.clone()).attr("name", name);
+        spot.attr("value", asked.typed(at + 1)).view()
+    };
+    all([words, help(question)].into_iter().chain(fields.enumerate().map(hidden)))
 }
 
 fn line(question: &Question) -> Line {

@@ -1,13 +1,34 @@
-//! Draws the questions of a form: where `domain`'s definitions meet `ui`'s parts. The app and the server's plain pages ask
+//! Draws the questions of a form, and what else of it app and plain pages share: where `domain`'s definitions meet `ui`'s parts. The app and the server's plain pages ask
 //! in the same way because they ask by this.
 
+mod already;
 mod field;
+mod status;
 
-use domain::{answer::Answers, form::Page, message::FieldError, way, words::Words};
+pub use already::{Typed, already};
+pub use status::said_status;
+
+use domain::{
+    answer::Answers,
+    form::Page,
+    message::FieldError,
+    question::read_file,
+    way::{self, Progress, Step, Task},
+    words::Words,
+};
+pub use field::HELP;
 use field::{Asked, field};
 use leptos::prelude::*;
 use std::sync::Arc;
-use ui::{error_summary::ErrorLink, label::Size, page_heading::PageHeading, prose::paragraph};
+use ui::{
+    button::ButtonLink,
+    error_summary::ErrorLink,
+    label::Size,
+    link::Link,
+    page_heading::PageHeading,
+    prose::paragraph,
+    task_list::{TaskRow, task_list},
+};
 
 /// The heading of a page, and the questions that the answers so far show. `focus`: the heading takes it, unless something
 /// is wrong.
@@ -40,4 +61,37 @@ pub fn questions(
 pub fn error_links(words: &Words, errors: &[FieldError]) -> Vec<ErrorLink> {
     let link = |error: &FieldError| ErrorLink { message: words.tell(&error.message), field: Some(error.field.clone()) };
     errors.iter().map(link).collect()
+}
+
+/// The sections of a form, how far each is, and the way to go on; to the check, once all are complete.
+pub fn tasks(words: &Words, tasks: &[Task<'_>], address: impl Fn(Step<'_>) -> String) -> Vec<AnyView> {
+    let done = tasks.iter().filter(|task| task.progress == Progress::Completed).count();
+    let row = |task: &Task<'_>| {
+        let status = match task.progress {
+            Progress::Completed => "task-completed",
+            Progress::InProgress => "task-in-progress",
+            Progress::NotStarted => "task-not-started",
+            Progress::CannotStart => "task-cannot-start",
+        };
+        TaskRow {
+            name: task.section.to_owned(),
+            href: (task.progress != Progress::CannotStart).then(|| address(Step::Page(task.page))),
+            status: words.say(status, &[]),
+            is_done: task.progress == Progress::Completed,
+        }
+    };
+    let (all, is_whole) = (tasks.len(), done == tasks.len());
+    let count = words.say("task-count", &[("done", &done.to_string()), ("all", &all.to_string())]);
+    let mut shown = vec![paragraph(count), task_list(tasks.iter().map(row).collect())];
+    if is_whole {
+        let (text, href) = (words.say("check-heading", &[]), address(Step::Check));
+        shown.push(view! { <ButtonLink text href/> }.into_any());
+    }
+    shown
+}
+
+/// Links to the files of an answer, for those who may see them.
+pub fn file_links(words: &Words, files: &[String], address: fn(&str) -> String) -> Vec<Link> {
+    let files = files.iter().filter_map(|file| read_file(file));
+    files.map(|(id, name)| Link::new(address(id), words.say("new-tab", &[("file", name)]))).collect()
 }

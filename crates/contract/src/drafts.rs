@@ -41,7 +41,7 @@ impl Endpoint for DeleteDraft {
 }
 
 /// `GET /api/v1/services/{service}/draft`: this browser's draft for a service, its answers carried over to the form of
-/// today. 404 when there is none.
+/// today. `null` when there is none, which is no error: most forms are begun anew.
 pub struct FindDraft {
     pub service: String,
 }
@@ -50,7 +50,7 @@ impl Endpoint for FindDraft {
     const METHOD: Method = Method::GET;
     const ROUTE: &'static str = "/api/v1/services/{service}/draft";
     type Body = Nothing;
-    type Reply = DraftReply;
+    type Reply = Option<DraftReply>;
 
     fn path(&self) -> String {
         format!("/api/v1/services/{}/draft", self.service)

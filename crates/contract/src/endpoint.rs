@@ -17,6 +17,8 @@ pub trait Endpoint {
     const METHOD: Method;
     /// The route as the server matches it, such as `/api/v1/cases/{reference}`.
     const ROUTE: &'static str;
+    /// The names of what stands in the query.
+    const QUERY: &'static [&'static str] = &[];
     type Body: Serialize + DeserializeOwned;
     type Reply: Serialize + DeserializeOwned;
 

@@ -18,8 +18,8 @@ impl Endpoint for CreateFile {
     type Reply = FileReply;
 }
 
-/// `GET /api/v1/files/{file}`: the file, for a browser that uploaded it or may see its case. A stranger's file and one that
-/// does not exist answer alike, with 404.
+/// `GET /api/v1/files/{file}`: the file, for a browser that uploaded it, goes on with its draft or may see its case. A
+/// stranger's file and one that does not exist answer alike, with 404.
 pub struct FindFile {
     pub file: String,
 }
@@ -35,7 +35,8 @@ impl Endpoint for FindFile {
     }
 }
 
-/// `DELETE /api/v1/files/{file}`: forgets a file that this browser uploaded, before it is sent.
+/// `DELETE /api/v1/files/{file}`: forgets a file that this browser uploaded or whose draft it goes on with, before it is
+/// sent.
 pub struct DeleteFile {
     pub file: String,
 }
@@ -62,11 +63,32 @@ pub struct FileReply {
     pub kind: FileKind,
     /// How large it is as it is kept.
     pub bytes: u64,
+    /// It is held back until the virus scanner has looked. The form can be sent meanwhile.
+    pub scanning: bool,
 }
 
 impl FileReply {
     /// The value that names it in an answer.
     pub fn value(&self) -> String {
-        format!("{} {}", self.id, self.name)
+        value(&self.id, &self.name)
     }
+}
+
+/// What the app needs of a `FileReply`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct SentFile {
+    pub id: String,
+    pub name: String,
+    pub scanning: bool,
+}
+
+impl SentFile {
+    /// The value that names it in an answer.
+    pub fn value(&self) -> String {
+        value(&self.id, &self.name)
+    }
+}
+
+fn value(id: &str, name: &str) -> String {
+    format!("{id} {name}")
 }

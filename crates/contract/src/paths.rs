@@ -7,8 +7,14 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const TRACK: &str = "/track";
 pub const CONTACT: &str = "/contact";
+/// What the council knows about a home.
+pub const HOME: &str = "/home";
+/// The same for one of the addresses that were found. Only a form leads there: an address stands in no link.
+pub const HOME_ADDRESS: &str = "/home/address";
 /// Enquiries that were begun in this browser.
 pub const DRAFTS: &str = "/drafts";
+/// What waits on this device until there is a signal.
+pub const OUTBOX: &str = "/outbox";
 /// Go on with a draft, by the code in a mail.
 pub const RESUME: &str = "/resume";
 
@@ -17,9 +23,38 @@ pub fn resume_link(token: &str) -> String {
     format!("/resume/{token}")
 }
 
+/// What a resident has going on, once they are signed in.
+pub const ACCOUNT: &str = "/account";
+pub const SIGN_IN: &str = "/account/sign-in";
+/// The code in the mail that was asked for.
+pub const SIGN_IN_CODE: &str = "/account/code";
+/// The same by a password.
+pub const SIGN_IN_PASSWORD: &str = "/account/sign-in/password";
+/// How a resident signs in, and what they may change about it.
+pub const SECURITY: &str = "/account/security";
+pub const PASSWORD: &str = "/account/password";
+/// Another address for an account.
+pub const NEW_ADDRESS: &str = "/account/address";
+pub const SIGN_OUT: &str = "/account/sign-out";
+/// Where the resident is signed in.
+pub const DEVICES: &str = "/account/devices";
+
+/// What the resident has from the council until a day.
+pub const HAVE: &str = "/account/have";
+
+/// The link in the same mail as the code.
+pub fn sign_in_link(token: &str) -> String {
+    format!("/account/link/{token}")
+}
+
 /// A way back to a form by mail.
 pub fn keep(service: &str) -> String {
     format!("/services/{service}/keep")
+}
+
+/// The bin days of a home, for a calendar.
+pub fn home_bins(uprn: &str) -> String {
+    format!("/home/bins/{uprn}.ics")
 }
 
 pub fn topic(topic: &str) -> String {
@@ -35,20 +70,47 @@ pub fn form(service: &str) -> String {
     format!("/services/{service}/form")
 }
 
-/// A page of the form, or its `check` page.
+/// A page of the form, its `check` page, or the list of its sections.
 pub fn form_page(service: &str, page: &str) -> String {
     format!("/services/{service}/form/{page}")
 }
 
 /// The key of the check-answers page; no page of a form may have it.
 pub const CHECK: &str = "check";
+/// The key of the list of a long form's sections; no page of a form may have it either.
+pub const TASKS: &str = "tasks";
+
+/// The key of the page between the place of a report and what comes next: what was reported there already. No page of a form may
+/// have it either.
+pub const ALREADY: &str = "already";
+
+/// Says that a case is followed, in place of a case that was sent.
+pub fn followed(service: &str) -> String {
+    format!("/services/{service}/followed")
+}
+
+/// The link in a follower's mails: where following ends.
+pub fn following(follower: &str) -> String {
+    format!("/following/{follower}")
+}
 
 /// A step on the way through a form.
 pub fn step(service: &str, step: Step<'_>) -> String {
     match step {
         Step::Page(page) => form_page(service, &page.key),
         Step::Check => form_page(service, CHECK),
+        Step::Tasks => form_page(service, TASKS),
     }
+}
+
+/// What stands before a step: another one, or what a resident reads before the form.
+pub fn before(service: &str, step: Option<Step<'_>>) -> String {
+    step.map_or_else(|| self::service(service), |step| self::step(service, step))
+}
+
+/// A file that a resident gave.
+pub fn file(id: &str) -> String {
+    format!("/api/v1/files/{id}")
 }
 
 pub fn case(reference: &Reference) -> String {
@@ -68,6 +130,7 @@ pub enum Place {
     /// A service's form, and the page of it that is named.
     Form(String, Option<String>),
     Track,
+    Outbox,
     /// A case's reference, and whether it was just sent.
     Case(String, bool),
     Unknown,
@@ -77,11 +140,14 @@ pub enum Place {
 pub fn place(path: &str) -> Place {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts.as_slice() {
-        [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep"] => Place::Document,
-        ["resume"] | ["resume", _] => Place::Document,
+        [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
+            Place::Document
+        }
+        ["home", ..] | ["resume"] | ["resume", _] | ["following", _] | ["account", ..] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
+        ["outbox"] => Place::Outbox,
         ["cases", reference] => Place::Case((*reference).to_owned(), false),
         ["cases", reference, _] => Place::Case((*reference).to_owned(), true),
         _ => Place::Unknown,
@@ -90,17 +156,18 @@ pub fn place(path: &str) -> Place {
 
 /// The page of results for a resident's own words.
 pub fn search(words: &str) -> String {
-    with_words(SERVICES.to_owned(), words)
+    with_query(SERVICES, "q", words)
 }
 
 /// The way to triage, with the words that found nothing better.
 pub fn something_else(words: &str) -> String {
     let path = service("something-else");
-    if words.trim().is_empty() { path } else { with_words(path, words) }
+    if words.trim().is_empty() { path } else { with_query(&path, "q", words) }
 }
 
-fn with_words(mut path: String, words: &str) -> String {
-    path.push_str("?q=");
+/// An address with words in its query.
+pub(crate) fn with_query(path: &str, name: &str, words: &str) -> String {
+    let mut path = [path, "?", name, "="].concat();
     for byte in words.trim().bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => path.push(char::from(byte)),
@@ -129,10 +196,31 @@ mod tests {
             place(&form_page("missed-bin", CHECK)),
             Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
         );
-        for document in [DRAFTS, RESUME, &resume_link("0f"), &keep("missed-bin")] {
+        for document in [
+            HOME,
+            HOME_ADDRESS,
+            &home_bins("100"),
+            DRAFTS,
+            RESUME,
+            &resume_link("0f"),
+            &keep("missed-bin"),
+            &followed("fly-tip"),
+            &following("0f"),
+            ACCOUNT,
+            SIGN_IN,
+            SIGN_IN_CODE,
+            SIGN_IN_PASSWORD,
+            SECURITY,
+            PASSWORD,
+            NEW_ADDRESS,
+            SIGN_OUT,
+            DEVICES,
+            &sign_in_link("0f"),
+        ] {
             assert_eq!(place(document), Place::Document, "{document}");
         }
         assert_eq!(place(TRACK), Place::Track);
+        assert_eq!(place(OUTBOX), Place::Outbox);
         assert_eq!(place("/services/missed-bin/form/a/b"), Place::Unknown);
     }
 

@@ -1,5 +1,6 @@
 //! How the API says no: problem details (RFC 9457), `application/problem+json`.
 
+use domain::reference::Reference;
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,10 @@ pub struct Problem {
     /// One for each answer that needs changing. Empty unless the status is 422.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
+    /// The case that was sent before under the same key. Only with `/problems/key-reused`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub case: Option<Reference>,
 }
 
 /// What is wrong with one answer, in words.

@@ -27,10 +27,13 @@ pub enum EventKind {
     HandOverFailed,
     /// The resident said before sending that the route is not right.
     RouteQuestioned,
+    /// A virus was found in a file that was sent with it.
+    FileRefused,
 }
 
 impl EventKind {
-    pub const ALL: [Self; 4] = [Self::Received, Self::HandedOver, Self::HandOverFailed, Self::RouteQuestioned];
+    pub const ALL: [Self; 5] =
+        [Self::Received, Self::HandedOver, Self::HandOverFailed, Self::RouteQuestioned, Self::FileRefused];
 
     /// As it is stored.
     pub fn key(self) -> &'static str {
@@ -39,11 +42,21 @@ impl EventKind {
             Self::HandedOver => "handed-over",
             Self::HandOverFailed => "hand-over-failed",
             Self::RouteQuestioned => "route-questioned",
+            Self::FileRefused => "file-refused",
         }
     }
 
     pub fn find(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+impl Status {
+    /// Whether something is still to be done.
+    pub fn is_open(self) -> bool {
+        match self {
+            Self::Received | Self::WithTeam | Self::NeedsPerson => true,
+        }
     }
 }
 
@@ -54,7 +67,9 @@ pub fn status(events: &[EventKind]) -> Status {
         status = match event {
             EventKind::HandedOver => Status::WithTeam,
             EventKind::HandOverFailed if status == Status::Received => Status::NeedsPerson,
-            EventKind::Received | EventKind::RouteQuestioned | EventKind::HandOverFailed => status,
+            EventKind::Received | EventKind::RouteQuestioned | EventKind::HandOverFailed | EventKind::FileRefused => {
+                status
+            }
         };
     }
     status
@@ -63,7 +78,7 @@ pub fn status(events: &[EventKind]) -> Status {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use EventKind::{HandOverFailed, HandedOver, Received, RouteQuestioned};
+    use EventKind::{FileRefused, HandOverFailed, HandedOver, Received, RouteQuestioned};
 
     #[test]
     fn with_the_team_only_when_a_destination_confirmed() {
@@ -74,6 +89,7 @@ mod tests {
             (vec![Received, HandOverFailed], Status::NeedsPerson),
             (vec![Received, HandOverFailed, HandedOver], Status::WithTeam),
             (vec![Received, HandedOver, HandOverFailed], Status::WithTeam),
+            (vec![Received, HandedOver, FileRefused], Status::WithTeam),
         ] {
             assert_eq!(status(&events), expected, "{events:?}");
         }

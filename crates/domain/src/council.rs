@@ -2,8 +2,10 @@
 
 use crate::{
     calendar::Calendar,
+    holding::HoldingKind,
     hours::OpenHours,
     service::{Link, Service},
+    sign_in::SignInRules,
     standard::{Promise, Standard, StatedBy},
     team::Team,
 };
@@ -43,6 +45,9 @@ pub struct Council {
     /// The county above it, by its key among the agencies: it does the services that are the county's everywhere.
     #[serde(default)]
     pub county: Option<String>,
+    /// The code that Ordnance Survey gives the addresses which it looks after, its local custodian code.
+    #[serde(default)]
+    pub custodian: Option<u16>,
     /// Parts of the area that rules may name, by the start of their postcodes, such as `"PR7 1"`.
     #[serde(default)]
     pub areas: BTreeMap<String, Vec<String>>,
@@ -56,9 +61,18 @@ pub struct Council {
     /// Keys of the services that are not offered at all.
     #[serde(default)]
     pub without: Vec<String>,
+    /// So many days before a draft is forgotten, whoever gave an address for it is reminded.
+    pub draft_reminder_days: u8,
+    pub sign_in: SignInRules,
     pub calendar: Calendar,
+    /// What residents may have from the council until a day, by key.
+    #[serde(default)]
+    pub holdings: BTreeMap<String, HoldingKind>,
     #[serde(skip)]
     pub services: Vec<Service>,
+    /// Services that only something else leads to.
+    #[serde(skip)]
+    pub unlisted: Vec<Service>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,7 +140,7 @@ pub struct Topic {
 impl Council {
     /// The service with this key.
     pub fn find_service(&self, key: &str) -> Option<&Service> {
-        self.services.iter().find(|service| service.key == key)
+        self.services.iter().chain(&self.unlisted).find(|service| service.key == key)
     }
 
     /// The authority that does this service instead of the council, if one does.

@@ -1,6 +1,7 @@
 //! A form: pages of questions for a service, shown one page at a time.
 
 mod carry;
+mod follow_up;
 mod repeat;
 
 pub use carry::{Carried, carry_over};
@@ -26,6 +27,9 @@ pub struct Page {
     pub title: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
+    /// The name of the section that begins here and goes on to the next one. A form with sections has a task list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
     /// Shown when all of these hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Condition>,
@@ -63,9 +67,30 @@ impl Form {
     pub fn find_page(&self, key: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.key == key)
     }
+
+    /// Whether it is long enough for a task list.
+    pub fn has_sections(&self) -> bool {
+        self.pages.iter().any(|page| page.section.is_some())
+    }
+
+    /// The page that asks for the place which the report is about, and that question: see `Question::follow`.
+    pub fn followed(&self) -> Option<(&Page, &Question)> {
+        self.pages.iter().find_map(|page| Some((page, page.questions.iter().find(|question| question.follow)?)))
+    }
+
+    /// The section that a page belongs to.
+    pub fn section(&self, page: &str) -> Option<&str> {
+        let at = self.pages.iter().position(|other| other.key == page)?;
+        self.pages.iter().take(at + 1).rev().find_map(|page| page.section.as_deref())
+    }
 }
 
 impl Page {
+    /// Whether it asks for the place that the report is about: see `Question::follow`.
+    pub fn follows(&self) -> bool {
+        self.questions.iter().any(|question| question.follow)
+    }
+
     /// The heading of the page.
     pub fn heading(&self) -> &str {
         match (&self.title, self.questions.first()) {

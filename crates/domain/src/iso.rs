@@ -52,6 +52,26 @@ pub mod date {
     }
 }
 
+/// For `#[serde(default, with = "domain::iso::optional_date")]`. Nothing, or an empty text, is no date.
+pub mod optional_date {
+    use super::{Date, find_date, write_date};
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+        match date {
+            Some(date) => serializer.serialize_str(&write_date(*date)),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?.filter(|text| !text.is_empty());
+        let date =
+            |text: String| find_date(&text).ok_or_else(|| Error::custom("not a date, expected one like 2026-11-22"));
+        text.map(date).transpose()
+    }
+}
+
 /// For `#[serde(with = "domain::iso::dates")]`.
 pub mod dates {
     use super::{Date, find_date, write_date};

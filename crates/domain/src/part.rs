@@ -86,6 +86,7 @@ mod tests {
             question: page.to_owned(),
             name: String::new(),
             answer: String::new(),
+            files: Vec::new(),
         };
         let lines = [line("new-home"), line("new-home-2"), line("income"), line("contact")];
         let pages = |part: Part| part.lines(&lines).into_iter().map(|line| line.page).collect::<Vec<_>>();

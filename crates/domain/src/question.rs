@@ -29,6 +29,9 @@ pub struct Question {
     pub kind: Kind,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+    /// The place that the whole report is about: open cases at the same place are shown before another one is sent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub follow: bool,
     /// What to say when nothing was answered, such as "Choose the bin that was missed".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
@@ -161,6 +164,7 @@ mod tests {
             hint: None,
             kind,
             optional: false,
+            follow: false,
             missing: None,
             longest: Some(20),
             options: ["green", "blue"]
@@ -271,7 +275,7 @@ mod tests {
 
     #[test]
     fn invisible_characters_are_dropped_before_an_answer_is_stored() {
-        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B} ".to_owned()];
+        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B}\u{2028} ".to_owned()];
         assert_eq!(question(Kind::LongText).clean(&typed), vec!["evil text\nnext".to_owned()]);
     }
 }

@@ -29,6 +29,9 @@ pub struct Service {
     /// Another body does it everywhere: a key of the profile's agencies.
     #[serde(default)]
     pub agency: Option<String>,
+    /// It stands in no list and is found by no words: something else leads to it, such as what a resident has.
+    #[serde(default)]
+    pub unlisted: bool,
     /// What may solve it without a form: paragraphs that any officer would say (tier 1).
     #[serde(default)]
     pub answer: Vec<String>,

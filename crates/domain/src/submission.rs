@@ -5,6 +5,7 @@ use crate::{
     form::Form,
     message::{FieldError, Message},
     part::{Part, find_parts},
+    question::Kind,
     routing::{Facts, Rule, find_rule, with_facts},
     way,
     words::Words,
@@ -45,6 +46,9 @@ pub struct Line {
     pub name: String,
     /// Empty when it was left out.
     pub answer: String,
+    /// The files that were given, each as `question::read_file` takes it apart.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
 }
 
 /// Checks a whole form. Hidden and unknown answers are dropped, whatever they claim; what is shown must be good,
@@ -81,11 +85,13 @@ pub fn read_back(form: &Form, answers: &Answers, words: &Words) -> Vec<Line> {
     let mut lines = Vec::new();
     for page in way::pages(form, &visible) {
         for question in way::questions(page, &visible) {
+            let answer = visible.get(&question.key);
             lines.push(Line {
                 page: page.key.clone(),
                 question: question.key.clone(),
                 name: question.name().to_owned(),
-                answer: visible.get(&question.key).map_or_else(String::new, |answer| question.read_back(answer, words)),
+                answer: answer.map_or_else(String::new, |answer| question.read_back(answer, words)),
+                files: answer.filter(|_| question.kind == Kind::Files).cloned().unwrap_or_default(),
             });
         }
     }

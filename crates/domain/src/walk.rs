@@ -180,7 +180,7 @@ fn answer(question: &Question, plan: &Plan, today: Date) -> Answer {
 /// A good answer to a question without choices. A file has to be uploaded first, so none is given.
 fn plain_answer(question: &Question, today: Date) -> Answer {
     let one = |text: &str| vec![text.to_owned()];
-    let short = |text: &str| vec![text.chars().take(question.longest()).collect()];
+    let short = |text: &str| vec![text.chars().take(question.longest()).collect::<String>().trim_end().to_owned()];
     match question.kind {
         Kind::Name => one("A resident"),
         Kind::Email => one("resident@example.org"),

@@ -1,5 +1,9 @@
 //! The way through a form, computed from what was answered. No current step is ever stored.
 
+mod tasks;
+
+pub use tasks::{Progress, Task, set_seen, tasks};
+
 use crate::{
     answer::Answers,
     condition::all_hold,
@@ -15,6 +19,8 @@ pub enum Step<'a> {
     Page(&'a Page),
     /// Every question is answered: check the answers and send.
     Check,
+    /// The list of the form's sections.
+    Tasks,
 }
 
 /// The pages that these answers lead through, in order. Ends at a page that stops the form.
@@ -80,20 +86,27 @@ pub enum Place<'a> {
     /// A page that asks, or one that stops the form.
     Page(&'a Page),
     Check,
+    Tasks,
     /// The answers so far don't lead there: go here instead.
     Elsewhere(Step<'a>),
 }
 
 /// The page that an address names by its key, or the check, if the answers so far lead there; else the first that is open.
+/// A form with sections begins with their list.
 pub fn place<'a>(form: &'a Form, answers: &Answers, asked: Asked<'_>, today: Date) -> Place<'a> {
+    match asked {
+        Asked::Tasks if form.has_sections() => return Place::Tasks,
+        Asked::First if form.has_sections() => return Place::Elsewhere(Step::Tasks),
+        Asked::First | Asked::Page(_) | Asked::Check | Asked::Tasks => {}
+    }
     let way = pages(form, answers);
     let open = first_open(form, answers, today);
     let open_at = match open {
         Step::Page(page) => way.iter().position(|other| other.key == page.key).unwrap_or_default(),
-        Step::Check => way.len(),
+        Step::Check | Step::Tasks => way.len(),
     };
     let asked_at = match asked {
-        Asked::First => None,
+        Asked::First | Asked::Tasks => None,
         Asked::Page(key) => way.iter().position(|other| other.key == key),
         Asked::Check => Some(way.len()),
     };
@@ -111,6 +124,7 @@ pub enum Asked<'a> {
     First,
     Page(&'a str),
     Check,
+    Tasks,
 }
 
 /// Where a resident goes from a page that is answered well. Whoever came from the check goes back there, unless a changed
@@ -123,21 +137,32 @@ pub fn next<'a>(form: &'a Form, answers: &Answers, page: &str, came_from_check: 
     if came_from_check || is_behind { open } else { after(form, answers, page) }
 }
 
-/// Where a page leads to: the next one on the way, or the check.
+/// Where a page leads to: the next one on the way, or the check; from the last page of a section, to the list of them.
 pub fn after<'a>(form: &'a Form, answers: &Answers, page: &str) -> Step<'a> {
     let way = pages(form, answers);
     let here = way.iter().position(|other| other.key == page);
-    here.and_then(|at| way.get(at + 1)).map_or(Step::Check, |page| Step::Page(page))
+    match here.and_then(|at| way.get(at + 1)) {
+        Some(next) if form.section(&next.key) == form.section(page) => Step::Page(next),
+        None if !form.has_sections() => Step::Check,
+        Some(_) | None => Step::Tasks,
+    }
 }
 
-/// The page before this one, if there is one. For the check-answers page give no page.
-pub fn before<'a>(form: &'a Form, answers: &Answers, page: Option<&str>) -> Option<&'a Page> {
+/// What stands before this page, if anything does. For the check-answers page give no page.
+pub fn before<'a>(form: &'a Form, answers: &Answers, page: Option<&str>) -> Option<Step<'a>> {
     let way = pages(form, answers);
-    let Some(page) = page else {
-        return way.last().copied();
+    let here = match page {
+        Some(page) => way.iter().position(|other| other.key == page)?,
+        None => way.len(),
     };
-    let here = way.iter().position(|other| other.key == page)?;
-    here.checked_sub(1).and_then(|at| way.get(at).copied())
+    let before = here.checked_sub(1).and_then(|at| way.get(at));
+    match before {
+        Some(before) if !form.has_sections() => Some(Step::Page(before)),
+        Some(before) if form.section(&before.key) == page.and_then(|page| form.section(page)) => {
+            Some(Step::Page(before))
+        }
+        Some(_) | None => form.has_sections().then_some(Step::Tasks),
+    }
 }
 
 #[cfg(test)]
@@ -159,6 +184,7 @@ mod tests {
             hint: None,
             kind: Kind::Text,
             optional: false,
+            follow: false,
             missing: None,
             longest: None,
             options: Vec::new(),
@@ -168,6 +194,7 @@ mod tests {
             key: key.to_owned(),
             title: None,
             hint: None,
+            section: None,
             when: when.iter().map(condition).collect(),
             questions: if stops { Vec::new() } else { vec![question] },
             stop: stops.then(Stop::default),
@@ -185,6 +212,28 @@ mod tests {
                 page("colour", &[("sticker", "yes")], false),
                 page("where", &[], false),
             ],
+        }
+    }
+
+    impl<'a> Step<'a> {
+        /// The last part of its address.
+        pub fn name(self) -> &'a str {
+            match self {
+                Step::Page(page) => &page.key,
+                Step::Check => "check",
+                Step::Tasks => "tasks",
+            }
+        }
+    }
+
+    impl<'a> Place<'a> {
+        pub fn name(self) -> &'a str {
+            match self {
+                Place::Page(page) => &page.key,
+                Place::Check => "check",
+                Place::Tasks => "tasks",
+                Place::Elsewhere(step) => step.name(),
+            }
         }
     }
 
@@ -212,11 +261,8 @@ mod tests {
             let form = form();
             let keys: Vec<&str> = pages(&form, &answers).iter().map(|page| page.key.as_str()).collect();
             assert_eq!(keys, *expected, "{answers:?}");
-            let first = match first_open(&form, &answers, date(2026, 11, 22)) {
-                Step::Page(page) => page.key.as_str(),
-                Step::Check => "check",
-            };
-            assert_eq!(first, *open, "{answers:?}");
+            let first = first_open(&form, &answers, date(2026, 11, 22));
+            assert_eq!(first.name(), *open, "{answers:?}");
         }
     }
 
@@ -231,12 +277,10 @@ mod tests {
     fn an_address_shows_no_more_than_the_answers_lead_to() {
         let form = form();
         let today = date(2026, 11, 22);
-        let shown = |answers: &[(&str, &str)], asked| match place(&form, &said(answers), asked, today) {
-            Place::Page(page) | Place::Elsewhere(Step::Page(page)) => page.key.clone(),
-            Place::Check | Place::Elsewhere(Step::Check) => "check".to_owned(),
-        };
+        let shown = |answers: &[(&str, &str)], asked| place(&form, &said(answers), asked, today).name();
         for (answers, asked, expected) in [
             (vec![], Asked::First, "out"),
+            (vec![], Asked::Tasks, "out"),
             (vec![], Asked::Page("where"), "out"),
             (vec![("out", "yes")], Asked::Page("out"), "out"),
             (vec![("out", "yes")], Asked::Check, "bin"),
@@ -251,15 +295,8 @@ mod tests {
     #[test]
     fn a_changed_answer_leads_back_to_the_check_or_to_what_it_opened() {
         let form = form();
-        let next = |answers: &[(&str, &str)], page, changing| match next(
-            &form,
-            &said(answers),
-            page,
-            changing,
-            date(2026, 11, 22),
-        ) {
-            Step::Page(page) => page.key.clone(),
-            Step::Check => "check".to_owned(),
+        let next = |answers: &[(&str, &str)], page, changing| {
+            next(&form, &said(answers), page, changing, date(2026, 11, 22)).name()
         };
         let whole = [("out", "yes"), ("bin", "blue"), ("where", "here")];
         assert_eq!(next(&whole, "bin", true), "check");
@@ -275,10 +312,10 @@ mod tests {
         let way = pages(&form, &answers);
         for pair in way.windows(2) {
             assert_eq!(after(&form, &answers, &pair[0].key), Step::Page(pair[1]));
-            assert_eq!(before(&form, &answers, Some(&pair[1].key)), Some(pair[0]));
+            assert_eq!(before(&form, &answers, Some(&pair[1].key)), Some(Step::Page(pair[0])));
         }
         assert_eq!(after(&form, &answers, "where"), Step::Check);
-        assert_eq!(before(&form, &answers, None).map(|page| page.key.as_str()), Some("where"));
+        assert_eq!(before(&form, &answers, None).map(Step::name), Some("where"));
         assert_eq!(before(&form, &answers, Some("out")), None);
     }
 }

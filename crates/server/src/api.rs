@@ -3,8 +3,10 @@
 pub mod cases;
 pub mod files;
 
+mod addresses;
 mod catalogue;
 mod drafts;
+mod open_cases;
 mod services;
 
 use crate::{
@@ -19,10 +21,12 @@ use axum::{
     routing::{any, get},
 };
 use contract::{
+    addresses::ListAddresses,
     cases::{CreateAccess, CreateCase, CreateCode, FindCase},
     catalogue::FindCatalogue,
     drafts::{DeleteDraft, FindDraft, SetDraft},
     files::{CreateFile, DeleteFile, FindFile},
+    open_cases::{CreateFollower, ListOpenCases},
     services::{FindForm, FindService},
 };
 
@@ -58,6 +62,33 @@ fn mount() -> Mounting {
                 problems: &[],
             },
             services::find_form,
+        )
+        .endpoint::<ListAddresses, _, _>(
+            About {
+                id: "listAddresses",
+                summary: "The addresses of a postcode",
+                status: 200,
+                problems: &[(422, "It is no postcode"), (502, "They can't be looked up now: type the address")],
+            },
+            addresses::list,
+        )
+        .endpoint_with_body::<ListOpenCases, _, _>(
+            About {
+                id: "listOpenCases",
+                summary: "What was reported already at the same place; nothing that anybody said",
+                status: 200,
+                problems: &[],
+            },
+            open_cases::list,
+        )
+        .endpoint_with_body::<CreateFollower, _, _>(
+            About {
+                id: "createFollower",
+                summary: "Follows an open case in place of sending another",
+                status: 200,
+                problems: &[],
+            },
+            open_cases::follow,
         )
         .endpoint::<FindDraft, _, _>(
             About {

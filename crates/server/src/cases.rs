@@ -2,11 +2,13 @@
 
 use crate::{
     clock::local,
+    open_cases::new_spot,
     profile::Profile,
     random,
     store::{
         cases::{Case, Contact},
         files::NamedFile,
+        spots::NewSpot,
     },
 };
 use domain::{
@@ -28,6 +30,8 @@ pub struct Cases {
     pub parts: Vec<Case>,
     /// The files that the answers name.
     pub files: Vec<NamedFile>,
+    /// Where it is, if others may follow it.
+    pub spot: Option<NewSpot>,
 }
 
 /// What rules may ask for besides answers, at this moment.
@@ -53,7 +57,8 @@ pub fn routing<'a>(profile: &'a Profile, service: &'a Service, facts: &'a Facts)
     Routing { rules: &service.rules, parts: &service.parts, facts, areas: &profile.council.areas }
 }
 
-/// The cases that these answers make. What the resident says against the route brings the case to triage.
+/// The cases that these answers make. What the resident says against the route brings the case to triage, and goes along
+/// with its parts: each of their teams reads it, since it may be the one that is meant.
 pub fn cases(
     profile: &Profile,
     service: &Service,
@@ -69,7 +74,7 @@ pub fn cases(
         Some(_) => Case {
             team: Team::CustomerServices,
             reason: profile.words.say("mail-route-wrong-reason", &[]),
-            route_wrong,
+            route_wrong: route_wrong.clone(),
             ..ruled
         },
         None => Case { mailbox: rule.mailbox.clone(), ..ruled },
@@ -79,9 +84,15 @@ pub fn cases(
         let own = Reference::from_random(random::bytes());
         let linked = self::case(profile, service, checked, route, own, now);
         let lines = part.lines(&linked.lines);
-        Case { lines, parent: Some(case.reference.clone()), part: Some(part.name.clone()), ..linked }
+        let parent = Some(case.reference.clone());
+        Case { lines, parent, part: Some(part.name.clone()), route_wrong: route_wrong.clone(), ..linked }
     });
-    Cases { parts: parts.collect(), files: named_files(service, checked), case }
+    Cases {
+        parts: parts.collect(),
+        files: named_files(service, checked),
+        spot: new_spot(service, checked.answers()),
+        case,
+    }
 }
 
 fn named_files(service: &Service, checked: &Checked) -> Vec<NamedFile> {
@@ -125,7 +136,7 @@ fn case(
     // The promise stays what it was: a case that goes to triage first loses no time.
     let due = council
         .find_standard(route.promise)
-        .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, &council.calendar));
+        .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar));
     let value = |question| checked.value(question).map(str::to_owned);
     Case {
         reference,

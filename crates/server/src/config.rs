@@ -63,6 +63,31 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_CLAMD", value_name = "ADDRESS")]
     pub clamd: Option<String>,
 
+    /// Where the addresses of a postcode are looked up: the URL of the OS Places API, `sample` for invented ones, or `none`
+    /// [default: none; sample in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_ADDRESSES", value_name = "URL|sample|none")]
+    pub addresses: Option<String>,
+
+    /// The key for the OS Places API
+    #[arg(long, env = "FRONT_DOOR_ADDRESSES_KEY", value_name = "KEY", hide_env_values = true)]
+    pub addresses_key: Option<String>,
+
+    /// Where bin days, council tax bands, councillors and polling places come from: `files` for home.toml and homes.csv in
+    /// each council's folder, a URL that answers `URL/homes/UPRN`, `sample` for invented ones, or `none`
+    /// [default: files; sample in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_HOMES", value_name = "URL|files|sample|none")]
+    pub homes: Option<String>,
+
+    /// A list of stolen passwords that answers `URL/range/PREFIX` with the hashes that begin so, as Pwned Passwords does; it
+    /// learns five digits of a hash, never a password [default: none]
+    #[arg(long, env = "FRONT_DOOR_LEAKED_PASSWORDS", value_name = "URL")]
+    pub leaked_passwords: Option<String>,
+    /// Where what residents have comes from, such as permits and licences: `files` for holdings.csv in each council's folder, a
+    /// URL that answers `URL/holdings?council=KEY&email=ADDRESS`, `sample` for invented ones, or `none`
+    /// [default: files; sample in a demonstration]
+    #[arg(long, env = "FRONT_DOOR_HOLDINGS", value_name = "URL|files|sample|none")]
+    pub holdings: Option<String>,
+
     /// A domain under which each council's key is a host name, such as forms.example.org for
     /// chorley.forms.example.org. May be repeated [default: localhost]
     #[arg(long = "base-domain", env = "FRONT_DOOR_BASE_DOMAINS", value_delimiter = ',', value_name = "DOMAIN")]
@@ -121,6 +146,11 @@ pub struct Config {
     pub smtp: Option<String>,
     pub mail_from: String,
     pub clamd: Option<ClamdAddress>,
+    pub addresses: AddressSource,
+    pub homes: HomeSource,
+    /// The list of stolen passwords.
+    pub leaked_passwords: Option<String>,
+    pub holdings: HoldingSource,
     pub base_domains: Vec<String>,
     /// Host name to council.
     pub hosts: BTreeMap<String, String>,
@@ -139,6 +169,26 @@ pub enum ClamdAddress {
     Tcp(String),
     Unix(PathBuf),
 }
+
+/// Where the addresses of a postcode are looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AddressSource {
+    None,
+    Sample,
+    OsPlaces { url: String, key: String },
+}
+
+/// Where what a council knows about its homes comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HomeSource {
+    None,
+    Sample,
+    Files,
+    Http { url: String },
+}
+
+/// Where what residents have comes from: the same choice.
+pub type HoldingSource = HomeSource;
 
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -173,6 +223,11 @@ impl Settings {
             smtp: self.smtp.or(file.smtp),
             mail_from: self.mail_from.or(file.mail_from),
             clamd: self.clamd.or(file.clamd),
+            addresses: self.addresses.or(file.addresses),
+            addresses_key: self.addresses_key.or(file.addresses_key),
+            homes: self.homes.or(file.homes),
+            leaked_passwords: self.leaked_passwords.or(file.leaked_passwords),
+            holdings: self.holdings.or(file.holdings),
             base_domains: list(self.base_domains, file.base_domains),
             hosts: list(self.hosts, file.hosts),
             public_scheme: self.public_scheme.or(file.public_scheme),
@@ -207,6 +262,10 @@ impl Settings {
             smtp: self.smtp,
             mail_from: read_mail_from(self.mail_from)?,
             clamd: self.clamd.as_deref().map(read_clamd).transpose()?,
+            addresses: read_addresses(self.addresses, self.addresses_key, demo)?,
+            leaked_passwords: self.leaked_passwords,
+            homes: read_source("homes", self.homes, demo)?,
+            holdings: read_source("holdings", self.holdings, demo)?,
             base_domains,
             hosts: self.hosts.iter().map(|host| read_host(host)).collect::<Result<_, _>>()?,
             public_scheme: read_scheme(self.public_scheme, local)?,
@@ -270,6 +329,37 @@ fn read_clamd(said: &str) -> Result<ClamdAddress, ConfigError> {
     match said.rsplit_once(':') {
         Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok() => Ok(ClamdAddress::Tcp(said.to_owned())),
         _ => Err(ConfigError::Setting("clamd", said.to_owned(), "an address such as 127.0.0.1:3310, or unix:PATH")),
+    }
+}
+
+fn read_addresses(said: Option<String>, key: Option<String>, demo: bool) -> Result<AddressSource, ConfigError> {
+    match said.as_deref() {
+        None if demo => Ok(AddressSource::Sample),
+        None | Some("none") => Ok(AddressSource::None),
+        Some("sample") => Ok(AddressSource::Sample),
+        Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
+            Ok(AddressSource::OsPlaces { url: url.to_owned(), key: key.unwrap_or_default() })
+        }
+        Some(other) => {
+            let expected = "an address such as https://api.os.uk/search/places/v1, or sample, or none";
+            Err(ConfigError::Setting("addresses", other.to_owned(), expected))
+        }
+    }
+}
+
+fn read_source(name: &'static str, said: Option<String>, demo: bool) -> Result<HomeSource, ConfigError> {
+    match said.as_deref() {
+        None if demo => Ok(HomeSource::Sample),
+        None | Some("files") => Ok(HomeSource::Files),
+        Some("sample") => Ok(HomeSource::Sample),
+        Some("none") => Ok(HomeSource::None),
+        Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
+            Ok(HomeSource::Http { url: url.to_owned() })
+        }
+        Some(other) => {
+            let expected = "an address such as https://data.example.org, or files, or sample, or none";
+            Err(ConfigError::Setting(name, other.to_owned(), expected))
+        }
     }
 }
 
@@ -340,6 +430,9 @@ mod tests {
             Settings { metrics_listen: Some("on".to_owned()), ..settings() },
             Settings { log: Some("loud".to_owned()), ..settings() },
             Settings { clamd: Some("clamd".to_owned()), ..settings() },
+            Settings { addresses: Some("api.os.uk".to_owned()), ..settings() },
+            Settings { homes: Some("home.toml".to_owned()), ..settings() },
+            Settings { holdings: Some("holdings.csv".to_owned()), ..settings() },
         ] {
             assert!(wrong.clone().complete().is_err(), "{wrong:?}");
         }

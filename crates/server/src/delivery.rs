@@ -9,6 +9,7 @@ mod folder;
 mod smtp;
 
 use crate::{
+    clock::local,
     random,
     server::Server,
     store::{
@@ -18,6 +19,7 @@ use crate::{
 };
 use attachments::{Attachment, Attachments};
 use jiff::{SignedDuration, Timestamp};
+use mails::WayBack;
 use std::time::Duration;
 use tokio::{sync::watch, task::JoinSet};
 
@@ -151,6 +153,18 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
         return Err(Error::Configuration("a mail's council has no profile".into()));
     };
     let now = server.clock.now();
+    if let MailKind::SignIn | MailKind::NewAddress = mail.kind {
+        let (link, code) = (random::id(), random::code());
+        let until = now + profile.council.sign_in.code();
+        if !server.store.create_sign_in(&mail, &link, &code, until).await? {
+            return Ok(Prepared::Nobody);
+        }
+        let text = match mail.kind {
+            MailKind::NewAddress => mails::new_address(&profile, &code),
+            _ => mails::sign_in(&profile, &link, &code, &server.config.public_url(&mail.council)),
+        };
+        mail = NewMail { subject: text.subject, body: text.body, ..mail };
+    }
     if mail.kind == MailKind::AccessCode {
         let case = server.store.find_case_as_server(&mail.council, &mail.reference).await?;
         let Some(email) = case.and_then(|case| case.case.contact.email) else {
@@ -162,15 +176,20 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
         let text = mails::code(&profile, &mail.reference, &code, &site);
         mail = NewMail { destination: email, subject: text.subject, body: text.body, ..mail };
     }
-    if mail.kind == MailKind::DraftLink {
+    if let MailKind::DraftLink | MailKind::DraftReminder = mail.kind {
         let (token, code) = (random::id(), random::letters());
-        let link = server.store.create_draft_link(&mail, &random::id(), &token, &code, now).await?;
-        let Some(service) = link.and_then(|key| profile.council.find_service(&key).map(|found| found.name.clone()))
-        else {
+        let Some(linked) = server.store.create_draft_link(&mail, &token, &code, now).await? else {
+            return Ok(Prepared::Nobody);
+        };
+        let Some(service) = profile.council.find_service(&linked.service) else {
             return Ok(Prepared::Nobody);
         };
         let site = server.config.public_url(&mail.council);
-        let text = mails::draft_link(&profile, &service, &token, &code, &site);
+        let way_back = WayBack { service: &service.name, token: &token, code: &code, site: &site };
+        let text = match mail.kind {
+            MailKind::DraftReminder => mails::draft_reminder(&profile, &way_back, local(linked.ends).date()),
+            _ => mails::draft_link(&profile, &way_back),
+        };
         mail = NewMail { subject: text.subject, body: text.body, ..mail };
     }
     let mut files = Vec::new();
@@ -189,8 +208,7 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
 }
 
 fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'static> {
-    let is_code = claimed.mail.kind == MailKind::AccessCode;
-    let old = now.duration_since(claimed.created) >= if is_code { GIVE_UP_CODE } else { GIVE_UP };
+    let old = now.duration_since(claimed.created) >= if claimed.mail.kind.is_code() { GIVE_UP_CODE } else { GIVE_UP };
     let refused = matches!(error, SendError::Never(_));
     // A team has to get its case, however late.
     let over = refused || (old && claimed.mail.kind != MailKind::TeamHandOver);

@@ -1,23 +1,40 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
+mod account;
 mod choice;
 mod contact;
 mod council_words;
 mod document;
 mod drafts;
+mod following;
+mod glance;
+mod holdings;
+mod home;
 mod hours;
+mod my_data;
+mod new_address;
+mod password;
+mod plain_fields;
 mod plain_form;
+mod security;
 mod sent;
 mod service;
 mod services;
+mod sign_in;
+mod signed_out;
+mod small_forms;
 mod start;
 mod theme;
+mod visit;
 
-use crate::{error::Error, profile::Profile, server::Server, site::Site, words};
+use crate::{
+    error::Error, profile::Profile, server::Server, session::Session, site::Site, store::drafts::Draft, words,
+};
 use axum::{
     Router,
     extract::{Path, Query, State},
     http::{StatusCode, Uri, header},
+    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -28,14 +45,27 @@ use services::Asked;
 /// For files whose address changes with their content.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-pub fn routes() -> Router<Server> {
+pub fn routes(server: &Server) -> Router<Server> {
+    let account = Router::new()
+        .merge(account::routes())
+        .merge(sign_in::routes())
+        .merge(my_data::routes())
+        .merge(security::routes())
+        .merge(password::routes())
+        .merge(new_address::routes())
+        .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))
         .route(paths::SERVICES, get(services_page))
         .route("/services/{service}", get(service_page))
         .merge(plain_form::routes())
         .merge(drafts::routes())
+        .merge(following::routes())
+        .merge(account)
+        .merge(home::routes())
+        .merge(holdings::routes())
         .route(paths::TRACK, get(track))
+        .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))
         .route("/cases/{reference}", get(sent::page))
         .route("/cases/{reference}/sent", get(sent::page))
@@ -44,8 +74,9 @@ pub fn routes() -> Router<Server> {
         .fallback(not_found)
 }
 
-async fn start_page(State(server): State<Server>, site: Site) -> Response {
-    whole(&server, &site, |profile| Some(start::document(&server, profile)))
+async fn start_page(State(server): State<Server>, site: Site, session: Session) -> Response {
+    let begun = begun(&server, &site, &session).await;
+    whole(&server, &site, |profile| Some(start::document(&server, profile, begun.len())))
 }
 
 async fn services_page(State(server): State<Server>, site: Site, Query(asked): Query<Asked>, uri: Uri) -> Response {
@@ -53,16 +84,41 @@ async fn services_page(State(server): State<Server>, site: Site, Query(asked): Q
     whole(&server, &site, |profile| Some(services::document(&server, profile, &asked, path)))
 }
 
-async fn service_page(State(server): State<Server>, site: Site, Path(service): Path<String>) -> Response {
+async fn service_page(
+    State(server): State<Server>,
+    site: Site,
+    session: Session,
+    Path(service): Path<String>,
+) -> Response {
+    let begun = begun(&server, &site, &session).await;
     whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
-        Some(service::document(&server, profile, service))
+        let begun = begun.iter().find(|draft| draft.service == service.key);
+        Some(service::document(&server, profile, service, begun))
+    })
+}
+
+/// This browser's unfinished enquiries, for a page that only mentions them: it is shown without, if they can't be read.
+async fn begun(server: &Server, site: &Site, session: &Session) -> Vec<Draft> {
+    let Site::Council(profile) = site else {
+        return Vec::new();
+    };
+    crate::drafts::list(server, profile, session).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "unfinished enquiries can't be read");
+        Vec::new()
     })
 }
 
 async fn track(State(server): State<Server>, site: Site) -> Response {
     page(&server, &site, |profile| {
         Some(Main { journey: Some("track"), ..Main::new(profile.words.say("track-heading", &[])) })
+    })
+}
+
+/// Only the app knows what waits: it never left the device.
+async fn outbox(State(server): State<Server>, site: Site) -> Response {
+    page(&server, &site, |profile| {
+        Some(Main { journey: Some("outbox"), ..Main::new(profile.words.say("outbox-heading", &[])) })
     })
 }
 

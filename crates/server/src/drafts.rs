@@ -9,6 +9,7 @@ use crate::{
 };
 use contract::drafts::NewDraft;
 use domain::form::{Form, carry_over};
+use std::collections::BTreeSet;
 
 /// A draft on the form of today.
 pub struct Current {
@@ -34,7 +35,7 @@ pub async fn find(
     let (Some(form), now) = (find_form(profile, service), server.clock.now()) else {
         return Ok(None);
     };
-    let Some(mut draft) = server.store.find_draft(&council.key, &session.0, service, now).await? else {
+    let Some(mut draft) = server.store.find_draft(&council.key, &session.hash, service, now).await? else {
         return Ok(None);
     };
     let today = profile.form_version(service);
@@ -76,7 +77,7 @@ pub async fn set(
         revision: body.revision,
         saved: now,
     };
-    let new_session = NewSession::create();
+    let new_session = session.renew(&council.sign_in);
     let rotation = session.rotate(&new_session);
     match server.store.set_draft(rotation, &draft, form, now).await? {
         Saving::Saved { revision, is_new_session } => {
@@ -85,6 +86,25 @@ pub async fn set(
         Saving::Changed => Err(Error::DraftChanged),
         Saving::Sent => Err(Error::DraftSent),
     }
+}
+
+/// This browser's unfinished enquiries, the newest first; of each service the one that its form goes on with.
+pub async fn list(server: &Server, profile: &Profile, session: &Session) -> Result<Vec<Draft>, Error> {
+    let council = &profile.council.key;
+    let mut drafts = server.store.list_drafts(council, &session.hash, server.clock.now()).await?;
+    let mut seen = BTreeSet::new();
+    drafts.retain(|draft| find_form(profile, &draft.service).is_some() && seen.insert(draft.service.clone()));
+    Ok(drafts)
+}
+
+/// Forgets what this browser began for a service, all of it.
+pub async fn delete(server: &Server, profile: &Profile, session: &Session, service: &str) -> Result<(), Error> {
+    let council = &profile.council.key;
+    let drafts = server.store.list_drafts(council, &session.hash, server.clock.now()).await?;
+    for draft in drafts.iter().filter(|draft| draft.service == service) {
+        server.store.delete_draft(council, &draft.id).await?;
+    }
+    Ok(())
 }
 
 /// The form of a service that can be filled in here.

@@ -4,6 +4,7 @@ mod file;
 
 pub use file::FileError;
 
+use crate::session::NewSession;
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -13,6 +14,7 @@ use contract::{
     endpoint::Reply,
     problem::{FieldProblem, Problem},
 };
+use domain::reference::Reference;
 use jiff::SignedDuration;
 
 /// What the handler of endpoint `E` returns.
@@ -46,8 +48,9 @@ pub enum Error {
     DraftChanged,
     #[error("the draft was sent already")]
     DraftSent,
+    /// Who knows the key sent the case before, and may see it: by the session that goes with the answer.
     #[error("the idempotency key was used for something else")]
-    KeyReused,
+    KeyReused { case: Reference, session: NewSession },
     #[error("the service has no form here")]
     NoForm,
     #[error("this is not a reference")]
@@ -58,6 +61,14 @@ pub enum Error {
     TooMany(SignedDuration),
     #[error("too many codes")]
     TooManyCodes(SignedDuration),
+    #[error("too many wrong passwords")]
+    TooManyPasswords(SignedDuration),
+    #[error("addresses can't be looked up")]
+    NoAddresses,
+    #[error("what is known of homes can't be looked up")]
+    NoHomes,
+    #[error("what residents have can't be looked up")]
+    NoHoldings,
     #[error(transparent)]
     File(#[from] FileError),
     #[error("the server is busy")]
@@ -85,11 +96,12 @@ struct Told {
 impl Error {
     pub fn problem(self) -> Problem {
         let Told { kind, status, title, detail } = self.told();
-        let errors = match self {
-            Self::Invalid(errors) => errors,
-            Self::NotAReference => vec![field("reference", detail)],
-            Self::WrongCode => vec![field("code", detail)],
-            _ => Vec::new(),
+        let (errors, case) = match self {
+            Self::Invalid(errors) => (errors, None),
+            Self::NotAReference => (vec![field("reference", detail)], None),
+            Self::WrongCode => (vec![field("code", detail)], None),
+            Self::KeyReused { case, .. } => (Vec::new(), Some(case)),
+            _ => (Vec::new(), None),
         };
         Problem {
             kind: format!("/problems/{kind}"),
@@ -97,6 +109,7 @@ impl Error {
             title: title.to_owned(),
             detail: detail.to_owned(),
             errors,
+            case,
         }
     }
 
@@ -181,7 +194,7 @@ impl Error {
                 "These answers were sent already",
                 "Look at the request that they became.",
             ),
-            Self::KeyReused => told(
+            Self::KeyReused { .. } => told(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "key-reused",
                 "These answers are not the ones you sent before",
@@ -216,6 +229,30 @@ impl Error {
                 "too-many-codes",
                 "There have been too many tries",
                 "Use the newest code in your email, or try again later.",
+            ),
+            Self::TooManyPasswords(_) => told(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-many-passwords",
+                "There have been too many wrong passwords",
+                "Sign in with a code that we email you, or try your password again later.",
+            ),
+            Self::NoAddresses => told(
+                StatusCode::BAD_GATEWAY,
+                "no-addresses",
+                "We cannot look up addresses now",
+                "Type the address by hand.",
+            ),
+            Self::NoHomes => told(
+                StatusCode::BAD_GATEWAY,
+                "no-homes",
+                "We cannot look up bin days now",
+                "Try again in a few minutes.",
+            ),
+            Self::NoHoldings => told(
+                StatusCode::BAD_GATEWAY,
+                "no-holdings",
+                "We cannot look up what you have now",
+                "Try again in a few minutes.",
             ),
             Self::File(error) => error.told(),
             Self::Busy => told(
@@ -269,8 +306,14 @@ impl IntoResponse for Error {
             other => other,
         };
         let retry_after = match &error {
-            Self::TooMany(wait) | Self::TooManyCodes(wait) => Some(wait.as_secs().max(1)),
+            Self::TooMany(wait) | Self::TooManyCodes(wait) | Self::TooManyPasswords(wait) => {
+                Some(wait.as_secs().max(1))
+            }
             Self::Busy | Self::TooSlow => Some(5),
+            _ => None,
+        };
+        let session = match &error {
+            Self::KeyReused { session, .. } => Some(session.clone()),
             _ => None,
         };
         let problem = error.problem();
@@ -283,7 +326,10 @@ impl IntoResponse for Error {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(problem);
-        response
+        match session {
+            Some(session) => session.with(response),
+            None => response,
+        }
     }
 }
 

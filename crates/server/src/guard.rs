@@ -17,7 +17,7 @@ use contract::{
     files::CreateFile,
     problem::Problem,
 };
-use domain::file::MOST_BYTES;
+use domain::{file::MOST_BYTES, question::MOST_FILES};
 use std::{any::Any, time::Duration};
 
 /// The longest body: a form with every answer at its longest takes a third of it.
@@ -71,11 +71,20 @@ fn comes_from_here(parts: &Parts) -> bool {
 /// Refuses a body that says it is too long before any of it is read.
 pub async fn check_length(request: Request, next: Next) -> Response {
     let length = content_length(request.headers()).unwrap_or_default();
-    match is_upload(&request) {
-        true if length > MOST_BYTES => Error::from(FileError::TooLarge).into_response(),
-        false if length > LONGEST_BODY => Error::TooLarge.into_response(),
-        _ => next.run(request).await,
-    }
+    let (most, error) = if has_files(&request) {
+        (LONGEST_BODY + MOST_FILES * MOST_BYTES, Error::from(FileError::TooLarge))
+    } else if is_upload(&request) {
+        (MOST_BYTES, Error::from(FileError::TooLarge))
+    } else {
+        (LONGEST_BODY, Error::TooLarge)
+    };
+    if length > most { error.into_response() } else { next.run(request).await }
+}
+
+/// A plain form that may bring files. Who reads it has to stop where a file is too long.
+pub fn has_files(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) && request.uri().path().starts_with("/services/")
 }
 
 /// A request whose body is a file.
@@ -89,9 +98,21 @@ fn content_length(headers: &HeaderMap) -> Option<usize> {
     Some(length.parse().unwrap_or(usize::MAX))
 }
 
-/// Ends a request that takes too long. What it had begun to write is rolled back.
+/// Finishes what a request began, also when the resident has gone or it took too long: a connection to the database that
+/// is given up between two steps can be lost, and with it all that is kept in memory (sqlx's issues 1869 and 4393).
+pub async fn finish(request: Request, next: Next) -> Response {
+    match tokio::spawn(next.run(request)).await {
+        Ok(response) => response,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => Error::Busy.into_response(),
+        },
+    }
+}
+
+/// Tells a request that takes too long to come back.
 pub async fn limit_time(request: Request, next: Next) -> Response {
-    let longest = if is_upload(&request) { LONGEST_UPLOAD } else { LONGEST_REQUEST };
+    let longest = if is_upload(&request) || has_files(&request) { LONGEST_UPLOAD } else { LONGEST_REQUEST };
     match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Error::TooSlow.into_response(),
@@ -158,6 +179,19 @@ mod tests {
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert_eq!(response.headers()["content-type"], "application/problem+json");
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_still_one_in_work_that_is_finished() {
+        async fn panics() {
+            panic!("as a test");
+        }
+        let router: Router = Router::new()
+            .route("/", get(panics))
+            .layer(axum::middleware::from_fn(finish))
+            .layer(tower_http::catch_panic::CatchPanicLayer::custom(panicked));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     }
 
     #[tokio::test(start_paused = true)]

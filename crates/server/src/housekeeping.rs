@@ -1,6 +1,11 @@
-//! Forgets, every hour, what is over: sessions, codes, counts, files that nobody sent.
+//! Forgets, every hour, what is over: sessions, codes, counts, files that nobody sent. Reminds of drafts that will be, and of what residents have and what ends.
 
-use crate::{server::Server, store::Error};
+use crate::{
+    holdings,
+    server::Server,
+    store::{Error, drafts::KEPT},
+};
+use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
 const EVERY: Duration = Duration::from_secs(3600);
@@ -20,7 +25,25 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     let now = server.clock.now();
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
+    server.store.delete_old_sign_ins(now).await?;
     server.store.delete_old_drafts(now).await?;
+    remind(server, now).await?;
     server.store.delete_old_files(now).await?;
-    server.store.delete_old_limits(now).await
+    server.store.delete_old_spots(now).await?;
+    server.store.delete_old_limits(now).await?;
+    // The last, since it may ask a system of the council's for long.
+    holdings::reminding::run(server).await
+}
+
+/// Reminds whoever gave an address for a draft, some days before it is forgotten.
+async fn remind(server: &Server, now: Timestamp) -> Result<(), Error> {
+    for profile in server.councils.iter() {
+        let council = &profile.council;
+        let before = SignedDuration::from_hours(24 * i64::from(council.draft_reminder_days));
+        let reminders = server.store.create_draft_reminders(&council.key, now - (KEPT - before), now).await?;
+        if reminders > 0 {
+            server.mail_waits.notify_one();
+        }
+    }
+    Ok(())
 }

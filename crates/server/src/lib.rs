@@ -2,6 +2,7 @@
 //!
 //! `serve` puts it together. Time comes from `clock` and chance from `random`, and from nowhere else.
 
+pub mod addresses;
 pub mod api;
 pub mod cases;
 pub mod client;
@@ -13,9 +14,13 @@ pub mod demo;
 pub mod documents;
 pub mod drafts;
 pub mod explain;
+pub mod holdings;
+pub mod homes;
 pub mod housekeeping;
 pub mod log;
 pub mod metrics;
+pub mod open_cases;
+mod passwords;
 pub mod profile;
 pub mod random;
 pub mod route;
@@ -26,7 +31,9 @@ pub mod store;
 pub mod uploads;
 pub mod words;
 
+mod device;
 mod error;
+mod fetch;
 mod files;
 mod guard;
 mod headers;

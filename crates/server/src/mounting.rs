@@ -205,6 +205,9 @@ fn operation<E: Endpoint>(about: &About, done: Response, problems: &[(u16, &str)
     for name in parameters(E::ROUTE) {
         operation = operation.parameter(parameter(name, ParameterIn::Path));
     }
+    for name in E::QUERY {
+        operation = operation.parameter(parameter(name, ParameterIn::Query));
+    }
     if !E::METHOD.is_safe() {
         operation = operation.parameter(parameter(SAME_SITE_HEADER, ParameterIn::Header));
     }

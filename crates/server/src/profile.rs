@@ -1,6 +1,8 @@
 //! Council profiles: read from their folders, each laid over its bases, checked as a whole.
 
 mod check;
+mod holdings;
+mod homes;
 mod known_keys;
 mod problem;
 mod read;
@@ -9,12 +11,16 @@ mod search;
 mod tests;
 mod tree;
 
+pub use holdings::HoldingsFile;
+pub use homes::Homes;
 pub use problem::Problem;
 pub use search::Search;
 
+use contract::problem::FieldProblem;
 use domain::{
     council::Council,
     form::{Form, Page},
+    message::FieldError,
     service::Service,
     words::Words,
 };
@@ -37,6 +43,8 @@ pub struct Councils(BTreeMap<String, Arc<Profile>>);
 pub struct Profile {
     pub council: Council,
     pub words: Words,
+    pub homes: Homes,
+    pub holdings: HoldingsFile,
     form_versions: BTreeMap<String, String>,
     search: OnceLock<Search>,
 }
@@ -86,6 +94,7 @@ impl Profile {
         let contact = reader.merge(folders.iter().map(|folder| folder.join("contact.toml")));
         let council: Option<Council> = reader.read("profile", &profile);
         let contact: Option<Page> = reader.read("contact", &contact);
+        let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
         for (key, files) in service_files(&folders) {
@@ -99,11 +108,16 @@ impl Profile {
         let (Some(council), Some(contact)) = (council, contact) else {
             return Err(reader.problems);
         };
+        let holdings = HoldingsFile::read(&folders, &council, &mut reader.problems);
         let mut problems = reader.problems;
         problems.extend(check::check(&council, &profile, &services, key, today));
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
-        if problems.is_empty() { Ok(Self::assemble(council, contact, services, key)) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(Self { homes, holdings, ..Self::assemble(council, contact, services, key) })
+        } else {
+            Err(problems)
+        }
     }
 
     fn assemble(
@@ -122,21 +136,39 @@ impl Profile {
             let mut service = read.0.clone();
             service.key = key;
             if service.has_form() {
-                service.form.pages.push(contact.clone());
+                let section = contact.section.clone().filter(|_| service.form.has_sections());
+                service.form.pages.push(Page { section, ..contact.clone() });
                 service.form = service.form.expand();
                 name_links(&mut service.form, &names);
             }
-            council.services.push(service);
+            if service.unlisted { council.unlisted.push(service) } else { council.services.push(service) }
         }
         council.services.sort_by(|a, b| a.name.cmp(&b.name));
-        let form_versions =
-            council.services.iter().map(|service| (service.key.clone(), form_version(service))).collect();
-        Self { council, words: crate::words::english(), form_versions, search: OnceLock::new() }
+        let all = council.services.iter().chain(&council.unlisted);
+        let form_versions = all.map(|service| (service.key.clone(), form_version(service))).collect();
+        let words = crate::words::english();
+        Self {
+            council,
+            words,
+            homes: Homes::default(),
+            holdings: HoldingsFile::default(),
+            form_versions,
+            search: OnceLock::new(),
+        }
     }
 
     /// Finds services by words. It is learnt at the first need.
     pub fn search(&self) -> &Search {
         self.search.get_or_init(|| Search::learn(&self.council))
+    }
+
+    /// What is wrong with an answer, as a resident is told.
+    pub fn in_words(&self, error: &FieldError) -> FieldProblem {
+        FieldProblem {
+            question: error.question.clone(),
+            field: error.field.clone(),
+            message: self.words.tell(&error.message),
+        }
     }
 
     /// Changes whenever a form or the rules that route it change.

@@ -1,12 +1,17 @@
 //! What every request can reach, and the whole server as one service.
 
 use crate::{
+    addresses::Lookup,
     api,
     clock::Clock,
     config::Config,
     delivery::transport::Transport,
     demo::{self, Demo},
-    documents, files, guard, headers, health, log, metrics,
+    documents, files, guard, headers, health,
+    holdings::Holdings,
+    homes::HomeData,
+    log, metrics,
+    passwords::Passwords,
     profile::Councils,
     store::Store,
     throttle::{self, Throttle},
@@ -33,6 +38,10 @@ pub struct Parts {
     pub file_waits: Notify,
     pub uploads: Uploads,
     pub throttle: Throttle,
+    pub lookup: Lookup,
+    pub homes: HomeData,
+    pub passwords: Passwords,
+    pub holdings: Holdings,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
 }
@@ -57,6 +66,10 @@ impl Server {
         Self(Arc::new(Parts {
             app: App::find(config.app.clone()),
             throttle: Throttle::new(config.requests_per_second),
+            lookup: Lookup::open(&config.addresses),
+            homes: HomeData::open(&config.homes),
+            passwords: Passwords::open(config.leaked_passwords.clone()),
+            holdings: Holdings::open(&config.holdings),
             demo: config.demo.then(Demo::default),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),
@@ -71,7 +84,7 @@ impl Server {
 
     /// Every address of the server. The layers are listed from the inside out.
     pub fn router(&self) -> Router {
-        let mut router = documents::routes().merge(files::routes(&self.app)).merge(health::routes());
+        let mut router = documents::routes(self).merge(files::routes(&self.app)).merge(health::routes());
         if self.demo.is_some() {
             router = router.merge(demo::routes::routes());
         }
@@ -82,8 +95,9 @@ impl Server {
             .layer(middleware::from_fn(guard::problems_only))
             .layer(middleware::from_fn(guard::check_length))
             .layer(tower_http::timeout::RequestBodyTimeoutLayer::new(guard::BODY_IDLE))
-            .layer(middleware::from_fn(guard::limit_time))
             .layer(middleware::from_fn_with_state(self.clone(), throttle::check))
+            .layer(middleware::from_fn(guard::finish))
+            .layer(middleware::from_fn(guard::limit_time))
             .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::panicked))
             .layer(middleware::from_fn_with_state(self.clone(), guard::pages_for_people))
             .layer(files::compression())
@@ -99,7 +113,7 @@ impl App {
         let template = std::fs::read_to_string(folder.join("index.html")).unwrap_or_else(|_| BARE_TEMPLATE.to_owned());
         let build = template.split_once("/b/").and_then(|(_, rest)| rest.split_once('/'));
         let version = build.map_or(env!("CARGO_PKG_VERSION"), |(build, _)| build).to_owned();
-        let list = std::fs::read(folder.join("b").join(&version).join("chunks.json")).unwrap_or_default();
+        let list = std::fs::read(folder.join("b").join(&version).join("journeys.json")).unwrap_or_default();
         let journeys = serde_json::from_slice(&list).unwrap_or_default();
         Self { folder, version, template, journeys }
     }

@@ -5,6 +5,7 @@
 #[macro_use]
 mod statement;
 
+pub mod accounts;
 pub mod audit;
 pub mod cases;
 pub mod codes;
@@ -12,10 +13,17 @@ pub mod demo;
 pub mod draft_links;
 pub mod drafts;
 pub mod files;
+pub mod followers;
+pub mod holdings;
+pub mod homes;
 pub mod limits;
 pub mod outbox;
+pub mod passwords;
 pub mod sessions;
+pub mod sign_ins;
+pub mod spots;
 
+mod digest;
 mod migrations;
 mod sqlite;
 

@@ -1,6 +1,7 @@
 //! Files that residents send: read no further than they may go, decided by content, and made harmless.
 
 pub mod scanning;
+pub mod storing;
 
 mod clamd;
 mod picture;

@@ -8,16 +8,14 @@ use fluent_syntax::{
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, sync::LazyLock};
 
-const ENGLISH: [&str; 2] = [include_str!("../words/en.ftl"), include_str!("../words/en-mail.ftl")];
-/// Messages that only the server says; they are not sent to the app.
-const SERVER_ONLY: &str = "mail-";
+/// What the app says, and the plain pages too.
+const APP: &str = include_str!("../words/en.ftl");
+/// All of it. Only the first travels to the app.
+const ENGLISH: [&str; 3] = [APP, include_str!("../words/en-pages.ftl"), include_str!("../words/en-mail.ftl")];
 
 static ENGLISH_WORDS: LazyLock<Words> = LazyLock::new(|| read("en", &ENGLISH));
-static ENGLISH_APP_WORDS: LazyLock<String> = LazyLock::new(|| {
-    let mut words = english();
-    words.messages.retain(|key, _| !key.starts_with(SERVER_ONLY));
-    serde_json::to_string(&words).unwrap_or_default()
-});
+static ENGLISH_APP_WORDS: LazyLock<String> =
+    LazyLock::new(|| serde_json::to_string(&read("en", &[APP])).unwrap_or_default());
 
 /// English, which is always complete.
 pub fn english() -> Words {
@@ -129,14 +127,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn mails_are_not_sent_to_the_app() {
-        assert!(english().messages.keys().any(|key| key.starts_with(SERVER_ONLY)));
-        assert!(!english_for_app().contains(&format!("\"{SERVER_ONLY}")));
-    }
-
     /// Everything that is written in Rust, tests and all.
-    fn sources() -> String {
+    fn sources(folders: &[&str]) -> String {
         fn read(folder: &std::path::Path, text: &mut String) {
             for entry in std::fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
@@ -149,17 +141,21 @@ mod tests {
         }
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut text = String::new();
-        for folder in ["src", "crates/asking/src", "crates/server/src", "crates/domain/src"] {
+        for folder in folders {
             read(&root.join(folder), &mut text);
         }
         text
     }
 
+    const ALL_SOURCES: [&str; 4] = ["src", "crates/asking/src", "crates/server/src", "crates/domain/src"];
+    /// What the app is built of, as far as it says words.
+    const APP_SOURCES: [&str; 3] = ["src", "crates/asking/src", "crates/domain/src"];
+
     #[test]
     fn nobody_reads_a_key_instead_of_words() {
         let words = english();
         for call in ["say(\"", "key(\"", "say(profile, \""] {
-            for rest in sources().split(call).skip(1) {
+            for rest in sources(&ALL_SOURCES).split(call).skip(1) {
                 let key = rest.split('"').next().unwrap_or_default();
                 let is_example = matches!(key, "within" | "not-written-yet");
                 assert!(is_example || words.messages.contains_key(key), "{key} is said, and not written");
@@ -169,9 +165,19 @@ mod tests {
 
     #[test]
     fn nothing_is_written_that_nobody_says() {
-        let sources = sources();
+        let sources = sources(&ALL_SOURCES);
         for key in english().messages.keys().filter(|key| !key.starts_with("month-")) {
             assert!(sources.contains(&format!("\"{key}\"")), "{key} is written, and never said");
+        }
+    }
+
+    #[test]
+    fn the_app_gets_the_words_that_it_says_and_no_others() {
+        let sources = sources(&APP_SOURCES);
+        let app = read("en", &[APP]).messages;
+        for key in english().messages.keys().filter(|key| !key.starts_with("month-")) {
+            let is_said = sources.contains(&format!("\"{key}\""));
+            assert_eq!(app.contains_key(key), is_said, "{key} stands in the wrong file");
         }
     }
 }

@@ -27,6 +27,7 @@ mail-team-due-usual = { $date } ({ $days ->
 mail-team-team = Team: { $team }, tier { $tier }
 mail-team-reason = Why you have it: because { $reason }
 mail-team-route-wrong = The resident says that the team was wrong: { $said }
+mail-team-route-wrong-part = The resident says that a team is wrong. It may be another one. Customer Services has the whole request: { $said }
 mail-team-answers = What the resident said
 mail-team-files = { $count ->
     [one] 1 file is attached to this email.
@@ -48,6 +49,11 @@ mail-draft-code = Or enter this email address and the code { $code } here:
 mail-draft-days = We keep your answers for { $days } days after you last changed them.
 mail-draft-delete = You can delete them on the same page. If you did not ask for this email, you can ignore it.
 
+mail-reminder-subject = Not sent yet: { $service }: { $council }
+mail-reminder-intro = You began this at { $council }, and it is not sent yet: { $service }. Open this page to go on. It opens nothing by itself.
+mail-reminder-ends = We delete your answers on { $date }, unless you go on before.
+mail-reminder-only = You can delete them yourself on the same page. We do not remind you again.
+
 mail-receipt-subject = We have your request { $reference }: { $council }
 mail-receipt-intro = { $council } has your request: { $service }
 mail-receipt-reference = Your reference is { $reference }. Keep it safe.
@@ -66,6 +72,30 @@ mail-receipt-next = What happens next:
 mail-receipt-track = To see where your request is, open this page. You need your reference.
 mail-receipt-no-reply = Nobody reads replies to this email.
 
+## To whoever follows a report that somebody else made
+
+mail-follow-subject = You follow a report: { $service }: { $council }
+mail-follow-intro = You asked { $council } to tell you about a report that somebody else made: { $service }
+mail-follow-received = It was made on { $date } and went to { $team }.
+mail-follow-news = What the council writes about it, it writes to you too. There is nothing that you need to send.
+mail-follow-stop = To stop these emails, or if you did not ask for them, open this page. It stops nothing by itself.
+
+## To whoever signs in
+
+mail-sign-in-subject = { $code } is your code to sign in: { $council }
+mail-sign-in-link = Type it in the browser where you asked for it. Or open this link there. It signs nobody in by itself.
+mail-sign-in-not-you = If you did not ask for this, do nothing. Nobody can sign in without this email. Never give its code or its link to anybody.
+
+## An account's new address, and what was changed about it
+mail-new-address-subject = { $code } is your code for your new email address: { $council }
+mail-new-address-text = Type it in the browser where you asked for it. From then on you sign in with this address.
+mail-new-address-not-you = If you did not ask for this, do nothing.
+mail-security-subject = How you sign in was changed: { $council }
+mail-security-password = The password of your account was changed. You are signed out everywhere else.
+mail-security-no-password = The password of your account was taken away. You sign in with a code that we email you.
+mail-security-address = Your account has a new email address. You sign in with the new one from now on.
+mail-security-not-you = Was it you? Then you need do nothing. If it was not you, call us at once.
+
 ## The code
 
 mail-code-subject = { $code } is your code for { $council }
@@ -76,3 +106,10 @@ mail-code-minutes = It works once, for { $minutes ->
 }.
 mail-code-reference = Type it on the page where you asked to see your request { $reference }:
 mail-code-not-you = If you did not ask for this code, do nothing. Nobody can see your request without it. Never give it to anybody.
+
+## To whoever has something that ends soon
+
+mail-holding-subject = Your { $kind } ends on { $date }: { $council }
+mail-holding-intro = What you have from { $council } ends on { $date }: { $kind }
+mail-holding-page = To see it, and to renew it where that is possible, open this page and sign in with this email address.
+mail-holding-why = You get this because you have an account at { $council }. We remind you 4 weeks and 1 week before something ends.

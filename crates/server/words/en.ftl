@@ -1,42 +1,21 @@
-# English: the words of the app and of the plain pages. Complete; other languages fall back to it.
+# English: the words that the app says, and the plain pages too. Complete; other languages fall back to it.
+# What only the server says stands in en-pages.ftl and en-mail.ftl, which do not travel to the app.
 # Plain words, short sentences, reading age 9.
 
 ## Every page
-skip = Skip to main content
-nav-label = Main menu
-nav-track = Track a request
-nav-services = All services
-footer-label = Help
-footer-contact = Contact us
-footer-services = All services, A to Z
-footer-track = Track a request
 back = Back
 continue = Continue
 print = Print
 error-prefix = Error:
-page-description = { $council }: say what you need, send it to the right team, and see where it is.
 page-title = { $page } – { $council }
 page-title-error = Error: { $page } – { $council }
 loading = Loading
-demo-ribbon = Demonstration. Nothing here is sent to anybody.
 
 ## Start page
-start-heading = What do you need?
-start-label = Say it in your own words
-start-button = Find
-start-tasks = Often needed
-start-track-heading = Already told us?
-start-track-text = See where your request is and what comes next.
 start-reach = Other ways to reach us
 all-services = All services, A to Z
 
 ## Ways to reach the council
-channel-phone = Phone
-channel-email = Email
-channel-office = Our offices
-channel-web-chat = Web chat
-channel-library = Libraries
-channel-website = Online
 open-until = Open until { $time } today
 closed-opens-today = Closed now. Opens at { $time } today
 closed-opens-tomorrow = Closed now. Opens at { $time } tomorrow
@@ -48,9 +27,6 @@ closed-opens-friday = Closed now. Opens Friday at { $time }
 closed-opens-saturday = Closed now. Opens Saturday at { $time }
 closed-opens-sunday = Closed now. Opens Sunday at { $time }
 closed = Closed
-from-to = { $from } to { $to }
-channel-now = { $open }
-phone-lines = Phone lines: { $open }
 day-monday = Monday
 day-tuesday = Tuesday
 day-wednesday = Wednesday
@@ -74,21 +50,7 @@ date-long = { $weekday } { $day } { $month }
 date-with-year = { $day } { $month } { $year }
 date-at-time = { $date }, { $time }
 
-## Contact page
-contact-heading = Contact us
-contact-ways = How to reach us
-contact-promises = What we promise
-contact-choose = If you are not sure whom to ask, tell us in your own words.
-contact-ask = Ask about something else
-promise-online-acknowledged = We confirm what you send online within { $time }
-promise-online-answered = We answer what you send online within { $time }
-promise-letter-answered = We answer letters within { $time }
-promise-phone-answered = We answer the phone within { $time }
-promise-call-returned = We call you back within { $time }
-promise-seen-without-appointment = We see you within { $time } when you come without an appointment
-promise-seen-with-appointment = We see you within { $time } of your appointment
-promise-social-acknowledged = We reply on social media within { $time }
-promise-percent = { $promise }, for { $percent } in 100
+## Lengths of time
 time-working-days = { $count ->
     [one] 1 working day
    *[other] { $count } working days
@@ -107,18 +69,6 @@ time-seconds = { $count ->
 }
 
 ## Finding a service
-services-heading = All services
-services-search-heading = What we found
-services-found = { $count ->
-    [one] 1 service for “{ $query }”
-   *[other] { $count } services for “{ $query }”
-}
-services-none = We found nothing for “{ $query }”
-services-none-text = Try other words, look through the list, or tell us what you need.
-services-tell-us = Tell us what you need
-services-topics = By topic
-services-a-to-z = A to Z
-services-show-all = Show all services
 done-by = Goes to { $team }
 done-by-agency = { $agency } does this
 emergency-line = Call now
@@ -128,20 +78,6 @@ suggestions-count = { $count ->
    *[other] { $count } services found
 }
 suggestions-none = None of these? Tell us what you need
-
-## A service
-service-start = Start now
-service-start-emergency = Tell us now
-service-needs = What you need
-service-time = How long it takes
-service-cost = What it costs
-service-cost-check = There may be a charge. We tell you before you pay.
-service-answer = What may help at once
-service-next = What happens next
-service-other-ways = Other ways to tell us
-service-elsewhere = { $agency } does this
-service-elsewhere-text = { $council } does not do this work. { $agency } does.
-call-number = Call { $number }
 
 ## A form
 error-summary = There is a problem
@@ -180,8 +116,8 @@ error-place = Enter the place in words: { $name }
 error-files-none = Add a photo or file: { $name }
 error-files-many = Add 5 files or fewer: { $name }
 error-file-gone = Add the file again: { $name }
-error-file-not-here = We do not have { $file }. Remove it and add it again: { $name }
-error-file-virus = A virus was found in { $file }. Remove it: { $name }
+error-files-unsent = Wait until your files are added. If one is not, try it again or remove it: { $name }
+error-file-refused = { $file } was not added. { $why }
 error-declaration = Tick the box to agree
 error-date-day = Enter the day: { $name }
 error-date-month = Enter the month: { $name }
@@ -193,7 +129,52 @@ error-postcode = Enter a full UK postcode, like AB1 2CD
 error-form-stops = This form ends here. Look at what you can do instead.
 error-no-team = We can't tell which team should get this. Tell us in “Ask about something else”.
 
+## Where it is
+place-here = Use where I am
+place-looking = Looking for where you are
+place-found = We add where you are: { $latitude }, { $longitude }
+place-within = Right to about { $metres } metres.
+place-remove = Remove it
+place-removed = Removed
+place-denied = Your browser does not tell us where you are. Type the place instead.
+place-lost = We can't find where you are. Type the place instead.
+address-find = Find address
+address-choose = Choose your address
+address-found = { $count ->
+    [0] We know no address there. Type it below.
+    [one] 1 address found
+   *[other] { $count } addresses found
+}
+address-lost = We can't look up addresses now. Type yours below.
+
+## Reported already
+already-heading = This may be reported already
+already-text = Somebody has told us about the same thing here. Follow their report, and we email you about it. Then you need not send this form.
+already-choose = Choose which one you mean
+already-reported = Reported on { $date }
+already-metres = About { $metres } metres away
+already-same = The same postcode or street
+already-email-hint = We write there about this report, and nothing else.
+already-follow = Follow this one
+already-different = Mine is different, go on
+keep-email = Email address
+
 choose-from-list = Choose from the list
+task-count = { $done } of { $all } parts are done.
+task-completed = Completed
+task-in-progress = In progress
+task-not-started = Not started
+task-cannot-start = Cannot start yet
+files-hint = Photos, PDF or plain text files, each up to 12 MB. You can add up to { $most }.
+files-remove = Remove
+files-preparing = Getting it ready
+files-sending = Sending: { $percent } %
+files-scanning = Added. We check it for viruses.
+files-again = Try again
+files-too-large = This file is larger than 12 MB. Add a smaller one.
+files-added = { $file } is added. You have added { $count } of { $most }.
+files-removed = { $file } is removed.
+new-tab = { $file } (opens in a new tab)
 money = £{ $amount }
 place-spot = On the map: { $latitude }, { $longitude }
 
@@ -207,7 +188,7 @@ check-because = because { $reason }.
 check-answer-by = { $council } promises an answer by { $date }, that is { $time }.
 check-answer-usual = { $council } has published no time for this. Most enquiries are answered by { $date }, that is { $time }.
 check-not-right = This isn't right
-check-not-right-hint = Send it anyway. Tell us why in a few words, and Customer Services will bring it to the right team.
+check-not-right-hint = Send it anyway. Tell us in a few words which team is wrong, and why. Customer Services will put it right.
 check-not-right-label = Why is it not right?
 check-declaration = By sending this you say that it is true as far as you know.
 check-send = Send
@@ -220,29 +201,8 @@ saved-not-fault = Not saved yet: something is wrong on our side. Your answers ar
 saved-not-other-tab = Not saved: you changed this form in another tab. Go on there, or load this page again.
 saved-not-sent = These answers were sent already.
 saved-not-changed = Not saved: the council changed this form. Load this page again to go on.
-title-error = Error: { $page }
 keep-link = Save and come back later
-keep-heading = Save and come back later
-keep-back = Back to the form
-keep-text = We keep your answers for { $days } days. We can email you a link and a code, so that you can go on later, on any device.
-keep-email = Email address
-keep-email-hint = We send the link and the code there, and nothing else.
-keep-send = Email me the link
-keep-sent = We sent a link and a code to { $email }. Your answers are kept for { $days } days.
-drafts-heading = Unfinished enquiries
-drafts-none = There is nothing unfinished in this browser.
-draft-saved = Saved { $time }
-draft-go-on = Go on
-draft-delete = Delete it
 draft-again = The council changed this form. We ask you again: { $names }
-resume-link = Go on with an enquiry from another device
-resume-heading = Go on with your enquiry
-resume-text = Your answers are as you left them.
-resume-email-hint = The address that we sent the code to
-resume-code = Code
-resume-code-hint = Six letters and numbers, from our email
-resume-wrong = Check the code and the email address
-resume-link-over = This link is over. Enter your code, or start again
 
 ## When sending fails
 not-sent-heading = Not sent yet
@@ -254,9 +214,33 @@ not-sent-attempt = Trying again in { $seconds ->
    *[other] { $seconds } seconds
 }
 not-sent-form-changed = The council changed this form while you were filling it in. Check your answers and send again.
-not-sent-before = We already have answers that you sent from this form, from before you changed them. Look in your email for their reference. To send the changed ones too, load this page again.
+not-sent-before = We already have answers that you sent from this form, before you changed them.
+not-sent-before-see = See what we have
+not-sent-before-send = Send the changed answers too
 not-sent-refused = We can't take this as it is. Your answers are still here. Load this page again, or call us.
 not-sent-too-many = You have sent a lot in a short time. Wait a minute and send again.
+
+## What waits on a device
+own-heading = Is this your own phone or computer?
+own-text = If it is, we can keep this on it and send it when there is a signal.
+own-yes = Yes, keep it here
+own-no = No, others use it too
+own-stay = Keep this page open. We keep trying.
+own-failed = This browser can't keep it. Keep this page open. We keep trying.
+outbox-heading = Kept on this device
+outbox-none = Nothing is kept on this device.
+outbox-here = On this device. We send it when there is a signal and one of our pages is open.
+outbox-sent = Sent. The council has not answered yet.
+outbox-received = The council has it. Your reference is { $reference }
+outbox-see = See what you sent
+outbox-send = Send now
+outbox-open = Open the form again
+outbox-delete = Delete from this device
+outbox-waits = { $count ->
+    [0] The council has what you kept on this device
+    [one] 1 enquiry waits on this device
+   *[other] { $count } enquiries wait on this device
+}
 
 ## Sent
 sent-heading = We have it
@@ -300,6 +284,7 @@ case-event-received = You told us
 case-event-handed-over = { $team } received it
 case-event-hand-over-failed = It could not be handed over by computer
 case-event-route-questioned = You said that the route was not right
+case-event-file-refused = We found a virus in a file from you, and deleted it
 case-next-team = { $team } receives it
 case-next-answer = You get an answer
 case-by = By { $date }
@@ -318,12 +303,6 @@ problem-heading = Sorry, this page can't be shown now
 problem-text = Something is wrong on our side. Try again in a few minutes.
 problem-unreachable = We can't reach the council. Check your connection and try again.
 problem-try-again = Try again
-recovery-heading = This page has stopped working
-recovery-text = Reload the page to go on. If that does not help, you can reach us like this:
-recovery-reload = Reload the page
-plain-heading-text = This page needs a newer browser or a better connection. If nothing more appears, you can reach us like this:
-choose-council = Choose a council
-choose-council-text = Each council has its own front door.
 
 ## The timeline, for those who hear it
 timeline-past = Done

@@ -35,7 +35,9 @@ fn line(error: ErrorLink) -> AnyView {
     let Some(field) = field else {
         return element("li").text(message).view();
     };
-    let link = element("a").attr("href", with_suffix("#", &field)).text(message).on("click", move |event| {
+    // Else the app's router takes it for a way to another page, where the server has drawn this one.
+    let link = element("a").attr("href", with_suffix("#", &field)).attr("rel", "external");
+    let link = link.text(message).on("click", move |event| {
         if lead_to(&field).is_some() {
             event.prevent_default();
         }

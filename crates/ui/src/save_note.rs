@@ -2,6 +2,7 @@
 
 use crate::element::{element, redrawn};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Where the draft is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,13 +15,14 @@ pub enum Saved {
 
 /// The tick stands only for what the server has. A save is not read out, or it would be every few
 /// seconds; that something is not saved is.
-#[component]
-pub fn SaveNote(#[prop(into)] saved: Signal<Option<Saved>>) -> impl IntoView {
-    let safe = redrawn(move || match saved.get() {
+pub fn save_note(saved: impl Fn() -> Option<Saved> + Send + Sync + 'static) -> AnyView {
+    let saved: Arc<dyn Fn() -> Option<Saved> + Send + Sync> = Arc::new(saved);
+    let again = saved.clone();
+    let safe = redrawn(move || match saved() {
         Some(Saved::OnServer(text)) => element("p").class("app-save__safe").text(text).view(),
         Some(Saved::NotYet(_)) | None => ().into_any(),
     });
-    let waiting = redrawn(move || match saved.get() {
+    let waiting = redrawn(move || match again() {
         Some(Saved::NotYet(text)) => element("p").class("app-save__waiting").text(text).view(),
         Some(Saved::OnServer(_)) | None => ().into_any(),
     });

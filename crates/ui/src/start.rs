@@ -35,7 +35,7 @@ pub struct Teaser {
 pub const SUGGESTIONS: &str = "suggestions";
 
 /// The start page. What only some residents see (an unfinished form, a warning of floods) goes in as
-/// children, above the tracking teaser.
+/// children, above the top tasks.
 #[component]
 pub fn Start(words: StartWords, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
@@ -47,15 +47,13 @@ pub fn Start(words: StartWords, #[prop(optional)] children: Option<Children>) ->
                         <div id=SUGGESTIONS></div>
                     </QuestionBox>
                 </Door>
+                {children.map(|children| children())}
                 <div class="app-start__columns">
                     <section>
                         <h2 class="govuk-heading-m">{words.tasks_heading}</h2>
                         <LinkList rows=words.tasks/>
                     </section>
-                    <div>
-                        {children.map(|children| children())}
-                        <TeaserPanel teaser=words.track/>
-                    </div>
+                    <TeaserPanel teaser=words.track/>
                 </div>
                 <section class="app-start__reach">
                     <h2 class="govuk-heading-m">{words.reach_heading}</h2>

@@ -1,5 +1,9 @@
 //! <https://design-system.service.gov.uk/components/summary-list/>
 
+use crate::{
+    element::{all, element},
+    link::Link,
+};
 use leptos::prelude::*;
 
 /// A question and its answer.
@@ -7,6 +11,8 @@ use leptos::prelude::*;
 pub struct SummaryRow {
     pub key: String,
     pub value: String,
+    /// What stands in place of the value where it can be looked at.
+    pub links: Vec<Link>,
     pub change: Option<Change>,
 }
 
@@ -39,8 +45,20 @@ fn row(row: SummaryRow) -> impl IntoView {
     view! {
         <div class="govuk-summary-list__row">
             <dt class="govuk-summary-list__key">{row.key}</dt>
-            <dd class="govuk-summary-list__value">{row.value}</dd>
+            <dd class="govuk-summary-list__value">{value(row.value, row.links)}</dd>
             {change}
         </div>
     }
+}
+
+/// Links open beside the page, which may hold what is not sent yet.
+fn value(value: String, links: Vec<Link>) -> AnyView {
+    if links.is_empty() {
+        return value.into_any();
+    }
+    let link = |link: Link| {
+        let link = element("a").class("govuk-link").attr("href", link.href).attr("target", "_blank").text(link.text);
+        element("div").child(link.attr("rel", "noopener").view()).view()
+    };
+    all(links.into_iter().map(link))
 }

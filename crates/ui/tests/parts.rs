@@ -21,7 +21,7 @@ use ui::{
     notice::{Notice, Urgency},
     question_box::{AskWords, QuestionBox},
     recovery::Recovery,
-    save_note::{SaveNote, Saved},
+    save_note::{Saved, save_note},
     suggestions::Suggestions,
     text_input::TextInput,
     textarea::Textarea,
@@ -197,7 +197,7 @@ fn the_timeline_says_in_words_what_is_done_what_is_now_and_what_is_to_come() {
 
 #[test]
 fn saved_is_quiet_and_not_saved_is_read_out() {
-    let note = |saved| normalise(&render(|| view! { <SaveNote saved=Signal::stored(Some(saved))/> }));
+    let note = |saved: Saved| normalise(&render(|| save_note(move || Some(saved.clone()))));
     let safe = note(Saved::OnServer("Saved 14:03".to_owned()));
     assert!(safe.contains("<p class=\"app-save__safe\">\nSaved 14:03\n</p>\n<div role=\"status\">\n</div>"), "{safe}");
     let waiting = note(Saved::NotYet("Not saved yet".to_owned()));

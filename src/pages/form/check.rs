@@ -11,10 +11,12 @@ use crate::{
     pages::problem::ProblemPage,
     state::{State, use_state},
 };
-use contract::{cases::NewCase, paths, services::FormReply};
+use asking::file_links;
+use contract::{cases::NewCase, paths, problem::FieldProblem, services::FormReply};
 use domain::{
     answer::Answers,
-    standard::Promise,
+    routing::Priority,
+    standard::{Promise, said_once},
     submission::{self, Checked},
     team::Team,
     way,
@@ -57,19 +59,21 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     let heading = state.say("check-heading", &[]);
     let focus = state.arrive(&heading);
     let answers = filling.answers();
-    let sending = Sending::new(filling.reload);
+    let sending = Sending::new(filling.reload, service.name.clone());
     let summary = redrawn(move || {
         let errors = sending.errors.get().into_iter();
         let errors = errors.map(|error| ErrorLink { field: None, message: error.message }).collect();
         view! { <ErrorSummary title=state.say("error-summary", &[]) errors/> }.into_any()
     });
     let checked = submission::check(&service.form, service.routing(), &answers, service.now.date()).ok();
-    let back = way::before(&service.form, &answers, None)
-        .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
+    let back = paths::before(&service.key, way::before(&service.form, &answers, None));
     let routes = checked.map(|checked| routes(state, &service, &checked)).unwrap_or_default();
     let rows = rows(state, &service, &answers);
     let (service_key, form_version) = (service.key.clone(), service.form_version.clone());
     let send = move |event: &Event| {
+        if let Some(error) = unsent(state, &filling) {
+            return sending.errors.set(vec![error]);
+        }
         let wrong = text(event, ROUTE_WRONG);
         sending.begin(NewCase {
             idempotency_key: filling.enquiry.key.clone(),
@@ -99,6 +103,13 @@ fn Check(filling: Filling, service: FormReply) -> impl IntoView {
     }
 }
 
+/// A file that is still on its way.
+fn unsent(state: State, filling: &Filling) -> Option<FieldProblem> {
+    let upload = filling.enquiry.uploads.list.with_untracked(|list| list.first().cloned())?;
+    let message = state.say("error-files-unsent", &[("name", &upload.name)]);
+    Some(FieldProblem { question: upload.question.clone(), field: upload.question, message })
+}
+
 /// Where it goes, and a way to say that this is not right.
 fn view_routes(state: State, routes: Vec<Route>) -> Option<AnyView> {
     if routes.is_empty() {
@@ -106,7 +117,7 @@ fn view_routes(state: State, routes: Vec<Route>) -> Option<AnyView> {
     }
     let notes = routes.into_iter().flat_map(|route| {
         let note = view! { <RouteNote team=route.team reason=route.reason/> }.into_any();
-        [note, paragraph(route.promise.unwrap_or_default())]
+        [Some(note), route.promise.map(paragraph)].into_iter().flatten()
     });
     let notes = all(notes);
     let shown = view! {
@@ -133,6 +144,7 @@ fn rows(state: State, service: &FormReply, answers: &Answers) -> Vec<SummaryRow>
             }),
             key: line.name,
             value: answer,
+            links: file_links(&state.words(), &line.files, paths::file),
         }
     };
     submission::read_back(&service.form, answers, &state.words()).into_iter().map(line).collect()
@@ -148,17 +160,24 @@ struct Route {
 /// The form's own team first, then those that get a part of it.
 fn routes(state: State, service: &FormReply, checked: &Checked) -> Vec<Route> {
     let rule = checked.rule();
-    let mut routes = vec![route(state, service, rule.team, rule.standard, &rule.reason)];
+    let mut routes = vec![route(state, service, rule.team, (rule.standard, rule.priority), &rule.reason)];
     for part in checked.parts() {
-        routes.push(route(state, service, part.team, part.standard, &part.reason));
+        routes.push(route(state, service, part.team, (part.standard, part.priority), &part.reason));
     }
+    said_once(&mut routes.iter_mut().map(|route| &mut route.promise).collect::<Vec<_>>());
     routes
 }
 
-fn route(state: State, service: &FormReply, team: Team, standard: Promise, reason: &str) -> Route {
+fn route(
+    state: State,
+    service: &FormReply,
+    team: Team,
+    (standard, priority): (Promise, Priority),
+    reason: &str,
+) -> Route {
     let team = service.teams.iter().find(|known| known.team == team).map_or(team.key(), |known| &known.name);
     let line = service.promises.iter().find(|line| line.promise == standard);
-    let due = line.and_then(|line| line.standard.due(service.now, line.stated_by, &service.calendar));
+    let due = line.and_then(|line| line.standard.due(service.now, line.stated_by, priority, &service.calendar));
     Route {
         team: state.say("check-goes-to", &[("team", team)]),
         reason: state.say("check-because", &[("reason", reason)]),

@@ -1,16 +1,17 @@
 //! One page of questions. Checked when the resident goes on, never before.
 
-use super::Filling;
+use super::{Filling, files, place_help::help};
 use crate::{
     components::typed::{field_of, form_of, values},
     state::{State, use_state},
 };
 use asking::{error_links, questions};
-use contract::paths;
+use contract::{paths, services::FormPages};
 use domain::{
-    answer::is_blank,
+    answer::{Answers, is_blank},
     form::Page as FormPage,
     message::FieldError,
+    question::Kind,
     way::{self, Step},
 };
 use gloo_timers::future::TimeoutFuture;
@@ -24,8 +25,8 @@ use ui::{
     link::Link,
     page::Page,
     page_heading::Caption,
-    prose::paragraph,
-    save_note::SaveNote,
+    prose::{link_paragraph, paragraph},
+    save_note::save_note,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
@@ -59,27 +60,36 @@ pub fn question_page(filling: Filling, page: &FormPage) -> AnyView {
 fn draw(asking: &Arc<Asking>) -> AnyView {
     let errors = asking.errors.get();
     let state = asking.state;
-    let names = asking.filling.enquiry.again.get_untracked().join(", ");
-    let again = (!names.is_empty()).then(|| paragraph(state.say("draft-again", &[("names", &names)])));
     let (keeping, going) = (asking.clone(), asking.clone());
     let form = element("form")
         .flag("novalidate", true)
         .on("input", move |event| keeping.keep(&event))
         .on("submit", move |event| going.go_on(&event))
         .child(view! { <Caption text=asking.filling.service.name.clone()/> }.into_any())
-        .children(again)
+        .children(again(&asking.filling, state))
         .children(questions(&state.words(), &asking.page, &asking.filling.answers(), &errors, asking.focus))
-        .child(view! { <SaveNote saved=state.saved/> }.into_any())
+        .child(save_note(move || state.saved.get()))
         .child(view! { <Button text=state.say("continue", &[])/> }.into_any());
-    let keep = element("a").class("govuk-link").attr("href", paths::keep(&asking.filling.service.key));
-    let keep = element("p").class("govuk-body").child(keep.text(state.say("keep-link", &[])).view()).view();
+    let keep = link_paragraph(Link::new(paths::keep(&asking.filling.service.key), state.say("keep-link", &[])));
+    files::attach(state, &asking.filling.enquiry, &asking.page);
     let errors = error_links(&state.words(), &errors);
+    if asking.page.questions.iter().any(|question| matches!(question.kind, Kind::Place | Kind::Address)) {
+        let page = asking.page.clone();
+        // Without help a place can be typed.
+        spawn_local(async move { help(state, page).await.unwrap_or_default() });
+    }
     view! {
         <ErrorSummary title=state.say("error-summary", &[]) errors/>
         {form.view()}
         {keep}
     }
     .into_any()
+}
+
+/// What the council changed since it was answered.
+pub fn again(filling: &Filling, state: State) -> Option<AnyView> {
+    let names = filling.enquiry.again.get_untracked().join(", ");
+    (!names.is_empty()).then(|| paragraph(state.say("draft-again", &[("names", &names)])))
 }
 
 /// What was typed into the page before the app drew it stands in it again, and the cursor too.
@@ -96,6 +106,7 @@ fn go_on_typing(filling: &Filling, page: &FormPage, state: State) {
                 });
             }
         }
+        state.begun.update_value(|begun| begun.files = Some(form));
     }
     if let Some(field) = begun.field {
         spawn_local(async move {
@@ -109,10 +120,8 @@ fn go_on_typing(filling: &Filling, page: &FormPage, state: State) {
 
 fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
     let service = &filling.service;
-    match way::before(&service.form, &filling.answers(), Some(&page.key)) {
-        Some(before) => Link::new(paths::form_page(&service.key, &before.key), text),
-        None => Link::new(paths::service(&service.key), text),
-    }
+    let before = way::before(&service.form, &filling.answers(), Some(&page.key));
+    Link::new(paths::before(&service.key, before), text)
 }
 
 impl Asking {
@@ -122,7 +131,7 @@ impl Asking {
             return;
         };
         for question in &self.page.questions {
-            if question.fields().contains(&name) {
+            if question.kind != Kind::Files && question.fields().contains(&name) {
                 let answer = question.answer_in(|field| values(&form, field));
                 self.filling.enquiry.answers.update(|answers| {
                     answers.insert(question.key.clone(), answer);
@@ -136,19 +145,36 @@ impl Asking {
     fn go_on(&self, event: &Event) {
         event.prevent_default();
         let (service, answers, page) = (&self.filling.service, self.filling.answers(), &self.page);
-        let found = way::check_page(page, &answers, service.now.date());
+        let mut found = files::unsent(&self.filling.enquiry, page);
+        if found.is_empty() {
+            found = way::check_page(page, &answers, service.now.date());
+        }
         if !found.is_empty() {
             self.state.title_error(page.heading());
             return self.errors.set(found);
         }
-        let changing = is_changing();
-        let step = way::next(&service.form, &answers, &page.key, changing, service.now.date());
-        let path = paths::step(&service.key, step);
-        self.go.run(match step {
-            Step::Page(_) if changing => format!("{path}?{CHANGE}=1"),
-            Step::Page(_) | Step::Check => path,
+        self.filling.enquiry.answers.update(|answers| way::set_seen(page, answers));
+        self.go.run(if page.follows() {
+            while_changing(paths::form_page(&service.key, paths::ALREADY))
+        } else {
+            onward(service, &self.filling.answers(), page)
         });
     }
+}
+
+/// Where a page that is answered well leads.
+pub fn onward(service: &FormPages, answers: &Answers, page: &FormPage) -> String {
+    let step = way::next(&service.form, answers, &page.key, is_changing(), service.now.date());
+    let path = paths::step(&service.key, step);
+    match step {
+        Step::Page(_) => while_changing(path),
+        Step::Check | Step::Tasks => path,
+    }
+}
+
+/// The next address remembers that the resident came from the check.
+fn while_changing(path: String) -> String {
+    if is_changing() { format!("{path}?{CHANGE}=1") } else { path }
 }
 
 /// Whether the resident came from the check, as the address says.

@@ -1,16 +1,23 @@
 //! Sending until the council has it: one case however often it takes, and the answers stay on the page.
 
-use crate::{api, state::use_state};
+use crate::{
+    api,
+    outbox::ways::{Failed, Ways, find_ways},
+    state::{Enquiry, use_state},
+};
 use contract::{
     cases::{CreateCase, NewCase, SentCase},
     paths,
     problem::FieldProblem,
 };
+use domain::reference::Reference;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
+use std::sync::Arc;
 use ui::{
     button::{Button, Weight},
+    element::redrawn,
     notice::Notice,
 };
 
@@ -41,23 +48,54 @@ pub struct Sending {
     /// Set when the resident does not want to wait.
     hurry: StoredValue<bool>,
     reload: Callback<()>,
-    sent: Callback<SentCase>,
+    finished: StoredValue<Finished>,
+    sent: Callback<(Reference, String)>,
+}
+
+/// What the ways on are drawn of, should the sending fail.
+#[derive(Default)]
+struct Finished {
+    /// The service's name.
+    name: String,
+    case: Option<NewCase>,
+    /// What was sent from this form before.
+    before: Option<Reference>,
+    ways: Option<Ways>,
 }
 
 impl Sending {
-    pub fn new(reload: Callback<()>) -> Self {
+    pub fn new(reload: Callback<()>, service_name: String) -> Self {
         let navigate = use_navigate();
-        let enquiry = use_state().enquiry;
-        let sent = Callback::new(move |case: SentCase| {
-            enquiry.set(None);
-            navigate(&paths::sent(&case.reference), NavigateOptions { replace: true, ..NavigateOptions::default() });
+        let state = use_state();
+        let is_changed = |typed: &Option<Enquiry>| typed.as_ref().is_some_and(|typed| typed.changed.get_untracked());
+        let stage = if state.enquiry.with_untracked(is_changed) {
+            Stage::Refused { key: "not-sent-form-changed" }
+        } else {
+            Stage::Resting
+        };
+        let sent = Callback::new(move |(reference, answer)| {
+            state.enquiry.set(None);
+            state.forget_left();
+            state.sent.set_value(Some(answer));
+            navigate(&paths::sent(&reference), NavigateOptions { replace: true, ..NavigateOptions::default() });
         });
-        Self {
-            stage: RwSignal::new(Stage::Resting),
+        let sending = Self {
+            stage: RwSignal::new(stage),
             errors: RwSignal::new(Vec::new()),
             hurry: StoredValue::new(false),
             reload,
+            finished: StoredValue::new(Finished { name: service_name, ..Finished::default() }),
             sent,
+        };
+        // Before it is needed: without a signal it could not be fetched.
+        spawn_local(sending.fetch());
+        sending
+    }
+
+    /// Fetches the ways on from a failure.
+    async fn fetch(self) {
+        if let Ok(ways) = find_ways().await {
+            self.finished.try_update_value(|finished| finished.ways = Some(ways));
         }
     }
 
@@ -74,6 +112,10 @@ impl Sending {
         // At once, so that the next tap finds it busy.
         self.stage.set(Stage::Sending);
         self.errors.set(Vec::new());
+        self.finished.update_value(|finished| {
+            finished.case = Some(case.clone());
+            finished.before = None;
+        });
         spawn_local(async move {
             let mut wait = 1;
             loop {
@@ -81,9 +123,9 @@ impl Sending {
                     return;
                 }
                 let answer = api::post(CreateCase, case.clone()).await;
-                match answer.and_then(|reply| api::read(&reply)) {
-                    Ok(case) => {
-                        self.sent.try_run(case);
+                match answer.and_then(|reply| api::read(&reply).map(|sent: SentCase| (sent.reference, reply))) {
+                    Ok(sent) => {
+                        self.sent.try_run(sent);
                         return;
                     }
                     Err(error) if error.is_worth_a_retry() => {
@@ -92,7 +134,10 @@ impl Sending {
                             return;
                         }
                     }
-                    Err(error) => return self.refuse(error),
+                    Err(error) => {
+                        self.fetch().await;
+                        return self.refuse(error);
+                    }
                 }
             }
         });
@@ -127,10 +172,24 @@ impl Sending {
             self.reload.run(());
         }
         if problem.errors.is_empty() {
+            self.finished.try_update_value(|finished| finished.before = problem.case);
             self.stage.try_set(Stage::Refused { key });
         } else {
             self.stage.try_set(Stage::Resting);
             self.errors.try_set(problem.errors);
+        }
+    }
+
+    /// The ways on, where there are any.
+    fn ways(self, why: Option<&'static str>) -> AnyView {
+        let may_help = matches!(why, Some("not-sent-unreachable" | "not-sent-fault" | "not-sent-before"));
+        let failed = self.finished.with_value(|Finished { name, case, before, ways }| {
+            let again = Arc::new(move |case| self.begin(case));
+            (*ways).zip(case.clone().map(|case| Failed { name: name.clone(), case, before: before.clone(), again }))
+        });
+        match failed.filter(|_| may_help) {
+            Some((ways, failed)) => ways(failed),
+            None => ().into_any(),
         }
     }
 }
@@ -170,5 +229,6 @@ pub fn NotSent(sending: Sending) -> impl IntoView {
             <p class="govuk-body" aria-hidden="true">{seconds}</p>
             <Button kind="button" weight=Weight::Secondary text=state.say("not-sent-try-now", &[]) on_press=move |_| sending.hurry.set_value(true)/>
         })}
+        {redrawn(move || sending.ways(shown.get()))}
     }
 }

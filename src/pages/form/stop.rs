@@ -20,8 +20,8 @@ pub fn stop_page(filling: &Filling, page: &FormPage) -> AnyView {
     let stop = page.stop.clone().unwrap_or_default();
     let heading = page.heading().to_owned();
     let focus = state.arrive(&heading);
-    let back = way::before(&service.form, &filling.answers(), Some(&page.key))
-        .map(|before| Link::new(paths::form_page(&service.key, &before.key), state.say("back", &[])));
+    let before = way::before(&service.form, &filling.answers(), Some(&page.key));
+    let back = Link::new(paths::before(&service.key, before), state.say("back", &[]));
     view! {
         <Page back>
             <PageHeading text=heading caption=service.name.clone() focus/>

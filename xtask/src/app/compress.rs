@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const COMPRESSIBLE: [&str; 9] = ["css", "ftl", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+const COMPRESSIBLE: [&str; 10] = ["css", "ftl", "ico", "js", "json", "pack", "svg", "txt", "wasm", "webmanifest"];
 
 pub fn folder(folder: &Path) -> Result<()> {
     let mut files = files(folder)?;

@@ -7,11 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "boot.js",
+    "crates/asking",
     "crates/contract",
     "crates/domain",
     "crates/ui",

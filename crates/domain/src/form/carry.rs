@@ -50,6 +50,7 @@ mod tests {
             hint: None,
             kind: if options.is_empty() { Kind::Text } else { Kind::Radios },
             optional: false,
+            follow: false,
             missing: None,
             longest: None,
             options: options
@@ -62,6 +63,7 @@ mod tests {
             key: "page".to_owned(),
             title: None,
             hint: None,
+            section: None,
             when: Vec::new(),
             questions: questions.iter().map(question).collect(),
             stop: None,

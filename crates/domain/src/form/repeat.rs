@@ -3,7 +3,7 @@
 //! A form is written with one page and shown with several, each of which hangs on the yes before it. So the way, the
 //! checks and the plain pages need to know nothing of groups.
 
-use super::{Form, Page};
+use super::{Form, Page, follow_up};
 use crate::question::{Kind, Question};
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +17,9 @@ pub struct Repeat {
 }
 
 impl Form {
-    /// The form as it is shown: each group as the pages that it can become.
+    /// The form as it is shown: each group as the pages that it can become, each follow-up as a page of its own.
     pub fn expand(self) -> Self {
-        Self { pages: self.pages.into_iter().flat_map(expand_page).collect() }
+        Self { pages: self.pages.into_iter().flat_map(expand_page).flat_map(follow_up::split).collect() }
     }
 }
 
@@ -37,6 +37,7 @@ fn nth(page: &Page, repeat: &Repeat, at: u8) -> Page {
     let own: Vec<String> = page.questions.iter().map(|question| question.key.clone()).collect();
     if at > 1 {
         nth.key = numbered(&page.key, at);
+        nth.section = None;
         nth.title = page.title.as_ref().map(|title| format!("{title} ({at})"));
         nth.when.push(crate::condition::Condition {
             question: another(&page.key, at - 1),
@@ -75,6 +76,7 @@ fn ask_another(key: String, label: &str) -> Question {
         hint: None,
         kind: Kind::YesNo,
         optional: false,
+        follow: false,
         missing: None,
         longest: None,
         options: Vec::new(),
@@ -93,6 +95,7 @@ mod tests {
             key: "child".to_owned(),
             title: None,
             hint: None,
+            section: None,
             when: Vec::new(),
             questions: vec![ask_another("name".to_owned(), "What is the child's name?")],
             stop: None,

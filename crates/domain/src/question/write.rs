@@ -74,11 +74,12 @@ fn read_back_place(answer: &Answer, words: &Words) -> String {
     lines.join("\n")
 }
 
-/// Trims, and drops what can't be seen: control characters and the marks that turn text around.
+/// Trims, and drops what can't be seen: control characters, the marks that turn text around and line breaks of other kinds,
+/// behind which an answer could pass for the next question.
 pub(super) fn clean_text(value: &str) -> String {
     let seen = |c: &char| {
         (!c.is_control() || matches!(c, '\n' | '\t'))
-            && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+            && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
     };
     value.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
 }

@@ -3,7 +3,7 @@
 use crate::{
     api::cases::create::check_key,
     clock::local,
-    drafts,
+    drafts::{self, Current},
     error::{Answer, Error},
     json_body::JsonBody,
     server::Server,
@@ -26,15 +26,14 @@ pub async fn find(
     session: Session,
     Path(service): Path<String>,
 ) -> Answer<FindDraft> {
-    let found = drafts::find(&server, &profile, &session, &service).await?.ok_or(Error::NotFound)?;
-    let draft = found.draft;
-    Ok(Json(DraftReply {
+    let found = drafts::find(&server, &profile, &session, &service).await?;
+    Ok(Json(found.map(|Current { draft, again }| DraftReply {
         draft: draft.id,
         revision: draft.revision,
         saved: local(draft.saved),
         answers: draft.answers,
-        again: found.again,
-    }))
+        again,
+    })))
 }
 
 pub async fn set(

@@ -14,11 +14,13 @@ use crate::{
 };
 use contract::paths;
 use domain::{
+    holding::{Holding, HoldingKind},
     reference::Reference,
     routing::Priority,
     standard::{Due, StatedBy},
     words::Words,
 };
+use jiff::civil::Date;
 
 /// Subject and body.
 pub struct Text {
@@ -47,7 +49,8 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
     }
     if let Some(route_wrong) = &case.route_wrong {
         let said = if route_wrong.is_empty() { &none } else { route_wrong };
-        lines.push(say("mail-team-route-wrong", &[("said", said)]));
+        let key = if case.parent.is_none() { "mail-team-route-wrong" } else { "mail-team-route-wrong-part" };
+        lines.push(say(key, &[("said", said)]));
     }
     lines.extend([String::new(), say("mail-team-answers", &[]), String::new()]);
     for line in &case.lines {
@@ -147,24 +150,155 @@ pub fn code(profile: &Profile, reference: &Reference, code: &str, site: &str) ->
     Text { subject: words.say("mail-code-subject", &[("code", code), ("council", council)]), body: lines.join("\n") }
 }
 
-/// The way back to a draft, from any device.
-pub fn draft_link(profile: &Profile, service: &str, token: &str, code: &str, site: &str) -> Text {
+/// A way in to an account. The code comes first: a phone shows it without opening the mail.
+pub fn sign_in(profile: &Profile, link: &str, code: &str, site: &str) -> Text {
     let words = &profile.words;
     let council = &profile.council.name;
-    let days = (KEPT.as_hours() / 24).to_string();
+    let minutes = profile.council.sign_in.code_minutes.to_string();
     let lines = [
-        words.say("mail-draft-intro", &[("service", service), ("council", council)]),
+        words.say("mail-code-intro", &[("code", code)]),
+        words.say("mail-code-minutes", &[("minutes", &minutes)]),
+        String::new(),
+        words.say("mail-sign-in-link", &[]),
+        format!("{site}{}", paths::sign_in_link(link)),
+        String::new(),
+        words.say("mail-sign-in-not-you", &[]),
+    ];
+    Text { subject: words.say("mail-sign-in-subject", &[("code", code), ("council", council)]), body: lines.join("\n") }
+}
+
+/// The code that makes an address the account's.
+pub fn new_address(profile: &Profile, code: &str) -> Text {
+    let words = &profile.words;
+    let minutes = profile.council.sign_in.code_minutes.to_string();
+    let lines = [
+        words.say("mail-code-intro", &[("code", code)]),
+        words.say("mail-code-minutes", &[("minutes", &minutes)]),
+        String::new(),
+        words.say("mail-new-address-text", &[]),
+        String::new(),
+        words.say("mail-new-address-not-you", &[]),
+    ];
+    let subject = words.say("mail-new-address-subject", &[("code", code), ("council", &profile.council.name)]);
+    Text { subject, body: lines.join("\n") }
+}
+
+/// What was changed about how a resident signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    Password,
+    NoPassword,
+    /// Told to the old one.
+    Address,
+}
+
+/// Tells a resident of a change that they should have made themselves. It has no link, so that nobody learns to follow one.
+pub fn security_notice(profile: &Profile, to: &str, changed: Changed) -> NewMail {
+    let words = &profile.words;
+    let council = &profile.council;
+    let what = match changed {
+        Changed::Password => "mail-security-password",
+        Changed::NoPassword => "mail-security-no-password",
+        Changed::Address => "mail-security-address",
+    };
+    let lines = [words.say(what, &[]), String::new(), words.say("mail-security-not-you", &[])];
+    NewMail {
+        subject: words.say("mail-security-subject", &[("council", &council.name)]),
+        body: lines.join("\n"),
+        ..NewMail::without_case(&council.key, MailKind::SecurityNotice, to.to_owned(), String::new())
+    }
+}
+
+/// What leads to a draft from any device: a link, or a code.
+pub struct WayBack<'a> {
+    /// In words.
+    pub service: &'a str,
+    pub token: &'a str,
+    pub code: &'a str,
+    pub site: &'a str,
+}
+
+/// The way back to a draft, as the resident asked for it.
+pub fn draft_link(profile: &Profile, way_back: &WayBack<'_>) -> Text {
+    let words = &profile.words;
+    let days = (KEPT.as_hours() / 24).to_string();
+    let ends = [words.say("mail-draft-days", &[("days", &days)]), words.say("mail-draft-delete", &[])];
+    lead_back(profile, way_back, ("mail-draft-subject", "mail-draft-intro"), ends)
+}
+
+/// The way back once more, before the draft is forgotten on this day.
+pub fn draft_reminder(profile: &Profile, way_back: &WayBack<'_>, ends: Date) -> Text {
+    let words = &profile.words;
+    let ends = [words.say("mail-reminder-ends", &[("date", &words.date(ends))]), words.say("mail-reminder-only", &[])];
+    lead_back(profile, way_back, ("mail-reminder-subject", "mail-reminder-intro"), ends)
+}
+
+fn lead_back(profile: &Profile, way_back: &WayBack<'_>, (subject, intro): (&str, &str), ends: [String; 2]) -> Text {
+    let words = &profile.words;
+    let WayBack { service, token, code, site } = way_back;
+    let values = [("service", *service), ("council", profile.council.name.as_str())];
+    let [ends, more] = ends;
+    let lines = [
+        words.say(intro, &values),
         String::new(),
         format!("{site}{}", paths::resume_link(token)),
         String::new(),
         words.say("mail-draft-code", &[("code", code)]),
         format!("{site}{}", paths::RESUME),
         String::new(),
-        words.say("mail-draft-days", &[("days", &days)]),
-        words.say("mail-draft-delete", &[]),
+        ends,
+        more,
     ];
-    let values = [("service", service), ("council", council.as_str())];
-    Text { subject: words.say("mail-draft-subject", &values), body: lines.join("\n") }
+    Text { subject: words.say(subject, &values), body: lines.join("\n") }
+}
+
+/// That a case of somebody else is followed, and how to end that. It holds nothing that anybody said, and no reference.
+pub fn following(profile: &Profile, case: &Case, follower: &str, email: &str, site: &str) -> NewMail {
+    let words = &profile.words;
+    let council = &profile.council;
+    let about = [("service", case.service_name.as_str()), ("council", council.name.as_str())];
+    let received = words.date(local(case.received).date());
+    let mut lines = vec![
+        words.say("mail-follow-intro", &about),
+        String::new(),
+        words.say("mail-follow-received", &[("date", &received), ("team", council.team_name(case.team))]),
+    ];
+    lines.extend(case.due.map(|due| words.answer_by(&council.name, due)));
+    lines.extend([
+        String::new(),
+        words.say("mail-follow-news", &[]),
+        String::new(),
+        words.say("mail-follow-stop", &[]),
+        format!("{site}{}", paths::following(follower)),
+        String::new(),
+        words.say("mail-receipt-no-reply", &[]),
+    ]);
+    NewMail {
+        kind: MailKind::Following,
+        destination: email.to_owned(),
+        subject: words.say("mail-follow-subject", &about),
+        body: lines.join("\n"),
+        ..for_case(case)
+    }
+}
+
+/// That something which a resident has ends soon. It says no more of it than its kind: mails are read in company.
+pub fn holding_reminder(profile: &Profile, holding: &Holding, kind: &HoldingKind, email: &str, site: &str) -> NewMail {
+    let words = &profile.words;
+    let date = words.date_with_year(holding.until);
+    let about = [("kind", kind.name.as_str()), ("date", &date), ("council", &profile.council.name)];
+    let lines = [
+        words.say("mail-holding-intro", &about),
+        String::new(),
+        words.say("mail-holding-page", &[]),
+        format!("{site}{}", paths::HAVE),
+        String::new(),
+        words.say("mail-holding-why", &about),
+        words.say("mail-receipt-no-reply", &[]),
+    ];
+    let to = email.to_owned();
+    let mail = NewMail::without_case(&profile.council.key, MailKind::HoldingReminder, to, lines.join("\n"));
+    NewMail { subject: words.say("mail-holding-subject", &about), ..mail }
 }
 
 fn for_case(case: &Case) -> NewMail {

@@ -4,6 +4,7 @@ use super::seed::seed;
 use crate::{
     delivery::{nowhere::Message, transport::Transport},
     error::Error,
+    housekeeping,
     json_body::JsonBody,
     server::Server,
     site::{CouncilHost, Site},
@@ -65,12 +66,16 @@ struct ClockBody {
     advance_minutes: u16,
 }
 
-/// `POST /demo/clock`: puts the clock forward.
-async fn set_clock(State(server): State<Server>, JsonBody(body): JsonBody<ClockBody>) -> Json<ClockReply> {
+/// `POST /demo/clock`: puts the clock forward, and does what the hours that it passed over would have done.
+async fn set_clock(
+    State(server): State<Server>,
+    JsonBody(body): JsonBody<ClockBody>,
+) -> Result<Json<ClockReply>, Error> {
     let minutes = i64::from(body.advance_hours) * 60 + i64::from(body.advance_minutes);
     server.clock.advance(SignedDuration::from_mins(minutes));
+    housekeeping::tidy(&server).await?;
     server.mail_waits.notify_one();
-    find_clock(State(server)).await
+    Ok(find_clock(State(server)).await)
 }
 
 /// `POST /demo/reset`: as it was at the start.

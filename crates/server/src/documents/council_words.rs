@@ -41,7 +41,8 @@ pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
         nav_label: say(profile, "nav-label"),
         nav: vec![
             Link::new(paths::SERVICES, say(profile, "nav-services")),
-            Link::new(paths::TRACK, say(profile, "nav-track")),
+            Link::new(paths::TRACK, say(profile, "nav-track-short")),
+            Link::new(paths::ACCOUNT, say(profile, "nav-account")),
         ],
         open: phone.and_then(|phone| open_words(server, profile, phone, "phone-lines")),
         footer: FooterWords {
@@ -57,14 +58,21 @@ pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
     }
 }
 
-/// The start page.
-pub fn start(profile: &Profile, channels: Vec<channel_list::Channel>) -> StartWords {
+/// To what is known of homes, where something is.
+pub fn home_link(server: &Server, profile: &Profile) -> Option<Link> {
+    let is_there = server.lookup.is_there() && server.homes.is_there(profile);
+    is_there.then(|| Link::new(paths::HOME, say(profile, "start-home")))
+}
+
+/// The start page. It leads to the homes where something is known of them.
+pub fn start(server: &Server, profile: &Profile, channels: Vec<channel_list::Channel>) -> StartWords {
     let council = &profile.council;
     let task = |key: &String| {
         let service = council.find_service(key)?;
         Some(Row::from(Link::new(paths::service(key), service.name.clone())))
     };
     let mut tasks: Vec<Row> = council.top_tasks.iter().filter_map(task).collect();
+    tasks.extend(home_link(server, profile).map(Row::from));
     tasks.push(Link::new(paths::SERVICES, say(profile, "all-services")).into());
     StartWords {
         heading: say(profile, "start-heading"),
@@ -85,7 +93,8 @@ pub fn start(profile: &Profile, channels: Vec<channel_list::Channel>) -> StartWo
     }
 }
 
-fn channel_words(server: &Server, profile: &Profile, channel: &Channel) -> channel_list::Channel {
+/// One way to reach somebody.
+pub fn channel_words(server: &Server, profile: &Profile, channel: &Channel) -> channel_list::Channel {
     let value = channel.value.clone().unwrap_or_default();
     let (key, href) = match channel.kind {
         ChannelKind::Phone => ("channel-phone", channel.value.as_deref().map(tel)),

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use contract::paths;
+use domain::words::Words;
 use leptos::prelude::*;
 use ui::{
     channel_list::{Channel, ChannelList},
@@ -132,12 +133,13 @@ fn render(
     let (heading, text) = (profile.words.say("recovery-heading", &[]), profile.words.say("recovery-text", &[]));
     let reload = profile.words.say("recovery-reload", &[]);
     let council = profile.council.name.clone();
+    let addresses = server.lookup.is_there().then_some("");
     let body = Owner::new().with(|| {
         let ribbon = ViewFn::from(move || ribbon.clone().map(|text| view! { <Ribbon text/> }));
         view! {
             <Shell words ribbon>
                 {whole()}
-                <div id="page" data-council=council>{page()}</div>
+                <div id="page" data-council=council data-addresses=addresses>{page()}</div>
             </Shell>
             <Recovery heading text>
                 <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
@@ -185,6 +187,11 @@ fn fill(template: &str, title: &str, head: &str, body: &str) -> String {
         .replace("{{title}}", &escape(title))
         .replace("{{head}}", head)
         .replace("{{body}}", body)
+}
+
+/// The title of a page says first that something is wrong in it.
+pub fn titled(words: &Words, heading: &str, is_wrong: bool) -> String {
+    if is_wrong { words.say("title-error", &[("page", heading)]) } else { heading.to_owned() }
 }
 
 pub fn escape(text: &str) -> String {

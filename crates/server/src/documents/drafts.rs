@@ -1,7 +1,10 @@
 //! `/drafts`, `/services/{service}/keep`, `/resume` and `/resume/{token}` – unfinished enquiries: the list of this browser's, a
 //! way back by mail, and the way back itself. A link opens a page, and starts nothing by itself.
 
-use super::document::Document;
+use super::{
+    document::Document,
+    small_forms::{ask, email_field, post_form, summary},
+};
 use crate::{
     client::ClientAddress,
     drafts,
@@ -10,12 +13,11 @@ use crate::{
     profile::Profile,
     random,
     server::Server,
-    session::{NewSession, Session},
+    session::Session,
     site::CouncilHost,
     store::{
-        draft_links::{GoingOn, Proof},
+        draft_links::{GoingOn, Proof, draft_mail},
         drafts::KEPT,
-        outbox::{MailKind, NewMail},
     },
 };
 use axum::{
@@ -27,17 +29,17 @@ use axum::{
     routing::{get, post},
 };
 use contract::paths;
-use domain::{question::is_email, reference::Reference};
+use domain::question::is_email;
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
-    button::{Button, ButtonLink, Weight},
-    element::{all, element},
-    error_summary::{ErrorLink, ErrorSummary},
+    button::{ButtonLink, Weight},
+    element::all,
+    error_summary::ErrorSummary,
     link::Link,
     page::Page,
     page_heading::PageHeading,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     text_input::{TextInput, Width},
 };
 
@@ -45,6 +47,7 @@ pub fn routes() -> Router<Server> {
     Router::new()
         .route(paths::DRAFTS, get(list))
         .route("/drafts/{service}/delete", post(delete))
+        .route("/services/{service}/again", post(begin_again))
         .route("/services/{service}/keep", get(show_keep).post(keep))
         .route(paths::RESUME, get(show_resume).post(resume))
         .route("/resume/{token}", get(show_link).post(use_link))
@@ -57,7 +60,7 @@ struct Mail {
     email: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Code {
     #[serde(default)]
     email: String,
@@ -70,7 +73,7 @@ async fn list(
     CouncilHost(profile): CouncilHost,
     session: Session,
 ) -> Result<Response, Error> {
-    let drafts = server.store.list_drafts(&profile.council.key, &session.0, server.clock.now()).await?;
+    let drafts = drafts::list(&server, &profile, &session).await?;
     let words = profile.words.clone();
     let heading = words.say("drafts-heading", &[]);
     let rows: Vec<(String, String, String)> = drafts
@@ -85,7 +88,7 @@ async fn list(
     let document = Document::whole(&server, &profile, paths::DRAFTS.to_owned(), &title, move || {
         let none = rows.is_empty().then(|| paragraph(words.say("drafts-none", &[])));
         let items = rows.into_iter().map(|(key, name, saved)| {
-            let delete = post_form(format!("/drafts/{key}/delete"), words.say("draft-delete", &[]), Weight::Secondary);
+            let delete = post_form(&format!("/drafts/{key}/delete"), words.say("draft-delete", &[]), Weight::Secondary);
             view! {
                 {subheading(name)}
                 {paragraph(saved)}
@@ -101,18 +104,12 @@ async fn list(
                 <PageHeading text=heading focus=false/>
                 {none}
                 {items}
-                <p class="govuk-body"><a class="govuk-link" href=resume.href>{resume.text}</a></p>
+                {link_paragraph(resume)}
             </Page>
         }
         .into_any()
     });
     Ok(document.into_response())
-}
-
-/// A form with nothing but its button.
-fn post_form(action: String, text: String, weight: Weight) -> AnyView {
-    let button = view! { <Button text weight/> }.into_any();
-    element("form").attr("method", "post").attr("action", action).child(button).view()
 }
 
 async fn delete(
@@ -121,11 +118,19 @@ async fn delete(
     session: Session,
     Path(service): Path<String>,
 ) -> Result<Response, Error> {
-    let council = &profile.council.key;
-    if let Some(draft) = server.store.find_draft(council, &session.0, &service, server.clock.now()).await? {
-        server.store.delete_draft(council, &draft.id).await?;
-    }
+    drafts::delete(&server, &profile, &session, &service).await?;
     Ok(Redirect::to(paths::DRAFTS).into_response())
+}
+
+/// From the service's page: without what was begun, from the form's first question.
+async fn begin_again(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path(service): Path<String>,
+) -> Result<Response, Error> {
+    drafts::delete(&server, &profile, &session, &service).await?;
+    Ok(Redirect::to(&paths::form(&service)).into_response())
 }
 
 /// Asks where to mail the way back.
@@ -134,12 +139,22 @@ async fn show_keep(
     CouncilHost(profile): CouncilHost,
     Path(service): Path<String>,
 ) -> Result<Response, Error> {
-    Ok(keep_page(&server, &profile, &service, Keep::Asking(None))?.into_response())
+    Ok(keep_page(&server, &profile, &service, Keep::default())?.into_response())
 }
 
 enum Keep {
-    Asking(Option<String>),
+    /// What was typed, and what is wrong with it.
+    Asking {
+        typed: String,
+        error: Option<String>,
+    },
     Sent(String),
+}
+
+impl Default for Keep {
+    fn default() -> Self {
+        Self::Asking { typed: String::new(), error: None }
+    }
 }
 
 fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> Result<Document, Error> {
@@ -152,16 +167,18 @@ fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> R
     let caption = service.name.clone();
     Ok(Document::whole(server, profile, path.clone(), &title, move || {
         let back = Link::new(form, words.say("keep-back", &[]));
-        let (error, sent) = match keep {
-            Keep::Asking(error) => (error, None),
-            Keep::Sent(email) => (None, Some(paragraph(words.say("keep-sent", &[("email", &email), ("days", &days)])))),
+        let (typed, error, sent) = match keep {
+            Keep::Asking { typed, error } => (typed, error, None),
+            Keep::Sent(email) => {
+                (String::new(), None, Some(paragraph(words.say("keep-sent", &[("email", &email), ("days", &days)]))))
+            }
         };
         let ask = sent.is_none().then(|| {
             ask(
-                path,
+                &path,
                 vec![
                     paragraph(words.say("keep-text", &[("days", &days)])),
-                    email_field(&words, error.clone(), "keep-email-hint"),
+                    email_field(&words, typed, error.clone(), Some("keep-email-hint")),
                 ],
                 words.say("keep-send", &[]),
             )
@@ -178,31 +195,6 @@ fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> R
     }))
 }
 
-fn ask(action: String, inside: Vec<AnyView>, button: String) -> AnyView {
-    let button = view! { <Button text=button/> }.into_any();
-    element("form")
-        .attr("method", "post")
-        .attr("action", action)
-        .flag("novalidate", true)
-        .children(inside)
-        .child(button)
-        .view()
-}
-
-fn email_field(words: &domain::words::Words, error: Option<String>, hint: &str) -> AnyView {
-    view! {
-        <TextInput
-            name="email" label=words.say("keep-email", &[]) hint=words.say(hint, &[]) error_prefix=words.say("error-prefix", &[])
-            error kind="email" autocomplete="email".to_owned() spellcheck=Some("false")
-        />
-    }
-    .into_any()
-}
-
-fn summary(field: &str, error: Option<String>) -> Vec<ErrorLink> {
-    error.into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect()
-}
-
 async fn keep(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
@@ -213,34 +205,24 @@ async fn keep(
     let email = mail.email.trim().to_owned();
     if !is_email(&email) {
         let said = profile.words.say("error-email", &[]);
-        let page = keep_page(&server, &profile, &service, Keep::Asking(Some(said)))?;
+        let page = keep_page(&server, &profile, &service, Keep::Asking { typed: mail.email, error: Some(said) })?;
         return Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let Some(current) = drafts::find(&server, &profile, &session, &service).await? else {
         return Ok(Redirect::to(&paths::form(&service)).into_response());
     };
-    let mail = NewMail {
-        id: random::id(),
-        council: profile.council.key.clone(),
-        // Nobody's: a draft is no case yet.
-        reference: Reference::from_random(random::bytes()),
-        kind: MailKind::DraftLink,
-        destination: email.clone(),
-        reply_to: None,
-        subject: String::new(),
-        body: current.draft.id,
-    };
-    let requested = server.store.request_draft_link(&mail, server.clock.now()).await?;
+    let mail = draft_mail(&profile.council.key, email.clone(), random::id());
+    let requested = server.store.request_draft_link(&mail, &current.draft.id, server.clock.now()).await?;
     requested.map_err(|too_often| Error::TooManyCodes(too_often.0))?;
     server.mail_waits.notify_one();
     Ok(keep_page(&server, &profile, &service, Keep::Sent(email))?.into_response())
 }
 
 async fn show_resume(State(server): State<Server>, CouncilHost(profile): CouncilHost) -> Response {
-    resume_page(&server, &profile, None).into_response()
+    resume_page(&server, &profile, Code::default(), None).into_response()
 }
 
-fn resume_page(server: &Server, profile: &Profile, error: Option<String>) -> Document {
+fn resume_page(server: &Server, profile: &Profile, typed: Code, error: Option<String>) -> Document {
     let words = profile.words.clone();
     let heading = words.say("resume-heading", &[]);
     let title = heading.clone();
@@ -248,16 +230,16 @@ fn resume_page(server: &Server, profile: &Profile, error: Option<String>) -> Doc
         let code = view! {
             <TextInput
                 name="code" label=words.say("resume-code", &[]) hint=words.say("resume-code-hint", &[])
-                error_prefix=words.say("error-prefix", &[]) error=error.clone() width=Width::Letters10
+                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.code width=Width::Letters10
                 autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
             />
         };
-        let inside = vec![email_field(&words, None, "resume-email-hint"), code.into_any()];
+        let inside = vec![email_field(&words, typed.email, None, Some("resume-email-hint")), code.into_any()];
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>
                 <ErrorSummary title=words.say("error-summary", &[]) errors=summary("code", error)/>
                 <PageHeading text=heading focus=false/>
-                {ask(paths::RESUME.to_owned(), inside, words.say("continue", &[]))}
+                {ask(paths::RESUME, inside, words.say("continue", &[]))}
             </Page>
         }
         .into_any()
@@ -273,11 +255,11 @@ async fn resume(
 ) -> Result<Response, Error> {
     let code: String = typed.code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let proof = Proof::Code { email: &typed.email, code: &code };
-    let wrong = || {
-        let page = resume_page(&server, &profile, Some(profile.words.say("resume-wrong", &[])));
-        page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
-    };
-    Ok(go_on(&server, &profile, &session, address, proof).await?.unwrap_or_else(wrong))
+    if let Some(answer) = go_on(&server, &profile, &session, address, proof).await? {
+        return Ok(answer);
+    }
+    let page = resume_page(&server, &profile, typed, Some(profile.words.say("resume-wrong", &[])));
+    Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
 }
 
 async fn show_link(
@@ -288,7 +270,8 @@ async fn show_link(
     let found = server.store.find_draft_link(&profile.council.key, &token, server.clock.now()).await?;
     let service = found.and_then(|service| profile.council.find_service(&service));
     let Some(service) = service else {
-        return Ok(resume_page(&server, &profile, Some(profile.words.say("resume-link-over", &[]))).into_response());
+        let over = Some(profile.words.say("resume-link-over", &[]));
+        return Ok(resume_page(&server, &profile, Code::default(), over).into_response());
     };
     let words = profile.words.clone();
     let (heading, caption) = (words.say("resume-heading", &[]), service.name.clone());
@@ -299,7 +282,7 @@ async fn show_link(
             <Page back=Link::new(paths::START, words.say("back", &[]))>
                 <PageHeading text=heading caption focus=false/>
                 {paragraph(words.say("resume-text", &[]))}
-                {post_form(path, words.say("draft-go-on", &[]), Weight::Primary)}
+                {post_form(&path, words.say("draft-go-on", &[]), Weight::Primary)}
             </Page>
         }
         .into_any()
@@ -326,7 +309,7 @@ async fn go_on(
     address: ClientAddress,
     proof: Proof<'_>,
 ) -> Result<Option<Response>, Error> {
-    let new_session = NewSession::create();
+    let new_session = session.renew(&profile.council.sign_in);
     let rotation = session.rotate(&new_session);
     let network = address.hash();
     let now = server.clock.now();

@@ -1,10 +1,17 @@
 //! `/services/{service}/form/{page}` – a form for browsers that the app does not reach: the same questions, the same way,
 //! one page at a time. What is said is kept as a draft of this browser between the pages.
 
-use super::{council_words, document::Document};
+mod already;
+
+use super::{
+    council_words,
+    document::{Document, titled},
+    plain_fields::{Received, Sender},
+};
 use crate::{
     api::cases::create::{Created, send},
     cases::{facts, routing},
+    client::ClientAddress,
     drafts::{self, Current},
     error::Error,
     guard,
@@ -15,10 +22,10 @@ use crate::{
     site::CouncilHost,
     store::drafts::Draft,
 };
-use asking::{error_links, questions};
+use asking::{error_links, file_links, questions};
 use axum::{
-    Form as FormBody, Router,
-    extract::{Path, State},
+    Router,
+    extract::{DefaultBodyLimit, Path, Request, State},
     http::StatusCode,
     middleware,
     response::{IntoResponse, Redirect, Response},
@@ -27,9 +34,12 @@ use axum::{
 use contract::{cases::NewCase, drafts::NewDraft, paths};
 use domain::{
     answer::Answers,
+    follow::{CASE, EMAIL},
     form::Page as FormPage,
     message::FieldError,
+    question::{Kind, Question, read_file},
     service::Service,
+    standard::said_once,
     submission,
     way::{self, Asked, Place, Step},
 };
@@ -41,20 +51,21 @@ use ui::{
     channel_list::ChannelList,
     element::element,
     error_summary::ErrorSummary,
+    file_upload::REMOVE,
     link::Link,
     page::Page,
     page_heading::{Caption, PageHeading},
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     route_note::RouteNote,
     summary_list::{Change, SummaryList, SummaryRow},
 };
-
-type Fields = Vec<(String, String)>;
 
 pub fn routes() -> Router<Server> {
     Router::new()
         .route("/services/{service}/form", get(show_first))
         .route("/services/{service}/form/{page}", get(show).post(go_on))
+        // A page with files is longer than the framework lets pass: what reads it stops in time.
+        .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn(guard::check_plain_origin))
 }
 
@@ -72,18 +83,20 @@ async fn show_first(
     State(server): State<Server>,
     site: super::Site,
     session: Session,
+    client: ClientAddress,
     Path(service): Path<String>,
 ) -> Result<Response, Error> {
-    open(server, site, session, service, None).await
+    open(server, site, session, client, service, None).await
 }
 
 async fn show(
     State(server): State<Server>,
     site: super::Site,
     session: Session,
+    client: ClientAddress,
     Path((service, page)): Path<(String, String)>,
 ) -> Result<Response, Error> {
-    open(server, site, session, service, Some(page)).await
+    open(server, site, session, client, service, Some(page)).await
 }
 
 /// Draws the page that the address names, or the first that is open: the app goes where the answers in it lead.
@@ -91,6 +104,7 @@ async fn open(
     server: Server,
     site: super::Site,
     session: Session,
+    client: ClientAddress,
     service: String,
     page: Option<String>,
 ) -> Result<Response, Error> {
@@ -100,21 +114,28 @@ async fn open(
     let known = profile.council.find_service(&service).filter(|service| profile.council.offers_form(service));
     let has_page = |service: &&Service| match page.as_deref() {
         None | Some(paths::CHECK) => true,
+        Some(paths::TASKS) => service.form.has_sections(),
+        Some(paths::ALREADY) => service.form.followed().is_some(),
         Some(page) => service.form.find_page(page).is_some(),
     };
     if known.filter(has_page).is_none() {
         return Ok(Document::not_found(&server, &profile).into_response());
     }
     let filling = Filling::find(server, profile, session, &service).await?;
+    if page.as_deref() == Some(paths::ALREADY) {
+        return Ok(already::show(&filling, client).await);
+    }
     let asked = match page.as_deref() {
         None => Asked::First,
         Some(paths::CHECK) => Asked::Check,
+        Some(paths::TASKS) => Asked::Tasks,
         Some(page) => Asked::Page(page),
     };
     let form = &filling.service.form;
     Ok(match way::place(form, &filling.current.draft.answers, asked, filling.today) {
         Place::Page(page) | Place::Elsewhere(Step::Page(page)) => filling.page(page, &[]).into_response(),
         Place::Check | Place::Elsewhere(Step::Check) => filling.check(&[]).into_response(),
+        Place::Tasks | Place::Elsewhere(Step::Tasks) => filling.tasks().into_response(),
     })
 }
 
@@ -123,8 +144,9 @@ async fn go_on(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
     session: Session,
+    client: ClientAddress,
     Path((service, page)): Path<(String, String)>,
-    FormBody(fields): FormBody<Fields>,
+    request: Request,
 ) -> Result<Response, Error> {
     let known = profile.council.find_service(&service).filter(|service| profile.council.offers_form(service));
     known.ok_or(Error::NotFound)?;
@@ -132,16 +154,28 @@ async fn go_on(
     if page == paths::CHECK {
         return filling.send().await;
     }
-    let page = filling.service.form.find_page(&page).cloned().ok_or(Error::NotFound)?;
-    let values = |name: &str| fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect();
-    for question in &page.questions {
-        let answer = question.answer_in(values);
-        filling.current.draft.answers.insert(question.key.clone(), answer);
+    if page == paths::ALREADY {
+        let (page, _) = filling.service.form.followed().ok_or(Error::NotFound)?;
+        let page = page.clone();
+        let received = filling.receive(&page, client, request).await?;
+        let first = |name: &str| received.values(name).into_iter().next().unwrap_or_default();
+        return already::follow(&filling, client, first(CASE), first(EMAIL)).await;
     }
-    let new_session = filling.keep().await?;
+    let page = filling.service.form.find_page(&page).cloned().ok_or(Error::NotFound)?;
+    let received = filling.receive(&page, client, request).await?;
+    filling.take(&page, &received);
+    let removed = filling.remove(&page, &received).await?;
+    let new_session = filling.keep().await?.or(received.new_session);
     let answers = &filling.current.draft.answers;
-    let errors = way::check_page(&page, answers, filling.today);
-    let answer = if errors.is_empty() {
+    let mut errors = received.errors;
+    if !removed {
+        errors.extend(way::check_page(&page, answers, filling.today));
+    }
+    let answer = if errors.is_empty() && removed {
+        Redirect::to(&paths::form_page(&filling.service.key, &page.key)).into_response()
+    } else if errors.is_empty() && page.follows() {
+        Redirect::to(&paths::form_page(&filling.service.key, paths::ALREADY)).into_response()
+    } else if errors.is_empty() {
         let step = way::next(&filling.service.form, answers, &page.key, false, filling.today);
         Redirect::to(&paths::step(&filling.service.key, step)).into_response()
     } else {
@@ -174,6 +208,37 @@ impl Filling {
         Ok(Self { server, profile, session, service, current, today })
     }
 
+    async fn receive(&mut self, page: &FormPage, client: ClientAddress, request: Request) -> Result<Received, Error> {
+        let (server, profile, answers) = (&self.server, &self.profile, &self.current.draft.answers);
+        Sender { server, profile, client, page, answers }.receive(&mut self.session, request).await
+    }
+
+    /// Puts what was said on a page into the answers.
+    fn take(&mut self, page: &FormPage, received: &Received) {
+        let answers = &mut self.current.draft.answers;
+        for question in page.questions.iter().filter(|question| question.kind != Kind::Files) {
+            answers.insert(question.key.clone(), question.answer_in(|field| received.values(field)));
+        }
+        answers.extend(received.files.clone());
+    }
+
+    /// Forgets the file whose button was pressed, if one was.
+    async fn remove(&mut self, page: &FormPage, received: &Received) -> Result<bool, Error> {
+        let values = received.values(REMOVE);
+        let Some(value) = values.first() else {
+            return Ok(false);
+        };
+        for question in &page.questions {
+            let files = self.current.draft.answers.get_mut(&question.key).filter(|_| is_files(question));
+            if let (Some(files), Some((id, _))) = (files, read_file(value)) {
+                files.retain(|file| file != value);
+                let (council, now) = (&self.profile.council.key, self.server.clock.now());
+                self.server.store.delete_file(council, &self.session.hash, id, now).await?;
+            }
+        }
+        Ok(true)
+    }
+
     async fn keep(&mut self) -> Result<Option<NewSession>, Error> {
         let draft = &self.current.draft;
         let body = NewDraft {
@@ -197,6 +262,8 @@ impl Filling {
         };
         match send(self.server.clone(), self.profile.clone(), self.session.clone(), body).await {
             Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&paths::sent(&reply.reference)))),
+            // Sent from another tab, before the answers were changed in this one.
+            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&paths::case(&case)))),
             Err(Error::Invalid(errors)) => {
                 let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
                 Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
@@ -209,16 +276,10 @@ impl Filling {
     fn page(&self, page: &FormPage, errors: &[FieldError]) -> Document {
         let words = Arc::new(self.profile.words.clone());
         let (service, answers) = (&self.service, &self.current.draft.answers);
-        let back = match way::before(&service.form, answers, Some(&page.key)) {
-            Some(before) => paths::form_page(&service.key, &before.key),
-            None => paths::service(&service.key),
-        };
+        let back = paths::before(&service.key, way::before(&service.form, answers, Some(&page.key)));
         let back = Link::new(back, words.say("back", &[]));
         let caption = service.name.clone();
-        let title = match errors {
-            [] => page.heading().to_owned(),
-            _ => words.say("title-error", &[("page", page.heading())]),
-        };
+        let title = titled(&words, page.heading(), !errors.is_empty());
         if page.stop.is_some() {
             return self.stop(page, back, caption);
         }
@@ -226,12 +287,16 @@ impl Filling {
         let action = paths::form_page(&service.key, &page.key);
         let keep = Link::new(paths::keep(&service.key), words.say("keep-link", &[]));
         let (page, answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        let asks_files = page.questions.iter().any(is_files);
         Document::journey(&self.server, &self.profile, "form", &title, move || {
             let shown = questions(&words, &page, &answers, &errors, false);
             let form = element("form")
                 .attr("method", "post")
                 .attr("action", action)
+                .maybe("enctype", asks_files.then_some("multipart/form-data"))
                 .flag("novalidate", true)
+                // What the Enter key presses is the first button, and that must not be one that removes a file.
+                .children(asks_files.then(|| unseen_button(words.say("continue", &[]))))
                 .child(view! { <Caption text=caption/> }.into_any())
                 .children(again)
                 .children(shown)
@@ -240,7 +305,25 @@ impl Filling {
                 <Page back>
                     <ErrorSummary title=words.say("error-summary", &[]) errors=error_links(&words, &errors)/>
                     {form.view()}
-                    <p class="govuk-body"><a class="govuk-link" href=keep.href>{keep.text}</a></p>
+                    {link_paragraph(keep)}
+                </Page>
+            }
+            .into_any()
+        })
+    }
+
+    /// The sections of a long form, and how far each is.
+    fn tasks(&self) -> Document {
+        let (words, service, today) = (self.profile.words.clone(), self.service.clone(), self.today);
+        let (again, answers) = (self.again(), self.current.draft.answers.clone());
+        Document::journey(&self.server, &self.profile, "form", &self.service.name, move || {
+            let tasks = way::tasks(&service.form, &answers, today);
+            let shown = asking::tasks(&words, &tasks, |step| paths::step(&service.key, step));
+            view! {
+                <Page back=Link::new(paths::service(&service.key), words.say("back", &[]))>
+                    <PageHeading text=service.name focus=false/>
+                    {again}
+                    {shown}
                 </Page>
             }
             .into_any()
@@ -282,8 +365,7 @@ impl Filling {
         let words = Arc::new(self.profile.words.clone());
         let (service, answers) = (&self.service, &self.current.draft.answers);
         let say = |key: &str| words.say(key, &[]);
-        let back = way::before(&service.form, answers, None)
-            .map_or_else(|| paths::service(&service.key), |page| paths::form_page(&service.key, &page.key));
+        let back = paths::before(&service.key, way::before(&service.form, answers, None));
         let back = Link::new(back, say("back"));
         let rows = self.rows();
         let notes = self.routes();
@@ -329,6 +411,7 @@ impl Filling {
             }),
             key: line.name,
             value: if line.answer.is_empty() { words.say("check-not-given", &[]) } else { line.answer },
+            links: file_links(words, &line.files, paths::file),
         };
         let lines = submission::read_back(&self.service.form, &self.current.draft.answers, words);
         lines.into_iter().map(row).collect()
@@ -345,17 +428,28 @@ impl Filling {
             return Vec::new();
         };
         let rule = checked.rule();
-        let parts = checked.parts().iter().map(|part| (part.team, part.standard, &part.reason));
-        let routes = [(rule.team, rule.standard, &rule.reason)].into_iter().chain(parts);
-        routes
-            .map(|(team, promise, reason)| {
+        let parts = checked.parts().iter().map(|part| (part.team, part.standard, part.priority, &part.reason));
+        let routes = [(rule.team, rule.standard, rule.priority, &rule.reason)].into_iter().chain(parts);
+        let mut routes: Vec<_> = routes
+            .map(|(team, promise, priority, reason)| {
                 let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
                 let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
-                    standard.due(self.server.clock.local_now(), stated_by, &profile.council.calendar)
+                    standard.due(self.server.clock.local_now(), stated_by, priority, &profile.council.calendar)
                 });
                 let promise = due.map(|due| profile.words.answer_by(&profile.council.name, due));
                 (team, words.say("check-because", &[("reason", reason)]), promise)
             })
-            .collect()
+            .collect();
+        said_once(&mut routes.iter_mut().map(|(_, _, promise)| promise).collect::<Vec<_>>());
+        routes
     }
+}
+
+fn is_files(question: &Question) -> bool {
+    question.kind == Kind::Files
+}
+
+fn unseen_button(text: String) -> AnyView {
+    let button = element("button").attr("type", "submit").attr("tabindex", "-1").attr("aria-hidden", "true");
+    button.class("govuk-visually-hidden").text(text).view()
 }

@@ -36,7 +36,7 @@ pub async fn page(
     };
     let title = profile.words.say("track-heading", &[]);
     let now = server.clock.now();
-    let found = server.store.find_case(&profile.council.key, &session.0, &reference, now).await?;
+    let found = server.store.find_case(&profile.council.key, &session.hash, &reference, now).await?;
     Ok(match found {
         Some(stored) => {
             let case = reply(profile, stored, server.clock.local_now().date());

@@ -3,8 +3,9 @@
 use super::{
     council_words::{self, tel},
     document::Document,
+    small_forms::post_form,
 };
-use crate::{profile::Profile, server::Server};
+use crate::{clock::local, profile::Profile, server::Server, store::drafts::Draft};
 use contract::paths;
 use domain::{
     council::Agency,
@@ -13,7 +14,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use ui::{
-    button::ButtonLink,
+    button::{ButtonLink, Weight},
     channel_list::ChannelList,
     link::Link,
     notice::{Notice, Urgency},
@@ -22,16 +23,18 @@ use ui::{
     steps::{Step, Steps},
 };
 
-pub fn document(server: &Server, profile: &Profile, service: &Service) -> Document {
+/// `begun` is what this browser has begun of its form and not sent.
+pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Option<&Draft>) -> Document {
     let say = |key: &str| profile.words.say(key, &[]);
     let channels = council_words::channels(server, profile);
     let (back, other_ways) = (say("back"), say("service-other-ways"));
     let (name, summary) = (service.name.clone(), service.summary.clone());
     let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
     let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
+    let go_on = begun.map(|draft| go_on(&profile.words, draft));
     let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
         (Some(agency), _) => Some(elsewhere(profile, service, agency)),
-        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service)),
+        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun)),
         (None, Some(link)) => Some(place_to_go(link.clone())),
         (None, None) => None,
     };
@@ -41,6 +44,7 @@ pub fn document(server: &Server, profile: &Profile, service: &Service) -> Docume
                 <PageHeading text=name focus=false/>
                 <p class="govuk-body-l">{summary}</p>
                 {emergency}
+                {go_on}
                 {answer}
                 {what_to_do}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
@@ -96,7 +100,7 @@ fn elsewhere(profile: &Profile, service: &Service, agency: &Agency) -> AnyView {
 }
 
 /// What is needed, how long it takes, what it costs, what happens next: only what the council states.
-fn before_you_start(words: &Words, service: &Service) -> AnyView {
+fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>) -> AnyView {
     let fact = |key: &str, text: &Option<String>| {
         text.clone().map(|text| view! { <div class="app-fact"><dt>{words.say(key, &[])}</dt><dd>{text}</dd></div> })
     };
@@ -112,14 +116,34 @@ fn before_you_start(words: &Words, service: &Service) -> AnyView {
             <ul class="govuk-list govuk-list--bullet">{needs}</ul>
         }
     });
-    let start = if service.emergency.is_some() { "service-start-emergency" } else { "service-start" };
+    let start = begun.is_none().then(|| start(words, service));
     let steps = service.next.iter().map(|text| Step { text: text.clone(), when: None }).collect();
     view! {
         <dl class="app-facts">{facts}</dl>
         {needs}
-        <ButtonLink text=words.say(start, &[]) href=paths::form(&service.key)/>
+        {start}
         <h2 class="govuk-heading-m">{words.say("service-next", &[])}</h2>
         <Steps steps/>
+    }
+    .into_any()
+}
+
+fn start(words: &Words, service: &Service) -> AnyView {
+    let key = if service.emergency.is_some() { "service-start-emergency" } else { "service-start" };
+    view! { <ButtonLink text=words.say(key, &[]) href=paths::form(&service.key)/> }.into_any()
+}
+
+/// What was begun is gone on with; it can be begun anew only without it.
+fn go_on(words: &Words, draft: &Draft) -> AnyView {
+    let date = words.date(local(draft.saved).date());
+    let begun = words.say("service-begun", &[("date", &date)]);
+    let again = format!("/services/{}/again", draft.service);
+    view! {
+        <section class="app-panel app-panel--first">
+            <p class="govuk-body">{begun}</p>
+            <ButtonLink text=words.say("draft-go-on", &[]) href=paths::form(&draft.service)/>
+            {post_form(&again, words.say("service-again", &[]), Weight::Secondary)}
+        </section>
     }
     .into_any()
 }

@@ -4,10 +4,28 @@ use super::{council_words, document::Document};
 use crate::{profile::Profile, server::Server};
 use contract::paths;
 use leptos::prelude::*;
-use ui::start::Start;
+use ui::{
+    link::Link,
+    start::{Start, Teaser, TeaserPanel},
+};
 
-pub fn document(server: &Server, profile: &Profile) -> Document {
-    let words = council_words::start(profile, council_words::channels(server, profile));
+/// `unfinished` is how many enquiries this browser has begun and not sent.
+pub fn document(server: &Server, profile: &Profile, unfinished: usize) -> Document {
+    let words = council_words::start(server, profile, council_words::channels(server, profile));
     let title = words.heading.clone();
-    Document::whole(server, profile, paths::START.to_owned(), &title, move || view! { <Start words/> }.into_any())
+    let unfinished = (unfinished > 0).then(|| teaser(profile, unfinished));
+    Document::whole(server, profile, paths::START.to_owned(), &title, move || {
+        let unfinished = unfinished.map(|teaser| view! { <div class="app-panel--first"><TeaserPanel teaser/></div> });
+        view! { <Start words>{unfinished}</Start> }.into_any()
+    })
+}
+
+/// Whoever began something goes on with it, instead of telling it once more.
+fn teaser(profile: &Profile, unfinished: usize) -> Teaser {
+    let words = &profile.words;
+    Teaser {
+        heading: words.say("start-unfinished", &[("count", &unfinished.to_string())]),
+        text: words.say("start-unfinished-text", &[]),
+        link: Link::new(paths::DRAFTS, words.say("start-unfinished-link", &[])),
+    }
 }

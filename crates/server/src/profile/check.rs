@@ -1,10 +1,12 @@
 //! What must hold in a profile beyond its shape: every case finds a team, every name means something, every promise
 //! can be kept.
 
-use super::{Problem, tree::Tree};
+use super::{Problem, holdings::check_kinds, tree::Tree};
+use crate::store::drafts::KEPT;
+use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
     condition::Condition,
-    council::{ChannelKind, Council},
+    council::{Channel, ChannelKind, Council},
     form::Form,
     hours::OpenHours,
     question::{AGREED, Kind, Question, is_email},
@@ -34,6 +36,7 @@ pub fn check(
     check_promises(council, today, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
+    check_kinds(council, services, today, &mut report);
     for (key, read) in services {
         let (service, tree) = read.as_ref();
         let mut report = Report { tree, problems: &mut problems };
@@ -45,13 +48,13 @@ pub fn check(
     problems
 }
 
-struct Report<'a> {
-    tree: &'a Tree,
-    problems: &'a mut Vec<Problem>,
+pub(super) struct Report<'a> {
+    pub tree: &'a Tree,
+    pub problems: &'a mut Vec<Problem>,
 }
 
 impl Report<'_> {
-    fn add(&mut self, path: &str, wrong: &str, expected: &str) {
+    pub fn add(&mut self, path: &str, wrong: &str, expected: &str) {
         self.problems.push(Problem::at(self.tree.place(path), path, wrong, expected));
     }
 }
@@ -76,6 +79,11 @@ fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
         }
         Some(_) => {}
     }
+    let kept = KEPT.as_hours() / 24;
+    if !(1..kept).contains(&i64::from(council.draft_reminder_days)) {
+        let wrong = format!("answers are kept for {kept} days");
+        report.add("draft_reminder_days", &wrong, &format!("1 to {}", kept - 1));
+    }
     if !council.languages.iter().any(|language| language == "en") {
         report.add("languages", "English is missing", "a list with `en`");
     }
@@ -83,22 +91,22 @@ fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
 
 fn check_channels(council: &Council, report: &mut Report<'_>) {
     for (at, channel) in council.channels.iter().enumerate() {
-        let value = channel.value.as_deref();
-        match (channel.kind, value) {
-            (ChannelKind::Phone, Some(value)) if value.chars().filter(char::is_ascii_digit).count() < 3 => {
-                report.add(&format!("channel.{at}.value"), &format!("`{value}` is not a phone number"), "digits");
-            }
-            (ChannelKind::Email, Some(value)) if !is_email(value) => {
-                report.add(
-                    &format!("channel.{at}.value"),
-                    &format!("`{value}` is not an email address"),
-                    "name@example.org",
-                );
-            }
-            (_, _) => {}
-        }
-        check_hours(&channel.hours, &format!("channel.{at}.hours"), report);
+        check_channel(channel, &format!("channel.{at}"), report);
     }
+}
+
+pub(super) fn check_channel(channel: &Channel, path: &str, report: &mut Report<'_>) {
+    match (channel.kind, channel.value.as_deref()) {
+        (ChannelKind::Phone, Some(value)) if value.chars().filter(char::is_ascii_digit).count() < 3 => {
+            report.add(&format!("{path}.value"), &format!("`{value}` is not a phone number"), "digits");
+        }
+        (ChannelKind::Email, Some(value)) if !is_email(value) => {
+            let wrong = format!("`{value}` is not an email address");
+            report.add(&format!("{path}.value"), &wrong, "name@example.org");
+        }
+        (_, _) => {}
+    }
+    check_hours(&channel.hours, &format!("{path}.hours"), report);
 }
 
 fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
@@ -216,6 +224,7 @@ fn check_service(
     if !service.has_form() && service.emergency.is_none() && service.elsewhere.is_none() {
         report.add("form", "there is no form and no other place to go", "a form, or [emergency], or [elsewhere]");
     }
+    check_follow(service, report);
     let offered = |key: &String| services.contains_key(key) && !council.without.contains(key);
     for (at, page) in service.form.pages.iter().enumerate() {
         if let Some(other) = page.stop.as_ref().and_then(|stop| stop.service.as_ref()).filter(|key| !offered(key)) {
@@ -225,17 +234,53 @@ fn check_service(
     }
 }
 
+/// Sections follow one another without a gap, each with a name of its own.
+fn check_sections(form: &Form, report: &mut Report<'_>) {
+    let mut names = BTreeSet::new();
+    for (at, page) in form.pages.iter().enumerate() {
+        let path = format!("form.page.{at}.section");
+        match &page.section {
+            Some(name) if name.trim().is_empty() || !names.insert(name) => {
+                let wrong = format!("`{name}` can't be a section's name");
+                report.add(&path, &wrong, "a name that no other section of the form has");
+            }
+            None if at == 0 && form.has_sections() => {
+                report.add(&path, "it stands before the first section", "the name of the section that begins here");
+            }
+            Some(_) | None => {}
+        }
+    }
+}
+
+/// Cases are found by one place, and never where being seen puts somebody at risk.
+fn check_follow(service: &Service, report: &mut Report<'_>) {
+    let mut found = 0;
+    for (at, page) in service.form.pages.iter().enumerate() {
+        for (number, question) in page.questions.iter().enumerate().filter(|(_, question)| question.follow) {
+            found += 1;
+            let is_place = matches!(question.kind, Kind::Place | Kind::Address);
+            if !is_place || page.repeat.is_some() || service.sensitive || found > 1 {
+                let path = format!("form.page.{at}.question.{number}.follow");
+                let expected = "one place or address of the form, asked once, in a service that is not sensitive";
+                report.add(&path, "its cases can't be followed by this", expected);
+            }
+        }
+    }
+}
+
 fn check_form(form: &Form, report: &mut Report<'_>) {
+    check_sections(form, report);
     let mut pages = BTreeSet::new();
     let mut asked: BTreeMap<&str, &Question> = BTreeMap::new();
     for (at, page) in form.pages.iter().enumerate() {
         let path = format!("form.page.{at}");
-        if !is_slug(&page.key) || page.key == contract::paths::CHECK || !pages.insert(&page.key) {
+        let is_taken = [CHECK, TASKS, ALREADY].contains(&page.key.as_str());
+        if !is_slug(&page.key) || is_taken || !pages.insert(&page.key) {
             let wrong = format!("`{}` can't be a page's key", page.key);
             report.add(
                 &format!("{path}.key"),
                 &wrong,
-                "small letters, digits and dashes, once in the form, not `check`",
+                "small letters, digits and dashes, once in the form, not `already`, `check` or `tasks`",
             );
         }
         if page.repeat.as_ref().is_some_and(|repeat| repeat.most < 2) {
@@ -429,7 +474,7 @@ fn is_slug(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-fn one_of<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> String {
+pub(super) fn one_of<T: std::fmt::Display>(values: impl IntoIterator<Item = T>) -> String {
     let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
     if values.is_empty() { "nothing here".to_owned() } else { format!("one of {}", values.join(", ")) }
 }

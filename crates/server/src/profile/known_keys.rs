@@ -1,20 +1,24 @@
 //! Which keys each table of a profile may hold: read off the types themselves.
 
+use super::homes::Shared;
 use domain::{
     calendar::Calendar,
     condition::Condition,
     council::{Agency, Channel, Council, TeamProfile, Topic},
     form::{Form, Page, Repeat, Stop},
+    holding::HoldingKind,
+    home::{Cancelled, Collection, Councillor, Moved, Ward},
     hours::OpenHours,
     part::Part,
     question::{Choice, Question},
     routing::Rule,
     service::{Call, Emergency, Link, Service},
+    sign_in::SignInRules,
     standard::Standard,
 };
 use serde_aux::serde_introspection::serde_introspect;
 
-/// The keys of the table at a path of a file, whose root is `profile`, `contact` or `service`.
+/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `home` or `service`.
 pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
     let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
     let keys = match (root, steps.as_slice()) {
@@ -22,10 +26,20 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["channel"]) => serde_introspect::<Channel>(),
         ("profile", ["channel", "hours"]) => serde_introspect::<OpenHours>(),
         ("profile", ["standards" | "default_standards", _]) => serde_introspect::<Standard>(),
+        ("profile", ["holdings", _]) => serde_introspect::<HoldingKind>(),
         ("profile", ["teams", _]) => serde_introspect::<TeamProfile>(),
         ("profile", ["agencies", _]) => serde_introspect::<Agency>(),
         ("profile", ["topic"]) => serde_introspect::<Topic>(),
+        ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
+        ("home", []) => serde_introspect::<Shared>(),
+        ("home", ["moved"]) => serde_introspect::<Moved>(),
+        ("home", ["cancelled"]) => serde_introspect::<Cancelled>(),
+        ("home", ["rounds", _]) => serde_introspect::<Collection>(),
+        ("home", ["wards", _]) => serde_introspect::<Ward>(),
+        ("home", ["wards", _, "councillors"]) => serde_introspect::<Councillor>(),
+        ("home", ["wards", _, "councillors", "ways"] | ["help", _]) => serde_introspect::<Channel>(),
+        ("home", [.., "hours"]) => serde_introspect::<OpenHours>(),
         ("service", []) => serde_introspect::<Service>(),
         ("service", ["form"]) => serde_introspect::<Form>(),
         ("service", ["emergency"]) => serde_introspect::<Emergency>(),

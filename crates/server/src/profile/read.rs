@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use std::path::PathBuf;
 
 /// A file may hold this many mistakes before the rest is left for the next check.
-const MOST_PROBLEMS: usize = 50;
+pub(super) const MOST_PROBLEMS: usize = 50;
 
 #[derive(Default)]
 pub struct Reader {

@@ -75,6 +75,14 @@ fn every_broken_profile_is_found_and_its_line_named() {
         ("unknown-key", CHORLEY, "colour = ", "color = \"#000000\"\ncolour = ", "color = ", "this key is not known"),
         ("wrong-type", CHORLEY, "note = \"This page", "value = 12\nnote = \"This page", "value = 12", "invalid type"),
         (
+            "late-section",
+            BIN,
+            "key = \"which-bin\"\n",
+            "key = \"which-bin\"\nsection = \"The bin\"\n",
+            "[[form.page]]",
+            "before the first section",
+        ),
+        (
             "unknown-team",
             BIN,
             "team = \"waste\"\ntier = 3",
@@ -158,6 +166,14 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "no fact `@weather`",
         ),
         ("no-such-agency", BIN, "team = \"waste\"", "agency = \"martians\"\nteam = \"waste\"", "martians", "no agency"),
+        (
+            "followed-by-anybody",
+            "base/default/services/hate-crime.toml",
+            "kind = \"place\"",
+            "kind = \"place\"\nfollow = true",
+            "follow = true",
+            "can't be followed",
+        ),
         ("not-toml", CHORLEY, "name = ", "name = = ", "name = =", ""),
     ];
     for (name, file, from, to, place, words) in table {
@@ -204,4 +220,178 @@ fn a_council_is_one_file() {
     let (_, loaded) = broken("new-council", &[("exampleshire/profile.toml", "", profile)]);
     let councils = loaded.unwrap();
     assert!(councils.find("exampleshire").unwrap().council.find_service("missed-bin").is_some());
+}
+
+#[test]
+fn what_is_wrong_in_home_toml_is_not_blamed_on_homes_csv() {
+    for (name, from, to) in [
+        ("blame-round", "every = 2", "every = 5"),
+        ("blame-ward", "name = \"North\"", "name = 7"),
+        ("blame-gap", "name = \"North\"\n", ""),
+        ("blame-all", "[rounds.friday]", "[rounds.friday"),
+    ] {
+        assert!(HOME.contains(from), "{name}");
+        let problems = with_homes(name, &HOME.replacen(from, to, 1), HOMES).expect_err(name);
+        assert!(problems.iter().any(|problem| problem.file.ends_with("home.toml")), "{name}: {problems:#?}");
+        assert!(!problems.iter().any(|problem| problem.file.ends_with("homes.csv")), "{name}: {problems:#?}");
+    }
+    // What stands in no part of it is.
+    let (home, homes) = (HOME.replacen("every = 2", "every = 5", 1), HOMES.replacen("B,north", "B,south", 1));
+    let problems = with_homes("blame-own", &home, &homes).expect_err("a ward that is nowhere");
+    let found: Vec<_> = problems.iter().filter(|problem| problem.file.ends_with("homes.csv")).collect();
+    assert!(matches!(found.as_slice(), [one] if one.wrong.contains("no `south`")), "{problems:#?}");
+}
+
+const KINDS: &str = r#"
+[holdings.permit]
+name = "Permit"
+service = "renewal"
+number = "number"
+answers = { kind = ["parking"] }
+"#;
+const HOLDINGS: &str = "kind,number,email,what,from,until,renewable_until,auto_renew\n\
+    permit,P1,a@example.org,AB12,2026-01-01,2026-12-31,2027-01-14,yes\n\
+    permit,P2,A@example.org,,,2026-12-31,,\n";
+
+fn with_holdings(name: &str, kinds: &str, holdings: &str) -> (PathBuf, Result<Councils, Vec<Problem>>) {
+    broken(name, &[("halton/profile.toml", "", kinds), ("halton/holdings.csv", "", holdings)])
+}
+
+#[test]
+fn a_council_s_holdings_are_found_by_their_holders() {
+    let councils = with_holdings("holdings", KINDS, HOLDINGS).1.unwrap();
+    let found = |council: &str, email: &str| councils.find(council).unwrap().holdings.list(email).len();
+    assert_eq!((found("halton", "a@example.org"), found("halton", "b@example.org")), (2, 0));
+    assert_eq!(found("chorley", "a@example.org"), 0);
+}
+
+#[test]
+fn every_mistake_about_a_holding_is_found_and_its_line_named() {
+    // The line, the key of its problem, and what its words hold. All are found at once: reading the profiles takes a while.
+    let table = [
+        ("permits,P3,a@example.org,,,2026-12-31,,", "kind", "no [holdings.permits]"),
+        ("permit,,a@example.org,,,2026-12-31,,", "number", "no number"),
+        ("permit,P1,a@example.org,,,2026-12-31,,", "number", "twice"),
+        ("permit,P4,a,,,2026-12-31,,", "email", "not an email address"),
+        ("permit,P5,a@example.org,,1 January,2026-12-31,,", "from", "not a date"),
+        ("permit,P6,a@example.org,,,,,", "until", "no last day"),
+        ("permit,P7,a@example.org,,2027-01-01,2026-12-31,,", "until", "ends before it begins"),
+        ("permit,P8,a@example.org,,,2026-12-31,,maybe", "auto_renew", "neither"),
+        ("permit,P9,a@example.org", "", "found record with"),
+    ];
+    let lines: Vec<&str> = table.iter().map(|(line, _, _)| *line).collect();
+    let file = format!("{HOLDINGS}{}\n", lines.join("\n"));
+    let (folder, loaded) = with_holdings("holdings-mistakes", KINDS, &file);
+    let problems = loaded.expect_err("mistakes");
+    for (line, key, words) in table {
+        let at = line_of(&folder, "halton/holdings.csv", line);
+        let found = problems.iter().find(|problem| problem.line == at && problem.key == key);
+        assert!(found.is_some_and(|problem| problem.wrong.contains(words)), "{line}: {problems:#?}");
+    }
+    assert_eq!(problems.len(), table.len(), "{problems:#?}");
+}
+
+#[test]
+fn every_mistake_about_a_kind_of_holding_is_found() {
+    let kind = |name: &str, more: &str| format!("\n[holdings.{name}]\nname = \"Permit\"\n{more}\n");
+    let (service, number) = ("service = \"renewal\"\n", "number = \"number\"\n");
+    let parking = "answers = { kind = [\"parking\"] }";
+    let table = [
+        ("key", format!("{service}{number}{parking}\nnumbr = 1"), ".numbr", "not known"),
+        ("service", format!("service = \"renewall\"\n{number}{parking}"), ".service", "no form"),
+        // It has no form.
+        ("formless", format!("service = \"councillors\"\n{number}"), ".service", "no form"),
+        ("question", format!("{service}number = \"numbers\"\n{parking}"), ".number", "no question"),
+        ("none", format!("{service}{parking}"), ".number", "no question"),
+        (
+            "answer",
+            format!("{service}{number}answers = {{ kynd = [\"parking\"] }}"),
+            ".answers.kynd",
+            "no question `kynd`",
+        ),
+        ("value", format!("{service}{number}answers = {{ kind = [\"parkin\"] }}"), ".answers", "takes another"),
+        ("gap", format!("{service}{number}"), ".answers", "asks `kind` too"),
+    ];
+    let kinds: String = table.iter().map(|(name, more, _, _)| kind(name, more)).collect();
+    let problems = broken("kinds-mistakes", &[("halton/profile.toml", "", &kinds)]).1.expect_err("mistakes");
+    for (name, _, key, words) in table {
+        let key = format!("holdings.{name}{key}");
+        let found = problems.iter().find(|problem| problem.key == key);
+        assert!(found.is_some_and(|problem| problem.wrong.contains(words) && problem.line > 0), "{key}: {problems:#?}");
+    }
+}
+
+const HOME: &str = r#"
+[[moved]]
+from = "2026-12-25"
+to = "2026-12-24"
+
+[rounds.friday]
+kind = "Rubbish"
+day = "friday"
+every = 2
+from = "2026-12-07"
+
+[wards.north]
+name = "North"
+councillors = [{ name = "Both", ways = [{ kind = "email", value = "north@council.example" }] }]
+
+[[cancelled]]
+on = "2026-12-11"
+kinds = ["Rubbish"]
+"#;
+const HOMES: &str = "uprn,rounds,band,ward\n100,friday,B,north\n101,,,\n";
+
+fn with_homes(name: &str, home: &str, homes: &str) -> Result<Councils, Vec<Problem>> {
+    broken(name, &[("chorley/home.toml", "", home), ("chorley/homes.csv", "", homes)]).1
+}
+
+#[test]
+fn a_council_s_homes_are_found_by_their_numbers() {
+    let councils = with_homes("homes", HOME, HOMES).unwrap();
+    let homes = |council: &str| councils.find(council).unwrap();
+    let home = homes("chorley").homes.find("100").unwrap();
+    assert_eq!((home.collections.len(), home.moved.len(), home.ward.unwrap().name.as_str()), (1, 1, "North"));
+    assert!(homes("chorley").homes.find("101").unwrap().is_empty());
+    assert!(homes("chorley").homes.find("102").is_none());
+    assert!(homes("south-ribble").homes.is_empty());
+}
+
+#[test]
+fn every_mistake_about_a_home_is_found_and_its_line_named() {
+    // What it is, the file, what is replaced, by what, the line of the problem, its key, and what its words hold.
+    let table = [
+        ("home-key", "home.toml", "every =", "kynd = 1\nevery =", 9, "rounds.friday.kynd", "not known"),
+        ("home-weeks", "home.toml", "every = 2", "every = 5", 9, "rounds.friday.every", "not a number of weeks"),
+        ("home-day", "home.toml", "\"friday\"", "\"fryday\"", 8, "rounds.friday.day", "unknown variant"),
+        ("home-date", "home.toml", "2026-12-07", "7 December", 10, "rounds.friday.from", "not a date"),
+        ("home-moved", "home.toml", "2026-12-25", "2026-12-26", 3, "moved.0.from", "no round collects"),
+        ("home-mail", "home.toml", "north@", "north", 14, "wards.north.councillors.0.ways.0.value", "not an email"),
+        ("home-cancelled", "home.toml", "2026-12-11", "2026-12-12", 17, "cancelled.0.on", "no round collects"),
+        (
+            "home-no-kind",
+            "home.toml",
+            "[\"Rubbish\"]",
+            "[\"Rubish\"]",
+            18,
+            "cancelled.0.kinds.0",
+            "no round collects `Rubish`",
+        ),
+        ("homes-column", "homes.csv", ",ward", ",word", 1, "word", "not known"),
+        ("homes-uprn", "homes.csv", "101", "1O1", 3, "uprn", "unique property reference"),
+        ("homes-twice", "homes.csv", "101", "100", 3, "uprn", "twice"),
+        ("homes-round", "homes.csv", "friday", "friday saturday", 2, "rounds", "no `saturday`"),
+        ("homes-kind", "homes.csv", "friday", "friday friday", 2, "rounds", "has already"),
+        ("homes-band", "homes.csv", ",B,", ",J,", 2, "band", "not a council tax band"),
+        ("homes-ward", "homes.csv", "B,north", "B,south", 2, "ward", "no `south`"),
+        ("homes-cells", "homes.csv", "101,,,", "101", 3, "", "found record with 1 field"),
+    ];
+    for (name, file, from, to, line, key, words) in table {
+        let change = |text: &str, is: &str| if file == is { text.replacen(from, to, 1) } else { text.to_owned() };
+        let problems = with_homes(name, &change(HOME, "home.toml"), &change(HOMES, "homes.csv")).expect_err(name);
+        let found = problems.iter().find(|problem| problem.file.ends_with(file) && problem.wrong.contains(words));
+        let Some(problem) = found else { panic!("{name}: {problems:#?}") };
+        assert_eq!((problem.line, problem.key.as_str()), (line, key), "{name}: {problem}");
+        assert!(!problem.expected.is_empty(), "{name}");
+    }
 }

@@ -115,6 +115,20 @@ impl Tree {
         &tree.place
     }
 
+    /// Whether a table at the top has this key, or is no table and so may have meant any.
+    pub fn has(&self, table: &str, key: &str) -> bool {
+        match self.step(table).map(|table| &table.kind) {
+            Some(Kind::Table(table)) => table.contains_key(key),
+            Some(Kind::Array(_) | Kind::Leaf(_)) => true,
+            None => false,
+        }
+    }
+
+    /// Whether nothing stands in it, as where a file can't be read at all.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.kind, Kind::Table(table) if table.is_empty())
+    }
+
     fn step(&self, step: &str) -> Option<&Self> {
         match &self.kind {
             Kind::Table(table) => table.get(step),

@@ -1,4 +1,4 @@
-//! Who did what to which case. Written with the change itself; never changed.
+//! Who did what to which case or account. Written with the change itself; never changed.
 
 use super::{Error, Writing};
 use jiff::Timestamp;
@@ -14,9 +14,18 @@ pub enum Actor {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     CaseCreated,
+    CaseFollowed,
     CodeSent,
     CodeRefused,
     AccessGranted,
+    SignedIn,
+    SignedOut,
+    SignedOutElsewhere,
+    AccountDeleted,
+    PasswordSet,
+    AddressChanged,
+    RenewalAgreed,
+    RenewalStopped,
 }
 
 impl Actor {
@@ -32,9 +41,18 @@ impl Action {
     fn key(self) -> &'static str {
         match self {
             Self::CaseCreated => "case-created",
+            Self::CaseFollowed => "case-followed",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",
             Self::AccessGranted => "access-granted",
+            Self::SignedIn => "signed-in",
+            Self::SignedOut => "signed-out",
+            Self::SignedOutElsewhere => "signed-out-elsewhere",
+            Self::AccountDeleted => "account-deleted",
+            Self::PasswordSet => "password-set",
+            Self::AddressChanged => "address-changed",
+            Self::RenewalAgreed => "renewal-agreed",
+            Self::RenewalStopped => "renewal-stopped",
         }
     }
 }

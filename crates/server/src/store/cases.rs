@@ -8,11 +8,12 @@ use super::{
     drafts,
     files::{self, Missing, NamedFile},
     outbox::{self, NewMail},
-    sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
+    sessions::{self, GRANTED, Rotation, TokenHash},
+    spots::{self, NewSpot},
 };
 use domain::{
     answer::Answers,
-    case::EventKind,
+    case::{EventKind, Status, status},
     reference::Reference,
     routing::Priority,
     standard::{Due, Promise},
@@ -72,6 +73,13 @@ pub struct StoredCase {
     pub parts: Vec<StoredCase>,
 }
 
+impl StoredCase {
+    /// Where it is, as its events say.
+    pub fn status(&self) -> Status {
+        status(&self.events.iter().map(|event| event.kind).collect::<Vec<_>>())
+    }
+}
+
 /// All that one submission writes, at once or not at all.
 #[derive(Debug)]
 pub struct NewCase<'a> {
@@ -81,6 +89,8 @@ pub struct NewCase<'a> {
     pub mails: &'a [NewMail],
     /// What the answers name.
     pub files: &'a [NamedFile],
+    /// Where it is, if others may follow it.
+    pub spot: Option<&'a NewSpot>,
     pub sent: Sent<'a>,
     pub rotation: Rotation<'a>,
 }
@@ -110,13 +120,13 @@ pub enum Found {
     Nothing,
     /// The same was sent before, and became this case.
     Same(Box<StoredCase>),
-    /// Something else was sent with it.
-    Other,
+    /// Something else was sent with it, and became this case.
+    Other(Reference),
 }
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, parts, mails, files, sent, rotation } = new;
+        let NewCase { case, parts, mails, files, spot, sent, rotation } = new;
         let mut writing = self.write().await?;
         for case in std::iter::once(case).chain(parts) {
             if !insert_case(&mut writing, case).await? {
@@ -128,7 +138,7 @@ impl Store {
             writing.rollback().await?;
             return Ok(Creation::KeyUsed);
         }
-        let missing = files::bind(&mut writing, case, rotation.old, files).await?;
+        let missing = files::bind(&mut writing, case, rotation.old, sent.key, files).await?;
         if !missing.is_empty() {
             writing.rollback().await?;
             return Ok(Creation::FilesMissing(missing));
@@ -140,6 +150,9 @@ impl Store {
         if case.route_wrong.is_some() {
             let kind = EventKind::RouteQuestioned;
             create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
+        }
+        if let Some(spot) = spot {
+            spots::create(&mut writing, case, spot).await?;
         }
         for mail in mails {
             outbox::create(&mut writing, mail, case.received).await?;
@@ -173,13 +186,13 @@ impl Store {
         let Some((digest, reference)) = row else {
             return Ok(Found::Nothing);
         };
-        if digest != sent.digest {
-            return Ok(Found::Other);
-        }
         let reference = read_reference(reference)?;
         let mut writing = self.write().await?;
         sessions::grant(&mut writing, council, rotation, &reference, now).await?;
         writing.commit().await?;
+        if digest != sent.digest {
+            return Ok(Found::Other(reference));
+        }
         let case = self.find_case_as_server(council, &reference).await?;
         Ok(case.map_or(Found::Nothing, |case| Found::Same(Box::new(case))))
     }
@@ -198,15 +211,19 @@ impl Store {
             reading,
             CaseRow,
             "select c.* from sessions s
-             join session_cases g on g.council = s.council and g.token_hash = s.token_hash
-             join cases c on c.council = g.council and c.reference = g.reference
-             where s.council = $1 and s.token_hash = $2 and g.reference = $3 and s.ended_at is null
-             and s.last_seen_at > $4 and g.granted_at > $5",
+             join cases c on c.council = s.council and c.reference = $3
+             where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $4
+             and (exists (
+                 select 1 from session_cases g where g.council = s.council and g.token_hash = s.token_hash
+                 and g.reference = c.reference and g.granted_at > $5)
+             or (s.signed_in_until > $4 and exists (
+                 select 1 from account_cases a where a.council = s.council and a.account = s.account
+                 and a.reference = c.reference)))",
             council,
             &token.0,
             reference.as_str(),
-            (now - IDLE).as_microsecond(),
-            (now - ABSOLUTE).as_microsecond()
+            now.as_microsecond(),
+            (now - GRANTED).as_microsecond()
         )?;
         read_case(&mut reading, council, reference, row).await
     }

@@ -4,13 +4,13 @@ use super::{
     Error, Store,
     audit::{self, Action, Actor},
     cases::StoredCase,
+    digest::digest,
     limits::{self, Limit, TooOften},
     outbox::{self, MailKind, NewMail},
     sessions::{self, Rotation},
 };
 use domain::reference::Reference;
 use jiff::{SignedDuration, Timestamp};
-use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 /// How long a code is good for, from when its mail was sent.
@@ -89,7 +89,7 @@ impl Store {
             id,
             council,
             reference.as_str(),
-            hash(id, code),
+            digest(id, code),
             now.as_microsecond(),
             (now + GOOD_FOR).as_microsecond()
         )?;
@@ -127,9 +127,9 @@ impl Store {
             now.as_microsecond(),
             TRIES
         )?;
-        let right = codes
-            .iter()
-            .fold(false, |right, (id, stored)| right | bool::from(hash(id, code).as_bytes().ct_eq(stored.as_bytes())));
+        let right = codes.iter().fold(false, |right, (id, stored)| {
+            right | bool::from(digest(id, code).as_bytes().ct_eq(stored.as_bytes()))
+        });
         let action = if right { Action::AccessGranted } else { Action::CodeRefused };
         audit::create(&mut writing, council, Actor::Resident, action, reference.as_str(), now).await?;
         if !right {
@@ -155,21 +155,19 @@ impl Store {
         Ok(case.map_or(Try::Wrong, |case| Try::Right(Box::new(case))))
     }
 
-    /// Forgets codes that are over, and that they were asked for.
+    /// Forgets codes that are over, and the mails with codes of every kind.
     pub async fn delete_old_codes(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         execute!(writing, "delete from access_codes where expires_at < $1", (now - DAY).as_microsecond())?;
         execute!(
             writing,
-            "delete from outbox where kind = $1 and created_at < $2 and (done_at is not null or next_attempt_at is null)",
+            "delete from outbox where kind in ($1, $2, $3) and created_at < $4
+             and (done_at is not null or next_attempt_at is null)",
             MailKind::AccessCode.key(),
+            MailKind::SignIn.key(),
+            MailKind::NewAddress.key(),
             (now - DAY).as_microsecond()
         )?;
         writing.commit().await
     }
-}
-
-/// Salted with the row's id. It keeps a code from being read at a glance; what protects it is that it soon ends.
-fn hash(id: &str, code: &str) -> String {
-    crate::random::hex(&Sha256::new().chain_update(id).chain_update(":").chain_update(code).finalize())
 }

@@ -26,14 +26,19 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 14] = [
+const CLEAR: [&str; 19] = [
+    "delete from followers",
+    "delete from spots",
     "delete from files",
     "delete from draft_links",
     "delete from session_drafts",
     "delete from drafts",
     "delete from forms",
+    "delete from account_cases",
+    "delete from sign_ins",
     "delete from session_cases",
     "delete from sessions",
+    "delete from accounts",
     "delete from access_codes",
     "delete from limits",
     "delete from audit",

@@ -3,9 +3,14 @@
 use super::{
     Error, Store, Writing,
     cases::row::{read_json, read_time, write_json},
-    sessions::{self, HANDOVER, IDLE, Rotation, TokenHash},
+    files,
+    sessions::{self, HANDOVER, Rotation, TokenHash},
 };
-use domain::{answer::Answers, form::Form};
+use domain::{
+    answer::Answers,
+    form::Form,
+    question::{Kind, read_file},
+};
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a draft is kept after it was last saved, as the page that offers a link says.
@@ -54,6 +59,8 @@ impl Store {
         };
         create_form(&mut writing, draft, form).await?;
         let is_new_session = grant(&mut writing, &draft.council, rotation, &draft.id, now).await?;
+        let token = if is_new_session { rotation.new } else { rotation.old };
+        files::keep(&mut writing, &draft.council, token, &draft.id, &file_ids(form, &draft.answers)).await?;
         writing.commit().await?;
         Ok(Saving::Saved { revision, is_new_session })
     }
@@ -80,11 +87,12 @@ impl Store {
             "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at from sessions s
              join session_drafts g on g.council = s.council and g.token_hash = s.token_hash
              join drafts d on d.council = g.council and d.id = g.draft
-             where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.last_seen_at > $3
+             where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3
+             and (d.account is null or s.account is null or s.signed_in_until > $3)
              order by d.saved_at desc, d.id",
             council,
             &token.0,
-            (now - IDLE).as_microsecond()
+            now.as_microsecond()
         )?;
         rows.into_iter().map(DraftRow::read).collect()
     }
@@ -117,7 +125,15 @@ impl Store {
     }
 }
 
-/// Lets this browser go on with a draft. True if it needed a new session for that.
+/// The files that the answers name.
+fn file_ids<'a>(form: &Form, answers: &'a Answers) -> Vec<&'a str> {
+    let questions = form.questions().filter(|question| question.kind == Kind::Files);
+    let values = questions.filter_map(|question| answers.get(&question.key)).flatten();
+    values.filter_map(|value| Some(read_file(value)?.0)).collect()
+}
+
+/// Lets this browser go on with a draft, and all on which the same resident is signed in. True if it needed a new session for
+/// that.
 pub(super) async fn grant(
     writing: &mut Writing,
     council: &str,
@@ -135,7 +151,63 @@ pub(super) async fn grant(
         draft,
         now.as_microsecond()
     )?;
+    give_to_account(writing, council, token, draft, now).await?;
     Ok(token == rotation.new)
+}
+
+async fn give_to_account(
+    writing: &mut Writing,
+    council: &str,
+    token: &TokenHash,
+    draft: &str,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let rows = execute!(
+        writing,
+        "update drafts set account = s.account from sessions s
+         where drafts.council = $1 and drafts.id = $2 and s.council = $1 and s.token_hash = $3
+         and s.account is not null and s.signed_in_until > $4
+         and (drafts.account is null or drafts.account = s.account)",
+        council,
+        draft,
+        &token.0,
+        now.as_microsecond()
+    )?;
+    if rows == 1 {
+        execute!(
+            writing,
+            "insert into session_drafts (token_hash, council, draft, granted_at)
+             select s.token_hash, s.council, d.id, $3 from drafts d
+             join sessions s on s.council = d.council and s.account = d.account
+             where d.council = $1 and d.id = $2 and s.ended_at is null and s.signed_in_until > $3
+             on conflict (token_hash, draft) do nothing",
+            council,
+            draft,
+            now.as_microsecond()
+        )?;
+    }
+    Ok(())
+}
+
+/// Lets a session that was just signed in go on with the account's drafts.
+pub(super) async fn grant_all(
+    writing: &mut Writing,
+    council: &str,
+    token: &TokenHash,
+    account: &str,
+    now: Timestamp,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into session_drafts (token_hash, council, draft, granted_at)
+         select $2, council, id, $4 from drafts where council = $1 and account = $3
+         on conflict (token_hash, draft) do nothing",
+        council,
+        &token.0,
+        account,
+        now.as_microsecond()
+    )?;
+    Ok(())
 }
 
 /// Carries over what the old session may go on with, when a browser gets a new one.
@@ -151,11 +223,11 @@ pub(super) async fn carry_over(
         "insert into session_drafts (token_hash, council, draft, granted_at)
          select $1, g.council, g.draft, g.granted_at
          from session_drafts g join sessions s on s.token_hash = g.token_hash and s.council = g.council
-         where g.council = $2 and g.token_hash = $3 and s.last_seen_at > $4 and (s.ended_at is null or s.ended_at > $5)",
+         where g.council = $2 and g.token_hash = $3 and s.expires_at > $4 and (s.ended_at is null or s.ended_at > $5)",
         &new.0,
         council,
         &old.0,
-        (now - IDLE).as_microsecond(),
+        now.as_microsecond(),
         (now - HANDOVER).as_microsecond()
     )?;
     Ok(())

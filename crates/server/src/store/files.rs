@@ -1,5 +1,5 @@
-//! Uploaded files: first a session's, then a case's. They lie in the database, so that a case and its files are stored at
-//! once or not at all, and every copy of the server finds them.
+//! Uploaded files: first a session's, then its draft's, then a case's. They lie in the database, so that a case and its files
+//! are stored at once or not at all, and every copy of the server finds them.
 
 mod hand_over;
 mod scanning;
@@ -10,7 +10,7 @@ use super::{
     Error, Store, Writing,
     cases::Case,
     limits::{self, Limit, TooOften},
-    sessions::{self, ABSOLUTE, IDLE, Rotation, TokenHash},
+    sessions::{self, GRANTED, Rotation, TokenHash},
 };
 use domain::file::FileKind;
 use jiff::{SignedDuration, Timestamp};
@@ -118,7 +118,7 @@ impl Store {
         Ok(token == rotation.new)
     }
 
-    /// The file, if this session uploaded it and has not sent it, or may see the case that it was sent with.
+    /// The file, if it was not sent and this session uploaded it or may go on with its draft, or if it may see its case.
     pub async fn find_file(
         &self,
         council: &str,
@@ -132,15 +132,22 @@ impl Store {
             reading,
             (String, String, String, Vec<u8>),
             "select f.name, f.kind, f.state, f.bytes from sessions s join files f on f.council = s.council
-             where s.council = $1 and s.token_hash = $2 and f.id = $3 and s.ended_at is null and s.last_seen_at > $4
-             and ((f.reference is null and f.token_hash = s.token_hash) or exists (
+             where s.council = $1 and s.token_hash = $2 and f.id = $3 and s.ended_at is null and s.expires_at > $4
+             and ((f.reference is null and f.token_hash = s.token_hash)
+             or (f.reference is null and exists (
+                 select 1 from session_drafts d where d.council = s.council and d.token_hash = s.token_hash
+                 and d.draft = f.draft))
+             or exists (
                  select 1 from session_cases g where g.council = s.council and g.token_hash = s.token_hash
-                 and g.reference = f.reference and g.granted_at > $5))",
+                 and g.reference = f.reference and g.granted_at > $5)
+             or (s.signed_in_until > $4 and exists (
+                 select 1 from account_cases a where a.council = s.council and a.account = s.account
+                 and a.reference = f.reference)))",
             council,
             &token.0,
             id,
-            (now - IDLE).as_microsecond(),
-            (now - ABSOLUTE).as_microsecond()
+            now.as_microsecond(),
+            (now - GRANTED).as_microsecond()
         )?;
         let read = |(name, kind, state, bytes): (String, String, String, Vec<u8>)| {
             Ok(StoredFile { name, kind: read_kind(&kind)?, state: read_state(&state)?, bytes })
@@ -148,75 +155,52 @@ impl Store {
         row.map(read).transpose()
     }
 
-    /// Forgets a file that this session uploaded and has not sent. Says whether there was one.
+    /// Forgets a file that was not sent, if this session uploaded it or may go on with its draft. Says whether there was one.
     pub async fn delete_file(&self, council: &str, token: &TokenHash, id: &str, now: Timestamp) -> Result<bool, Error> {
         let mut writing = self.write().await?;
         let rows = execute!(
             writing,
-            "delete from files where council = $1 and token_hash = $2 and id = $3 and reference is null and exists (
+            "delete from files where council = $1 and id = $3 and reference is null
+             and (token_hash = $2 or draft in (
+                 select d.draft from session_drafts d where d.council = $1 and d.token_hash = $2))
+             and exists (
                  select 1 from sessions s where s.council = $1 and s.token_hash = $2 and s.ended_at is null
-                 and s.last_seen_at > $4)",
+                 and s.expires_at > $4)",
             council,
             &token.0,
             id,
-            (now - IDLE).as_microsecond()
+            now.as_microsecond()
         )?;
         writing.commit().await?;
         Ok(rows == 1)
     }
 
-    /// Keeps files that were not sent for longer: those that a draft names, for as long as the draft.
-    pub async fn keep_files(
-        &self,
-        council: &str,
-        token: &TokenHash,
-        ids: &[&str],
-        until: Timestamp,
-    ) -> Result<(), Error> {
-        let mut writing = self.write().await?;
-        keep(&mut writing, council, token, ids, until).await?;
-        writing.commit().await
-    }
-
-    /// Forgets files that nobody sent and nobody keeps.
+    /// Forgets files that nobody sent. Those of a draft go with it.
     pub async fn delete_old_files(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
-        let sql = "delete from files where reference is null and kept_until <= $1";
+        let sql = "delete from files where reference is null and draft is null and kept_until <= $1";
         execute!(writing, sql, now.as_microsecond())?;
         writing.commit().await
     }
 }
 
-/// The same within a transaction of whoever saves the draft.
-pub async fn keep(
+/// Makes files the draft's: they live as long as it, and whoever may go on with it has them. A browser can give it only
+/// those that it uploaded itself.
+pub(super) async fn keep(
     writing: &mut Writing,
     council: &str,
     token: &TokenHash,
+    draft: &str,
     ids: &[&str],
-    until: Timestamp,
 ) -> Result<(), Error> {
     for id in ids {
         execute!(
             writing,
-            "update files set kept_until = $4 where council = $1 and token_hash = $2 and id = $3 and reference is null",
+            "update files set draft = $3 where council = $1 and token_hash = $2 and id = $4 and reference is null",
             council,
             &token.0,
-            *id,
-            until.as_microsecond()
-        )?;
-    }
-    Ok(())
-}
-
-/// Gives files that were not sent to another session: that of a browser which has proved that the draft is its own.
-pub async fn give(writing: &mut Writing, council: &str, ids: &[&str], to: &TokenHash) -> Result<(), Error> {
-    for id in ids {
-        execute!(
-            writing,
-            "update files set token_hash = $3 where council = $1 and id = $2 and reference is null",
-            council,
-            *id,
-            &to.0
+            draft,
+            *id
         )?;
     }
     Ok(())
@@ -234,11 +218,13 @@ pub(super) async fn give_all(writing: &mut Writing, council: &str, rotation: Rot
     Ok(())
 }
 
-/// Makes the files the case's. Answers with those that can't be: not stored, another browser's, sent before, or refused.
+/// Makes the files the case's: those of this browser, and those of the draft that it was. Answers with those that can't be:
+/// not stored, another's, sent before, or refused.
 pub(super) async fn bind(
     writing: &mut Writing,
     case: &Case,
     token: &TokenHash,
+    draft: &str,
     files: &[NamedFile],
 ) -> Result<Vec<Missing>, Error> {
     // Always in the same order, so that two that send the same files can't wait for each other; and each once.
@@ -249,23 +235,27 @@ pub(super) async fn bind(
     for file in sorted {
         let rows = execute!(
             writing,
-            "update files set reference = $5, question = $6
-             where council = $1 and token_hash = $2 and id = $3 and name = $4 and reference is null and state <> 'refused'",
+            "update files set reference = $5, question = $6, draft = null
+             where council = $1 and (token_hash = $2 or draft = $7) and id = $3 and name = $4 and reference is null
+             and state <> 'refused'",
             &case.council,
             &token.0,
             &file.id,
             &file.name,
             case.reference.as_str(),
-            &file.question
+            &file.question,
+            draft
         )?;
         if rows == 0 {
             let state: Option<(String,)> = fetch_optional!(
                 writing,
                 (String,),
-                "select state from files where council = $1 and token_hash = $2 and id = $3 and reference is null",
+                "select state from files where council = $1 and (token_hash = $2 or draft = $4) and id = $3
+                 and reference is null",
                 &case.council,
                 &token.0,
-                &file.id
+                &file.id,
+                draft
             )?;
             let infected = state.is_some_and(|(state,)| state == FileState::Refused.key());
             missing.push(Missing { file: file.clone(), infected });

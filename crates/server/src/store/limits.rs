@@ -1,6 +1,7 @@
 //! How often something may happen. Counted in the store, so that every copy of the server counts the same.
 
 use super::{Error, Store, Writing};
+use domain::sign_in::SignInRules;
 use jiff::{SignedDuration, Timestamp};
 
 /// No more than `most` times within a period, which begins with the first time.
@@ -39,7 +40,58 @@ pub(super) async fn count(
     Ok(if happened <= limit.most { Ok(()) } else { Err(TooOften(again)) })
 }
 
+/// Counts one more try, unless it comes too early after the wrong ones before it: each makes the next one wait longer.
+pub(super) async fn count_try(
+    writing: &mut Writing,
+    council: &str,
+    name: &str,
+    rules: &SignInRules,
+    now: Timestamp,
+) -> Result<Result<(), TooOften>, Error> {
+    let row = fetch_optional!(
+        writing,
+        (i64, i64),
+        "select started_at, happened from limits where council = $1 and name = $2",
+        council,
+        name
+    )?;
+    let (last, tries) = row.unwrap_or_default();
+    let left = SignedDuration::from_micros(last - now.as_microsecond()) + rules.wait(tries);
+    if left.is_positive() {
+        return Ok(Err(TooOften(left)));
+    }
+    execute!(
+        writing,
+        "insert into limits (council, name, started_at, happened) values ($1, $2, $3, 1)
+         on conflict (council, name) do update set started_at = $3, happened = limits.happened + 1",
+        council,
+        name,
+        now.as_microsecond()
+    )?;
+    Ok(Ok(()))
+}
+
+/// Counts from nought again.
+pub(super) async fn forget(writing: &mut Writing, council: &str, name: &str) -> Result<(), Error> {
+    execute!(writing, "delete from limits where council = $1 and name = $2", council, name)?;
+    Ok(())
+}
+
 impl Store {
+    /// Counts one more of what is not stored otherwise.
+    pub async fn count(
+        &self,
+        council: &str,
+        name: &str,
+        limit: Limit,
+        now: Timestamp,
+    ) -> Result<Result<(), TooOften>, Error> {
+        let mut writing = self.write().await?;
+        let counted = count(&mut writing, council, name, limit, now).await?;
+        writing.commit().await?;
+        Ok(counted)
+    }
+
     /// Forgets counts that no limit looks at any more.
     pub async fn delete_old_limits(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;

@@ -10,6 +10,7 @@ use super::{
         row::{read_reference, read_time},
     },
 };
+use crate::random;
 use domain::{case::EventKind, reference::Reference};
 use jiff::{SignedDuration, Timestamp};
 
@@ -24,8 +25,20 @@ pub enum MailKind {
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
     AccessCode,
-    /// A link and a code for going on with a draft, made in the same way. Until then its body names the draft.
+    /// A link and a code for going on with a draft, made in the same way. Until then its body names a link that opens nothing.
     DraftLink,
+    /// The same once more, some days before the draft is forgotten.
+    DraftReminder,
+    /// To whoever begins to follow somebody else's case.
+    Following,
+    /// A link and a code for an account, made when it is sent. Its body names what the browser asked for.
+    SignIn,
+    /// A code that proves the new address of an account, made in the same way.
+    NewAddress,
+    /// Something about how a resident signs in was changed. Says what, and never to whom it belongs now.
+    SecurityNotice,
+    /// Something that a resident has from the council ends soon.
+    HoldingReminder,
 }
 
 /// A mail to one destination.
@@ -89,7 +102,23 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 4] = [Self::TeamHandOver, Self::ResidentReceipt, Self::AccessCode, Self::DraftLink];
+    const ALL: [Self; 10] = [
+        Self::TeamHandOver,
+        Self::ResidentReceipt,
+        Self::AccessCode,
+        Self::DraftLink,
+        Self::DraftReminder,
+        Self::Following,
+        Self::SignIn,
+        Self::NewAddress,
+        Self::SecurityNotice,
+        Self::HoldingReminder,
+    ];
+
+    /// Of no use to somebody who has gone.
+    pub fn is_code(self) -> bool {
+        matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
+    }
 
     pub fn key(self) -> &'static str {
         match self {
@@ -97,6 +126,28 @@ impl MailKind {
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
+            Self::DraftReminder => "draft-reminder",
+            Self::Following => "following",
+            Self::SignIn => "sign-in",
+            Self::NewAddress => "new-address",
+            Self::SecurityNotice => "security-notice",
+            Self::HoldingReminder => "holding-reminder",
+        }
+    }
+}
+
+impl NewMail {
+    /// About nobody's case, to be written when it is sent. `body` names what it is about.
+    pub fn without_case(council: &str, kind: MailKind, destination: String, body: String) -> Self {
+        Self {
+            id: random::id(),
+            council: council.to_owned(),
+            reference: Reference::from_random(random::bytes()),
+            kind,
+            destination,
+            reply_to: None,
+            subject: String::new(),
+            body,
         }
     }
 }

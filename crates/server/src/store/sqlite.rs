@@ -38,6 +38,8 @@ pub async fn open_in_memory() -> Result<Store, OpenError> {
         .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
+        // The test could be given up halfway, and its connection with it.
+        .test_before_acquire(false)
         .acquire_timeout(PATIENCE)
         .connect_with(options)
         .await?;

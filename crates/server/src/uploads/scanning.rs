@@ -37,7 +37,7 @@ pub async fn scan_waiting(server: &Server, clamd: &ClamdAddress) -> Result<usize
         };
         match clamd::is_infected(clamd, &bytes).await {
             Ok(infected) => {
-                server.store.set_file_scanned(&council, &id, infected).await?;
+                server.store.set_file_scanned(&council, &id, infected, server.clock.now()).await?;
                 if infected {
                     tracing::warn!(council, file = id, "a virus was found in a file");
                 }

@@ -94,3 +94,28 @@ async fn a_connection_that_says_nothing_ends() {
     let (_, answer) = tokio::time::timeout(Duration::from_secs(25), both).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }
+
+async fn who_hangs_up_takes_nothing_from_the_others(app: TestApp) {
+    const FORM: &str = "GET /services/missed-bin/form HTTP/1.1\r\nHost: chorley.localhost\r\nConnection: close\r\n\r\n";
+    let listening = Listening::start(&app.server).await;
+    // On a poor signal it is an everyday thing, and comes at any moment.
+    let hang_up = async |worker: u64| {
+        for turn in 0..250 {
+            let mut stream = TcpStream::connect(listening.address).await.unwrap();
+            stream.write_all(FORM.as_bytes()).await.unwrap();
+            tokio::time::sleep(Duration::from_micros((worker * 97 + turn * 61) % 4000)).await;
+        }
+    };
+    tokio::join!(hang_up(1), hang_up(2), hang_up(3), hang_up(4));
+    let mut stream = TcpStream::connect(listening.address).await.unwrap();
+    stream.write_all(FORM.as_bytes()).await.unwrap();
+    let answer = read_all(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+on_both_stores![who_hangs_up_takes_nothing_from_the_others];
+
+#[tokio::test]
+async fn who_hangs_up_takes_nothing_from_a_demonstration() {
+    who_hangs_up_takes_nothing_from_the_others(TestApp::demo().await).await;
+}

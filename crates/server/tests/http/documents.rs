@@ -1,6 +1,15 @@
 //! The HTML documents: whole before any of the app arrives.
 
-mod plain_form;
+mod account;
+mod following;
+mod holdings;
+mod home;
+mod home_remembered;
+mod plain_files;
+pub mod plain_form;
+mod security;
+mod tasks;
+mod unfinished;
 
 use crate::support::TestApp;
 use axum::http::StatusCode;
@@ -27,9 +36,16 @@ async fn words_find_services_without_the_app() {
 #[tokio::test]
 async fn a_page_of_a_journey_fetches_its_files_at_once() {
     let app = TestApp::sqlite().await;
-    let preload = r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="/b/test0001/split_form.wasm">"#;
+    let preload = r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="/b/test0001/form.pack">"#;
     assert!(app.stranger("chorley").get("/services/missed-bin/form").await.text().contains(preload));
-    assert!(!app.stranger("chorley").get("/").await.text().contains("split_form.wasm"));
+    assert!(!app.stranger("chorley").get("/").await.text().contains("form.pack"));
+}
+
+#[tokio::test]
+async fn what_waits_on_a_device_has_a_page_that_knows_nothing_of_it() {
+    let answer = TestApp::sqlite().await.stranger("chorley").get("/outbox").await;
+    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert!(answer.text().contains("Kept on this device"));
 }
 
 #[tokio::test]

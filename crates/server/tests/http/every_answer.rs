@@ -14,7 +14,7 @@ const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("permissions-policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()"),
     ("x-front-door-version", "test0001"),
 ];
 
@@ -125,7 +125,7 @@ async fn a_person_who_asked_for_a_page_gets_one() {
 async fn only_files_may_be_kept() {
     let app = TestApp::sqlite().await;
     let client = app.browser("chorley");
-    for path in ["/", "/services/missed-bin", "/track", "/api/v1/cases/7K3F9-2QDXM", "/no/such/page"] {
+    for path in ["/", "/home", "/services/missed-bin", "/track", "/api/v1/cases/7K3F9-2QDXM", "/no/such/page"] {
         assert_eq!(client.get(path).await.header("cache-control"), "no-store", "{path}");
     }
 }

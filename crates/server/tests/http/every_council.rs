@@ -23,8 +23,13 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 const KEYS: [&str; 6] = ["calderdale", "chorley", "halton", "huntingdonshire", "north-norfolk", "south-ribble"];
 
 fn councils() -> Councils {
+    councils_on(local(Clock::System.now()).date())
+}
+
+/// The real profiles, as they are read on a day.
+pub fn councils_on(today: Date) -> Councils {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../councils");
-    match Councils::load(&folder, local(Clock::System.now()).date()) {
+    match Councils::load(&folder, today) {
         Ok(councils) => councils,
         Err(problems) => panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
@@ -42,7 +47,7 @@ fn there_are_six_and_each_takes_missed_bins() {
 
 /// Every walk that the engine finds through a form: the plainest, one to each page that hangs on an answer, and one to
 /// each rule.
-fn walks(service: &Service, today: Date) -> Vec<Walk> {
+pub fn walks(service: &Service, today: Date) -> Vec<Walk> {
     let plain = walk::plain(&service.form, today).map(|answers| Walk { answers, ..Walk::default() });
     let rules = walk::to_rules(&service.form, &service.rules, today).into_iter().flatten();
     plain.into_iter().chain(walk::to_pages(&service.form, today)).chain(rules).collect()
@@ -53,7 +58,7 @@ fn every_form_leads_to_a_team_through_every_condition() {
     let today = local(Clock::System.now()).date();
     for profile in councils().iter() {
         let council = &profile.council;
-        for service in council.services.iter().filter(|service| council.offers_form(service)) {
+        for service in council.services.iter().chain(&council.unlisted).filter(|service| council.offers_form(service)) {
             let name = format!("{}: {}", council.key, service.key);
             assert!(walk::plain(&service.form, today).is_some(), "{name} has no plain way through");
             let mut pages = BTreeSet::new();

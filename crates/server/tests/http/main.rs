@@ -7,12 +7,14 @@ mod support;
 
 mod api;
 mod b;
+mod bad_input;
 mod connections;
 mod delivery;
 mod demo;
 mod documents;
 mod every_answer;
 mod every_council;
+mod every_form;
 mod health;
 mod housekeeping;
 mod log;

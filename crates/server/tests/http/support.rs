@@ -114,9 +114,19 @@ impl TestApp {
 
     /// A second copy of the server on the same store.
     pub fn copy(&self) -> Server {
+        self.copy_for(COUNCILS.clone())
+    }
+
+    /// A server of other councils on the same store.
+    pub fn copy_for(&self, councils: Arc<Councils>) -> Server {
         let transport = Transport::Nowhere(Nowhere::default());
         let config = self.server.config.clone();
-        Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport)
+        Server::new(config, councils, self.server.store.clone(), self.clock.clone(), transport)
+    }
+
+    /// From now on with other councils, as after a restart.
+    pub fn restart_for(&mut self, councils: Arc<Councils>) {
+        self.server = self.copy_for(councils);
     }
 
     /// A client without a cookie that never keeps one.
@@ -126,6 +136,14 @@ impl TestApp {
 
     pub fn browser(&self, council: &str) -> Client {
         Client::new(self.server.router(), council, true)
+    }
+
+    /// From now on with other settings, as after a restart.
+    pub fn restart_with(&mut self, change: impl FnOnce(&mut Config)) {
+        let mut config = self.server.config.clone();
+        change(&mut config);
+        let transport = Transport::Nowhere(Nowhere::default());
+        self.server = Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport);
     }
 
     pub fn advance(&self, by: SignedDuration) {

@@ -11,7 +11,7 @@ use ui::{
     page_heading::Caption,
     radios::Radios,
     route_note::RouteNote,
-    save_note::{SaveNote, Saved},
+    save_note::{Saved, save_note},
 };
 
 pub fn view() -> AnyView {
@@ -26,7 +26,7 @@ pub fn view() -> AnyView {
             <RouteNote team="Goes to Waste" reason="because you are reporting a bin that was due today. They answer within 2 working days.">
                 <a class="govuk-link" href="/not-right">"Not right?"</a>
             </RouteNote>
-            <SaveNote saved=Signal::stored(saved)/>
+            {save_note(move || saved.clone())}
         </Page>
     }
     .into_any()
@@ -45,7 +45,7 @@ pub fn with_error() -> AnyView {
                 <Radios name="bin" legend="Which bin was missed?" size=Size::Page hint=hint() error error_prefix=ERROR choices=choices()/>
                 <Button text="Continue"/>
             </form>
-            <SaveNote saved=Signal::stored(saved)/>
+            {save_note(move || saved.clone())}
         </Page>
     }
     .into_any()

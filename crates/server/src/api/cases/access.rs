@@ -6,7 +6,7 @@ use crate::{
     error::Error,
     json_body::JsonBody,
     server::Server,
-    session::{NewSession, Session},
+    session::Session,
     site::CouncilHost,
     store::codes::{Attempt, Try},
 };
@@ -29,7 +29,7 @@ pub async fn create(
     let reference = Reference::try_from(reference).map_err(|_| Error::NotAReference)?;
     let council = &profile.council.key;
     let attempt = Attempt { council, reference: &reference, address: &address.hash() };
-    let new_session = NewSession::create();
+    let new_session = session.renew(&profile.council.sign_in);
     let rotation = session.rotate(&new_session);
     let code: String = body.code.chars().filter(char::is_ascii_digit).collect();
     match server.store.use_code(attempt, &code, rotation, server.clock.now()).await? {

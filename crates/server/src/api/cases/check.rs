@@ -7,7 +7,7 @@ use crate::{
     profile::Profile,
 };
 use contract::{cases::NewCase, problem::FieldProblem};
-use domain::{message::FieldError, reference::Reference, submission};
+use domain::{reference::Reference, submission};
 use jiff::Timestamp;
 
 /// Characters of what a resident says against the route.
@@ -26,7 +26,7 @@ pub fn check(profile: &Profile, body: &NewCase, reference: Reference, now: Times
     let today = local(now).date();
     let facts = facts(profile, now);
     let checked = submission::check(&service.form, routing(profile, service, &facts), &body.answers, today)
-        .map_err(|errors| Error::Invalid(errors.iter().map(|error| in_words(profile, error)).collect()))?;
+        .map_err(|errors| Error::Invalid(errors.iter().map(|error| profile.in_words(error)).collect()))?;
     Ok(cases(profile, service, &checked, route_wrong, reference, now))
 }
 
@@ -43,12 +43,4 @@ fn check_route_wrong(profile: &Profile, said: Option<&str>) -> Result<Option<Str
     }
     let seen = |c: &char| !c.is_control() || *c == '\n';
     Ok(Some(said.chars().filter(seen).collect()))
-}
-
-fn in_words(profile: &Profile, error: &FieldError) -> FieldProblem {
-    FieldProblem {
-        question: error.question.clone(),
-        field: error.field.clone(),
-        message: profile.words.tell(&error.message),
-    }
 }

@@ -80,12 +80,12 @@ struct Sending {
 impl Sending {
     /// The first answer again, if this was sent before.
     async fn replay(&self) -> Result<Option<Created>, Error> {
-        let new_session = NewSession::create();
+        let new_session = self.session.renew(&self.profile.council.sign_in);
         let rotation = self.session.rotate(&new_session);
         let (server, council) = (&self.server, &self.profile.council.key);
         match server.store.find_sent(council, self.sent(), rotation, server.clock.now()).await? {
             Found::Nothing => Ok(None),
-            Found::Other => Err(Error::KeyReused),
+            Found::Other(case) => Err(Error::KeyReused { case, session: new_session }),
             Found::Same(stored) => {
                 Ok(Some(Created { session: new_session, reply: first_reply(&self.profile, *stored) }))
             }
@@ -96,12 +96,20 @@ impl Sending {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
         for _ in 0..TRIES {
-            let Cases { case, parts, files } =
+            let Cases { case, parts, files, spot } =
                 check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
             let mails = write_mails(server, profile, &case, &parts)?;
-            let new_session = NewSession::create();
+            let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);
-            let new = NewCase { case: &case, parts: &parts, mails: &mails, files: &files, sent: self.sent(), rotation };
+            let new = NewCase {
+                case: &case,
+                parts: &parts,
+                mails: &mails,
+                files: &files,
+                spot: spot.as_ref(),
+                sent: self.sent(),
+                rotation,
+            };
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();

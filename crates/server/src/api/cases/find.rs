@@ -17,7 +17,7 @@ use domain::reference::Reference;
 pub async fn find(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
-    Session(token): Session,
+    Session { hash: token, .. }: Session,
     Path(reference): Path<String>,
 ) -> Answer<FindCase> {
     let reference = Reference::try_from(reference).map_err(|_| Error::NotFound)?;

@@ -6,16 +6,19 @@ use crate::{
     store::cases::{Event, StoredCase},
 };
 use contract::cases::{CaseReply, EventLine, PartReply};
-use domain::case::{EventKind, status};
+use domain::case::EventKind;
 use jiff::civil::Date;
 
 /// The case as it stands today.
 pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
+    let status = stored.status();
     let StoredCase { case, events, parts } = stored;
-    let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
     let service = profile.council.find_service(&case.service);
+    let mut parts: Vec<PartReply> = parts.into_iter().map(|part| part_reply(profile, part, today)).collect();
+    // Each database, and the moment of sending, has an order of its own; a repeat gets the first answer again.
+    parts.sort_by(|a, b| a.name.cmp(&b.name));
     CaseReply {
-        status: status(&kinds),
+        status,
         team: profile.council.team_name(case.team).to_owned(),
         received: local(case.received),
         overdue: case.due.is_some_and(|due| due.date < today),
@@ -28,16 +31,16 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
         reason: case.reason,
         due: case.due,
         answers: case.lines,
-        parts: parts.into_iter().map(|part| part_reply(profile, part, today)).collect(),
+        parts,
     }
 }
 
 fn part_reply(profile: &Profile, stored: StoredCase, today: Date) -> PartReply {
-    let StoredCase { case, events, .. } = stored;
-    let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
+    let status = stored.status();
+    let case = stored.case;
     PartReply {
         name: case.part.unwrap_or(case.service_name),
-        status: status(&kinds),
+        status,
         team: profile.council.team_name(case.team).to_owned(),
         reason: case.reason,
         due: case.due,
@@ -61,7 +64,7 @@ fn event_line(event: &Event) -> EventLine {
 }
 
 /// Enough of an address to recognise one's own.
-fn mask(email: &str) -> String {
+pub fn mask(email: &str) -> String {
     let (mailbox, host) = email.rsplit_once('@').unwrap_or((email, ""));
     let first = mailbox.chars().next().map(String::from).unwrap_or_default();
     format!("{first}…@{host}")

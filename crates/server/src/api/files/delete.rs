@@ -9,7 +9,7 @@ use axum::{
 pub async fn delete(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
-    Session(token): Session,
+    Session { hash: token, .. }: Session,
     Path(file): Path<String>,
 ) -> Result<StatusCode, Error> {
     let deleted = server.store.delete_file(&profile.council.key, &token, &file, server.clock.now()).await?;

@@ -21,7 +21,7 @@ const POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-
 pub async fn find(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
-    Session(token): Session,
+    Session { hash: token, .. }: Session,
     Path(file): Path<String>,
 ) -> Result<Response, Error> {
     let found = server.store.find_file(&profile.council.key, &token, &file, server.clock.now()).await?;

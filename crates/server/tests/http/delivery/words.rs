@@ -106,3 +106,22 @@ async fn no_mail_shows_a_key_in_place_of_words() {
         assert!(!mail.body.contains('{') && !mail.body.contains('$'), "{}", mail.body);
     }
 }
+
+#[tokio::test]
+async fn whoever_says_that_a_team_is_wrong_is_heard_by_all_of_them() {
+    let app = TestApp::sqlite().await;
+    let browser = app.browser("chorley");
+    let mut body = app.missed_bin("chorley");
+    body.service = "litter".to_owned();
+    body.form_version = app.form_version("chorley", "litter");
+    body.answers = answers(&[("call", &["yes"])]);
+    body.route_wrong = Some("Nobody has to call".to_owned());
+    let case: CaseReply = browser.call_with(&CreateCase, &body).await.json();
+    assert_eq!((case.team.as_str(), case.parts.len()), ("Customer Services", 1));
+    app.deliver().await;
+    let bodies: Vec<String> = app.messages().into_iter().map(|mail| mail.body).collect();
+    let [part, triage] = bodies.as_slice() else { panic!("{bodies:?}") };
+    let (part, triage) = if part.contains("Part of:") { (part, triage) } else { (triage, part) };
+    assert!(triage.contains("The resident says that the team was wrong: Nobody has to call"), "{triage}");
+    assert!(part.contains("The resident says that a team is wrong.") && part.contains("Nobody has to call"), "{part}");
+}

@@ -16,8 +16,10 @@ async fn every_service_says_who_does_it() {
     assert_eq!(
         lines,
         [
+            ("allotment", "Waste", false),
             ("missed-bin", "Waste", false),
             ("pothole", "Example County Council", false),
+            ("fly-tip", "Waste", false),
             ("litter", "Waste", false),
             ("emergency", "Customer Services", true),
         ]

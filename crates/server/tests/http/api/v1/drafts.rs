@@ -27,7 +27,8 @@ fn bin(app: &TestApp, said: &[(&str, &[&str])], revision: u32) -> NewDraft {
 
 async fn find(browser: &Client) -> Option<DraftReply> {
     let answer = browser.call(&FindDraft { service: "missed-bin".to_owned() }).await;
-    (answer.status == StatusCode::OK).then(|| answer.json())
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+    answer.json()
 }
 
 async fn what_was_typed_is_there_again(app: TestApp) {

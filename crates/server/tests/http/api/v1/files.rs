@@ -1,6 +1,7 @@
 //! `/api/v1/files`
 
 mod create;
+mod drafts;
 mod find;
 mod mail;
 mod refused;

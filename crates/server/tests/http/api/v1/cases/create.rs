@@ -22,6 +22,7 @@ on_both_stores![
     a_repeat_is_the_same_however_it_is_written,
     a_browser_that_lost_the_answer_may_see_the_case_after_a_repeat,
     a_key_is_not_used_twice,
+    who_sends_other_answers_with_a_key_may_see_the_case_that_has_it,
     the_same_key_at_two_councils_makes_two_cases,
     what_hidden_and_unknown_questions_claim_is_ignored,
     a_route_that_is_wrong_goes_to_triage_and_keeps_its_date,
@@ -121,6 +122,23 @@ async fn a_key_is_not_used_twice(app: TestApp) {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(answer.problem().kind, "/problems/key-reused");
     assert_eq!(stored(&app).await, (1, 2));
+}
+
+async fn who_sends_other_answers_with_a_key_may_see_the_case_that_has_it(app: TestApp) {
+    let body = app.missed_bin("chorley");
+    // Its answer is lost, and the cookie with it.
+    let sent: CaseReply = app.stranger("chorley").call_with(&CreateCase, &body).await.json();
+    let browser = app.browser("chorley");
+    let find = FindCase { reference: sent.reference.clone() };
+    assert_eq!(browser.call(&find).await.status, StatusCode::NOT_FOUND);
+    let other = with_answer(body.clone(), "which-bin", &["recycling"]);
+    let answer = browser.call_with(&CreateCase, &other).await;
+    assert_eq!(answer.problem().case, Some(sent.reference.clone()));
+    let found: CaseReply = browser.call(&find).await.json();
+    assert_eq!(found.answers, sent.answers);
+    let elsewhere = NewCase { form_version: app.form_version("calderdale", "missed-bin"), ..body };
+    assert_eq!(app.browser("calderdale").call_with(&CreateCase, &elsewhere).await.status, StatusCode::CREATED);
+    assert_eq!(app.browser("calderdale").call(&find).await.status, StatusCode::NOT_FOUND);
 }
 
 async fn the_same_key_at_two_councils_makes_two_cases(app: TestApp) {

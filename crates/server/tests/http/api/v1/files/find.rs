@@ -7,8 +7,7 @@ use contract::{
     files::{DeleteFile, FindFile},
 };
 use jiff::SignedDuration;
-use server::{housekeeping, random, store::sessions::TokenHash};
-use sha2::{Digest, Sha256};
+use server::{housekeeping, random};
 
 on_both_stores![
     somebody_elses_file_and_none_answer_alike,
@@ -16,7 +15,6 @@ on_both_stores![
     a_file_can_be_removed_until_it_is_sent,
     a_file_is_seen_by_who_may_see_its_case,
     a_file_that_nobody_sent_is_forgotten_after_a_day,
-    a_file_that_a_draft_names_is_kept_as_long_as_the_draft,
 ];
 
 async fn somebody_elses_file_and_none_answer_alike(app: TestApp) {
@@ -83,19 +81,4 @@ async fn a_file_that_nobody_sent_is_forgotten_after_a_day(app: TestApp) {
     app.advance(SignedDuration::from_hours(1));
     housekeeping::tidy(&app.server).await.unwrap();
     assert!(!stored(&unsent.id).await && stored(&sent.id).await);
-}
-
-async fn a_file_that_a_draft_names_is_kept_as_long_as_the_draft(app: TestApp) {
-    let browser = app.browser("chorley");
-    let file = upload_photo(&browser, "bin.jpg").await;
-    let token = TokenHash(random::hex(&Sha256::digest(browser.cookie())));
-    let until = app.now() + SignedDuration::from_hours(24 * 28);
-    app.server.store.keep_files("chorley", &token, &[&file.id], until).await.unwrap();
-    let stored = async || app.server.store.find_file_bytes("chorley", &file.id).await.unwrap().is_some();
-    app.advance(SignedDuration::from_hours(24 * 27));
-    housekeeping::tidy(&app.server).await.unwrap();
-    assert!(stored().await);
-    app.advance(SignedDuration::from_hours(24));
-    housekeeping::tidy(&app.server).await.unwrap();
-    assert!(!stored().await);
 }

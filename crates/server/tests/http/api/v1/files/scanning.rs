@@ -3,7 +3,7 @@
 use crate::support::{Client, TestApp, clamd, litter, upload_paper};
 use axum::http::StatusCode;
 use contract::{
-    cases::{CaseReply, CreateCase},
+    cases::{CaseReply, CreateCase, FindCase},
     files::FindFile,
 };
 use domain::{case::EventKind, file::FileKind};
@@ -79,13 +79,17 @@ async fn a_file_with_a_virus_is_deleted_and_cannot_be_sent() {
 async fn a_virus_that_is_found_after_sending_does_not_reach_the_team() {
     let clamd = clamd::start().await;
     let app = app(&clamd).await;
-    send(&app, &app.browser("chorley"), clamd::VIRUS).await;
+    let browser = app.browser("chorley");
+    let case = send(&app, &browser, clamd::VIRUS).await;
     scan_waiting(&app.server, &clamd).await.unwrap();
     assert_eq!(app.deliver().await, 1);
     let mail = app.message("team-hand-over");
     assert!(!mail.files[0].attached);
     let said = "A virus was found in a file that the resident sent. It was deleted: note.txt";
     assert!(mail.body.ends_with(said), "{}", mail.body);
+    let events = browser.call(&FindCase { reference: case.reference }).await.json::<CaseReply>().events;
+    let kinds: Vec<EventKind> = events.iter().map(|event| event.kind).collect();
+    assert_eq!(kinds, [EventKind::Received, EventKind::FileRefused, EventKind::HandedOver], "the resident is told");
 }
 
 #[tokio::test]
@@ -146,14 +150,14 @@ async fn a_hand_over_waits_for_its_own_files_only(app: TestApp) {
         state: FileState::Scanning,
     };
     let other = TokenHash(random::id());
-    let rotation = Rotation { old: &token, new: &other };
+    let rotation = Rotation { old: &token, new: &other, idle: SignedDuration::from_mins(30) };
     assert!(!app.server.store.create_file(&new, rotation, app.now()).await.unwrap(), "it has a session");
     for value in [note.value(), format!("{id} late.txt")] {
         let answer = browser.call_with(&CreateCase, &litter(&app, &[&value])).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.text());
     }
     assert_eq!(app.deliver().await, 1);
-    app.server.store.set_file_scanned("chorley", &id, false).await.unwrap();
+    app.server.store.set_file_scanned("chorley", &id, false, app.now()).await.unwrap();
     assert_eq!(app.deliver().await, 1);
     assert_eq!(app.message("team-hand-over").files[0].name, "late.txt");
 }

@@ -1,0 +1,13 @@
+//! Where a case is, in words.
+
+use domain::{case::Status, words::Words};
+
+/// Such as "With Waste".
+pub fn said_status(words: &Words, status: Status, team: &str) -> String {
+    let key = match status {
+        Status::Received => "case-status-received",
+        Status::WithTeam => "case-status-with-team",
+        Status::NeedsPerson => "case-status-needs-person",
+    };
+    words.say(key, &[("team", team)])
+}

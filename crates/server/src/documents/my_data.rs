@@ -1,0 +1,275 @@
+//! `/account/everything`, `/account/everything.json` and `/account/delete` – the account is the resident's: all that is in it to
+//! read and to keep, and its end.
+
+use super::{account::SignedIn, document::Document, sign_in::last_page, small_forms::post_form};
+use crate::{
+    clock::local,
+    drafts,
+    error::Error,
+    guard,
+    profile::Profile,
+    server::Server,
+    session::ended,
+    site::CouncilHost,
+    store::{
+        accounts::{Account, Device},
+        homes::RememberedHome,
+    },
+};
+use asking::said_status;
+use axum::{
+    Json, Router,
+    extract::State,
+    http::header,
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use contract::paths;
+use domain::submission::{Line, read_back};
+use jiff::Timestamp;
+use leptos::prelude::*;
+use serde::Serialize;
+use ui::{
+    button::Weight,
+    element::{all, element},
+    link::Link,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{paragraph, subheading},
+    summary_list::{SummaryList, SummaryRow},
+};
+
+const EVERYTHING: &str = "/account/everything";
+const EVERYTHING_JSON: &str = "/account/everything.json";
+const DELETE: &str = "/account/delete";
+const DELETED: &str = "/account/deleted";
+
+pub fn routes() -> Router<Server> {
+    Router::new()
+        .route(EVERYTHING, get(everything_page))
+        .route(EVERYTHING_JSON, get(everything_file))
+        .route(DELETE, get(ask_delete).post(delete))
+        .route(DELETED, get(deleted))
+        .layer(middleware::from_fn(guard::check_plain_origin))
+}
+
+/// The links to these pages, for the page of the account.
+pub fn links(profile: &Profile) -> [Link; 2] {
+    let link = |path: &str, key: &str| Link::new(path, profile.words.say(key, &[]));
+    [link(EVERYTHING, "my-data-link"), link(DELETE, "delete-account-link")]
+}
+
+/// All that an account holds, as the page and the file tell it. Times are RFC 3339 in UTC.
+#[derive(Debug, Serialize)]
+struct Everything {
+    council: String,
+    email: String,
+    account_since: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    home: Option<Home>,
+    /// Which holdings are renewed without being asked, since when.
+    renewed_automatically: Vec<OfHolding>,
+    /// Which reminders were mailed, and when.
+    reminded_of: Vec<OfHolding>,
+    sent: Vec<Told>,
+    unfinished: Vec<Told>,
+    signed_in: Vec<Place>,
+}
+
+/// The home that the account remembers.
+#[derive(Debug, Serialize)]
+struct Home {
+    address: String,
+    postcode: String,
+    uprn: String,
+    since: Timestamp,
+}
+
+/// Something about a holding, as it is named on it.
+#[derive(Debug, Serialize)]
+struct OfHolding {
+    kind: String,
+    number: String,
+    at: Timestamp,
+}
+
+/// What the resident told the council once.
+#[derive(Debug, Serialize)]
+struct Told {
+    service: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<String>,
+    /// Where it is, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
+    at: Timestamp,
+    answers: Vec<Answered>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answered {
+    question: String,
+    answer: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Place {
+    device: String,
+    since: Timestamp,
+    last_used: Timestamp,
+}
+
+fn answered(lines: Vec<Line>) -> Vec<Answered> {
+    lines.into_iter().map(|line| Answered { question: line.name, answer: line.answer }).collect()
+}
+
+async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error> {
+    let SignedIn { profile, session, account } = resident;
+    let (council, now) = (&profile.council, server.clock.now());
+    let mut sent = Vec::new();
+    for line in server.store.list_account_cases(&council.key, &account.id).await? {
+        let stored = server.store.find_case_as_server(&council.key, &line.reference).await?;
+        let lines = stored.map(|stored| stored.case.lines).unwrap_or_default();
+        sent.push(Told {
+            service: line.service_name,
+            reference: Some(line.reference.to_string()),
+            status: Some(said_status(&profile.words, line.status, council.team_name(line.team))),
+            at: line.received,
+            answers: answered(lines),
+        });
+    }
+    let drafts = drafts::list(server, profile, session).await?.into_iter();
+    let unfinished = drafts.filter_map(|draft| {
+        let service = council.find_service(&draft.service)?;
+        let answers = answered(read_back(&service.form, &draft.answers, &profile.words));
+        Some(Told { service: service.name.clone(), reference: None, status: None, at: draft.saved, answers })
+    });
+    let devices = server.store.list_devices(&council.key, &account.id, &session.hash, now).await?.into_iter();
+    let place = |device: Device| Place { device: device.name, since: device.signed_in, last_used: device.last_seen };
+    let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
+    Ok(Everything {
+        renewed_automatically,
+        reminded_of,
+        council: council.name.clone(),
+        email: account.email.clone(),
+        account_since: account.created,
+        home: server.store.find_home(&council.key, &account.id).await?.map(told_home),
+        sent,
+        unfinished: unfinished.collect(),
+        signed_in: devices.map(place).collect(),
+    })
+}
+
+fn told_home(home: RememberedHome) -> Home {
+    Home { address: home.address, postcode: home.postcode, uprn: home.uprn, since: home.since }
+}
+
+/// What is noted about holdings: what is renewed without being asked, and the reminders.
+async fn of_holdings(
+    server: &Server,
+    profile: &Profile,
+    account: &Account,
+) -> Result<(Vec<OfHolding>, Vec<OfHolding>), Error> {
+    let (store, council) = (&server.store, &profile.council.key);
+    let of = |kind: String, number, at| {
+        let kind = server.holdings.kind(profile, &kind).map_or(kind, |known| known.name.clone());
+        OfHolding { kind, number, at }
+    };
+    let consents = store.list_consents(council, &account.id).await?.into_iter();
+    let reminders = store.list_holding_reminders(council, &account.id).await?.into_iter();
+    Ok((
+        consents.map(|consent| of(consent.kind, consent.number, consent.given)).collect(),
+        reminders.map(|reminded| of(reminded.kind, reminded.number, reminded.at)).collect(),
+    ))
+}
+
+async fn everything_file(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
+    let everything = find(&server, &resident).await?;
+    let name = [(header::CONTENT_DISPOSITION, "attachment; filename=\"my-account.json\"")];
+    Ok((name, Json(everything)).into_response())
+}
+
+async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
+    let everything = find(&server, &resident).await?;
+    let words = resident.profile.words.clone();
+    let heading = words.say("my-data-heading", &[]);
+    let title = heading.clone();
+    let document = Document::whole(&server, &resident.profile, EVERYTHING.to_owned(), &title, move || {
+        let time = |at: Timestamp| words.date_time(local(at));
+        let mut who = vec![
+            row(words.say("my-data-email", &[]), everything.email),
+            row(words.say("my-data-since", &[]), time(everything.account_since)),
+        ];
+        who.extend(
+            everything.home.map(|home| row(words.say("my-data-home", &[]), [home.address, home.postcode].join(", "))),
+        );
+        let noted =
+            [("my-data-automatic", everything.renewed_automatically), ("my-data-reminded", everything.reminded_of)];
+        who.extend(
+            noted
+                .into_iter()
+                .flat_map(|(key, each)| each.into_iter().map(move |of| (key, of)))
+                .map(|(key, of)| row(words.say(key, &[("kind", &of.kind), ("number", &of.number)]), time(of.at))),
+        );
+        let told = |told: Told, when: &str| {
+            let mut rows = vec![row(words.say(when, &[]), time(told.at))];
+            rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));
+            rows.extend(told.status.map(|status| row(words.say("my-data-status", &[]), status)));
+            rows.extend(told.answers.into_iter().map(|each| row(each.question, each.answer)));
+            view! { {subheading(told.service)}<SummaryList rows/> }.into_any()
+        };
+        let sent = everything.sent.into_iter().map(|each| told(each, "my-data-sent"));
+        let unfinished = everything.unfinished.into_iter().map(|each| told(each, "my-data-saved"));
+        let all_told = all(unfinished.chain(sent).collect::<Vec<_>>());
+        let places = everything.signed_in.into_iter().map(|place| row(place.device, time(place.last_used))).collect();
+        // The browser saves it; the app has no page for it.
+        let file = element("a").class("govuk-link").attr("href", EVERYTHING_JSON).attr("rel", "external");
+        let file = file.text(words.say("my-data-file", &[])).view();
+        view! {
+            <Page back=Link::new(paths::ACCOUNT, words.say("back", &[]))>
+                <PageHeading text=heading focus=false/>
+                {paragraph(words.say("my-data-text", &[]))}
+                {element("p").class("govuk-body").child(file).view()}
+                <SummaryList rows=who/>
+                {all_told}
+                {subheading(words.say("devices-heading", &[]))}
+                <SummaryList rows=places/>
+            </Page>
+        }
+        .into_any()
+    });
+    Ok(document.into_response())
+}
+
+fn row(key: String, value: String) -> SummaryRow {
+    SummaryRow { key, value, ..SummaryRow::default() }
+}
+
+async fn ask_delete(State(server): State<Server>, SignedIn { profile, .. }: SignedIn) -> Response {
+    let words = profile.words.clone();
+    let heading = words.say("delete-account-heading", &[]);
+    let title = heading.clone();
+    let document = Document::whole(&server, &profile, DELETE.to_owned(), &title, move || {
+        let texts = ["delete-account-goes", "delete-account-stays", "delete-account-again"];
+        let texts = all(texts.map(|key| paragraph(words.say(key, &[]))));
+        view! {
+            <Page back=Link::new(paths::ACCOUNT, words.say("back", &[]))>
+                <PageHeading text=heading focus=false/>
+                {texts}
+                {post_form(DELETE, words.say("delete-account-button", &[]), Weight::Warning)}
+            </Page>
+        }
+        .into_any()
+    });
+    document.into_response()
+}
+
+async fn delete(State(server): State<Server>, SignedIn { profile, account, .. }: SignedIn) -> Result<Response, Error> {
+    server.store.delete_account(&profile.council.key, &account, server.clock.now()).await?;
+    Ok(ended(Redirect::to(DELETED)))
+}
+
+async fn deleted(State(server): State<Server>, CouncilHost(profile): CouncilHost) -> Response {
+    last_page(&server, &profile, DELETED, ("deleted-account-heading", "deleted-account-text"), None)
+}

@@ -1,0 +1,245 @@
+//! A resident's account: who is signed in, on which devices, and what belongs to it.
+
+use super::{
+    Error, Store, Writing,
+    audit::{self, Action, Actor},
+    cases::row::{read_reference, read_time},
+    sessions::TokenHash,
+};
+use crate::random;
+use domain::{
+    case::{EventKind, Status, status},
+    reference::Reference,
+    team::Team,
+};
+use jiff::Timestamp;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    pub id: String,
+    /// Proved.
+    pub email: String,
+    pub created: Timestamp,
+    /// When they proved, in this session, who they are.
+    pub signed_in: Timestamp,
+}
+
+/// As much of a case as a list shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    pub reference: Reference,
+    pub service_name: String,
+    pub team: Team,
+    pub received: Timestamp,
+    pub status: Status,
+}
+
+/// Where the resident is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Device {
+    /// In words.
+    pub name: String,
+    pub signed_in: Timestamp,
+    pub last_seen: Timestamp,
+    /// It is the one that asks.
+    pub is_this: bool,
+}
+
+impl Store {
+    /// The account that this session is signed in to.
+    pub async fn find_account(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        now: Timestamp,
+    ) -> Result<Option<Account>, Error> {
+        self.set_session_seen(council, token, now).await?;
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            (String, String, i64, i64),
+            "select a.id, a.email, a.created_at, s.signed_in_at
+             from sessions s join accounts a on a.council = s.council and a.id = s.account
+             where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3
+             and s.signed_in_until > $3",
+            council,
+            &token.0,
+            now.as_microsecond()
+        )?;
+        let read = |(id, email, created, signed_in): (String, String, i64, i64)| {
+            Ok(Account { id, email, created: read_time(created)?, signed_in: read_time(signed_in)? })
+        };
+        row.map(read).transpose()
+    }
+
+    /// The account's cases, the newest first. Parts of a case stand on its own page.
+    pub async fn list_account_cases(&self, council: &str, account: &str) -> Result<Vec<CaseLine>, Error> {
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(
+            reading,
+            (String, String, String, i64),
+            "select c.reference, c.service_name, c.team, c.received_at from account_cases a
+             join cases c on c.council = a.council and c.reference = a.reference
+             where a.council = $1 and a.account = $2 order by c.received_at desc, c.reference",
+            council,
+            account
+        )?;
+        let events = fetch_all!(
+            reading,
+            (String, String),
+            "select e.reference, e.kind from account_cases a
+             join case_events e on e.council = a.council and e.reference = a.reference
+             where a.council = $1 and a.account = $2 order by e.reference, e.at, e.id",
+            council,
+            account
+        )?;
+        let line = |(reference, service_name, team, received): (String, String, String, i64)| {
+            let from = events.partition_point(|(other, _)| *other < reference);
+            let own = events.iter().skip(from).take_while(|(other, _)| *other == reference);
+            let kinds: Vec<EventKind> = own.filter_map(|(_, kind)| EventKind::find(kind)).collect();
+            Ok(CaseLine {
+                service_name,
+                team: Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))?,
+                received: read_time(received)?,
+                status: status(&kinds),
+                reference: read_reference(reference)?,
+            })
+        };
+        rows.into_iter().map(line).collect()
+    }
+
+    /// Where the resident is signed in, the last used first.
+    pub async fn list_devices(
+        &self,
+        council: &str,
+        account: &str,
+        token: &TokenHash,
+        now: Timestamp,
+    ) -> Result<Vec<Device>, Error> {
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(
+            reading,
+            (String, Option<String>, i64, i64),
+            "select token_hash, device, signed_in_at, last_seen_at from sessions
+             where council = $1 and account = $2 and ended_at is null and expires_at > $3 and signed_in_until > $3
+             order by last_seen_at desc, token_hash",
+            council,
+            account,
+            now.as_microsecond()
+        )?;
+        let device = |(hash, name, signed_in, last_seen): (String, Option<String>, i64, i64)| {
+            Ok(Device {
+                name: name.unwrap_or_default(),
+                signed_in: read_time(signed_in)?,
+                last_seen: read_time(last_seen)?,
+                is_this: hash == token.0,
+            })
+        };
+        rows.into_iter().map(device).collect()
+    }
+
+    /// Ends this session: nothing that it could see can be seen with it any more.
+    pub async fn sign_out(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        let row = fetch_optional!(
+            writing,
+            (Option<String>,),
+            "select account from sessions where council = $1 and token_hash = $2",
+            council,
+            &token.0
+        )?;
+        // Deleted, not ended: a session that was ended hands its grants over for a while.
+        execute!(writing, "delete from sessions where council = $1 and token_hash = $2", council, &token.0)?;
+        if let Some((Some(account),)) = row {
+            delete_ended(&mut writing, council, &account).await?;
+            audit::create(&mut writing, council, Actor::Resident, Action::SignedOut, &account, now).await?;
+        }
+        writing.commit().await
+    }
+
+    /// Ends the account, its sessions, and its drafts. What was sent is the council's.
+    pub async fn delete_account(&self, council: &str, account: &Account, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        for sql in [
+            "delete from drafts where council = $1 and account = $2",
+            "delete from sessions where council = $1 and account = $2",
+            "delete from accounts where council = $1 and id = $2",
+        ] {
+            execute!(writing, sql, council, &account.id)?;
+        }
+        execute!(writing, "delete from sign_ins where council = $1 and email = $2", council, &account.email)?;
+        audit::create(&mut writing, council, Actor::Resident, Action::AccountDeleted, &account.id, now).await?;
+        writing.commit().await
+    }
+
+    /// Ends every session of the account but this one.
+    pub async fn sign_out_elsewhere(
+        &self,
+        council: &str,
+        account: &str,
+        token: &TokenHash,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        end_others(&mut writing, council, account, token).await?;
+        audit::create(&mut writing, council, Actor::Resident, Action::SignedOutElsewhere, account, now).await?;
+        writing.commit().await
+    }
+}
+
+/// Deletes the account's sessions that had ended in favour of a new token: they could still hand over what they saw.
+pub(super) async fn delete_ended(writing: &mut Writing, council: &str, account: &str) -> Result<(), Error> {
+    let sql = "delete from sessions where council = $1 and account = $2 and ended_at is not null";
+    execute!(writing, sql, council, account)?;
+    Ok(())
+}
+
+/// Ends every session of the account but this one: somebody else may know how to come in.
+pub(super) async fn end_others(
+    writing: &mut Writing,
+    council: &str,
+    account: &str,
+    token: &TokenHash,
+) -> Result<(), Error> {
+    let sql = "delete from sessions where council = $1 and account = $2 and token_hash <> $3";
+    execute!(writing, sql, council, account, &token.0)?;
+    Ok(())
+}
+
+/// The account of an address that was just proved: the one that it has, or a new one.
+pub(super) async fn ensure(writing: &mut Writing, council: &str, email: &str, now: Timestamp) -> Result<String, Error> {
+    execute!(
+        writing,
+        "insert into accounts (id, council, email, created_at) values ($1, $2, $3, $4)
+         on conflict (council, email) do nothing",
+        random::id(),
+        council,
+        email,
+        now.as_microsecond()
+    )?;
+    let (id,) =
+        fetch_one!(writing, (String,), "select id from accounts where council = $1 and email = $2", council, email)?;
+    Ok(id)
+}
+
+/// What was sent with this address, which is proved now, is the account's.
+pub(super) async fn join_cases(
+    writing: &mut Writing,
+    council: &str,
+    account: &str,
+    email: &str,
+    now: Timestamp,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into account_cases (account, council, reference, joined_at)
+         select $2, council, reference, $4 from cases
+         where council = $1 and lower(contact_email) = $3 and contact_email is not null and parent is null
+         on conflict (account, reference) do nothing",
+        council,
+        account,
+        email,
+        now.as_microsecond()
+    )?;
+    Ok(())
+}
