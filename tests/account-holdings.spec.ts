@@ -1,24 +1,6 @@
 // What an account knows by itself: the home that it remembers with its bin days, and what its resident has, until it is renewed.
-import { type Page } from "@playwright/test";
+import { signIn } from "./account";
 import { at, expect, expectAccessible, heading, mails, open, press, ready, someone, test } from "./support";
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await open(page, "chorley", "/account/sign-in");
-  await page.getByLabel("Email address").fill(email);
-  await press(page, "Send me a code");
-  await heading(page, "Check your email");
-  let code = "";
-  await expect
-    .poll(async () => {
-      const mail = (await mails("chorley")).find((mail) => mail.to === email && mail.kind === "sign-in");
-      return (code = /^\d{6}/.exec(mail?.subject ?? "")?.[0] ?? "");
-    })
-    .toBeTruthy();
-  await page.getByLabel("Code", { exact: true }).fill(code);
-  await press(page, "Sign in");
-  await heading(page, "My account");
-  await ready(page);
-}
 
 test("a home is remembered, and its bin days stand at the top of the account", async ({ page }) => {
   await signIn(page, someone("remembers"));

@@ -1,42 +1,6 @@
 // My Account: in by a mailed code or link, everything in one list, and out again.
-import { type BrowserContext, type Page } from "@playwright/test";
-import { at, expect, expectAccessible, fillMissedBin, heading, mails, open, press, ready, send, someone, test, tick } from "./support";
-
-/** What the newest mail for signing in says. */
-async function mailedWayIn(to: string): Promise<{ code: string; link: string }> {
-  let way = { code: "", link: "" };
-  await expect
-    .poll(async () => {
-      const mail = (await mails("chorley")).find((mail) => mail.to === to && mail.kind === "sign-in");
-      way = { code: /^\d{6}/.exec(mail?.subject ?? "")?.[0] ?? "", link: /\/account\/link\/\w+/.exec(mail?.body ?? "")?.[0] ?? "" };
-      return way.code;
-    })
-    .toBeTruthy();
-  return way;
-}
-
-/** Asks for a code, from wherever the resident is. */
-async function ask(page: Page, email: string): Promise<void> {
-  await page.getByRole("link", { name: "My account" }).click();
-  await heading(page, "Sign in or register");
-  await page.getByLabel("Email address").fill(email);
-  await press(page, "Send me a code");
-  await heading(page, "Check your email");
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await open(page, "chorley");
-  await ask(page, email);
-  await page.getByLabel("Code", { exact: true }).fill((await mailedWayIn(email)).code);
-  await press(page, "Sign in");
-  await heading(page, "My account");
-}
-
-async function otherDevice(context: BrowserContext): Promise<Page> {
-  const browser = context.browser();
-  if (!browser) throw new Error("this context has no browser");
-  return (await browser.newContext()).newPage();
-}
+import { ask, mailedWayIn, otherDevice, signIn } from "./account";
+import { at, expect, expectAccessible, fillMissedBin, heading, open, press, ready, send, someone, test, tick } from "./support";
 
 test("what was sent as a guest is in the account, on any device, until it is left", async ({ page, context }) => {
   const email = someone("account");
@@ -59,7 +23,9 @@ test("what was sent as a guest is in the account, on any device, until it is lef
   await laptop.getByRole("link", { name: new RegExp(sent) }).click();
   await heading(laptop, "Report a missed bin");
   await laptop.goBack();
-  await laptop.getByRole("link", { name: "Where you are signed in" }).click();
+  await laptop.getByRole("link", { name: "How you sign in" }).click();
+  await heading(laptop, "How you sign in");
+  await laptop.getByRole("link", { name: "See Where you are signed in" }).click();
   await heading(laptop, "Where you are signed in");
   await expect(laptop.getByRole("heading", { name: "Chrome on Linux" })).toHaveCount(2);
   await press(laptop, "Sign out everywhere else");
@@ -143,9 +109,14 @@ test("every page of the account passes axe and fits, with its mistakes", async (
   await press(page, "Sign in");
   await heading(page, "My account");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Where you are signed in" }).click();
+  await page.getByRole("link", { name: "How you sign in" }).click();
+  await heading(page, "How you sign in");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "See Where you are signed in" }).click();
   await heading(page, "Where you are signed in");
   await expectAccessible(page);
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await heading(page, "How you sign in");
   await page.getByRole("link", { name: "Back", exact: true }).click();
   await press(page, "Sign out");
   await heading(page, "You are signed out");

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { type Page, choose, expect, fillAddress, heading, mails, open, press, ready, send, someone, test } from "./support";
+import { type Page, arrived, choose, expect, fillAddress, heading, mails, open, press, ready, send, someone, test } from "./support";
 
 test("text that would do something is shown and mailed as text", async ({ page }) => {
   const email = someone("hostile");
@@ -55,6 +55,7 @@ test("a form that the council edits while it is filled in asks again what the ch
   try {
     await council.start();
     await fillMissedBin(page, council.address("/services/missed-bin/form"));
+    await arrived(page, "case");
     await council.stop();
     council.edit("base/default/services/missed-bin.toml", '{ key = "rubbish", label = "Rubbish" }', '{ key = "grey", label = "Grey bin" }');
     await council.start();

@@ -21,6 +21,10 @@ pub struct SignInRules {
     /// Mails with a way in to one address, whoever asks for them.
     pub mails_per_hour: u16,
     pub mails_per_day: u16,
+    /// Mails with a way in that one network may ask for in an hour, and its tries to come in. A library's residents share a
+    /// network, and so do thousands of phones.
+    pub mails_per_network: u16,
+    pub tries_per_network: u16,
     /// After so many wrong tries the next one has to wait, and longer after each more.
     pub free_tries: u16,
 }
@@ -69,6 +73,8 @@ mod tests {
         code_minutes: 10,
         mails_per_hour: 3,
         mails_per_day: 10,
+        mails_per_network: 300,
+        tries_per_network: 600,
         free_tries: 10,
     };
 

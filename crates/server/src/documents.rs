@@ -53,6 +53,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(security::routes())
         .merge(password::routes())
         .merge(new_address::routes())
+        .merge(holdings::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))
@@ -63,7 +64,6 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(following::routes())
         .merge(account)
         .merge(home::routes())
-        .merge(holdings::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))

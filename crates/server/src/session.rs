@@ -62,6 +62,11 @@ impl Session {
         Self::of(token)
     }
 
+    /// For what the server does by itself: a session that is in no store.
+    pub fn nobody() -> Self {
+        Self { hash: TokenHash(String::new()), lasting: Lasting::Closing }
+    }
+
     fn of(token: &str) -> Self {
         let lasting = if token.starts_with(STAYS) { Lasting::Staying } else { Lasting::Closing };
         Self { hash: hash(token), lasting }

@@ -147,6 +147,7 @@ impl Visit {
             network: &self.network,
             device: &self.device,
             until: self.now() + most,
+            rules,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     random,
     server::Server,
     session::Session,
-    store::{cases::Case, holdings::Holder, sessions::TokenHash},
+    store::{cases::Case, holdings::Holder},
 };
 use contract::cases::NewCase;
 use domain::{
@@ -121,7 +121,7 @@ pub(super) async fn renew_by_itself(
     holder: &Holder,
     held: (&Holding, &HoldingKind),
 ) -> Result<(), Error> {
-    let nobody = Session(TokenHash(String::new()));
+    let nobody = Session::nobody();
     let reference = match renew(server, profile, nobody, holder, held).await {
         Ok(created) => created.reply.reference,
         // It was sent before, from another edition of the form.

@@ -14,9 +14,6 @@ use super::{
 use domain::sign_in::SignInRules;
 use jiff::{SignedDuration, Timestamp};
 
-/// Tries from one network, at whatever account.
-const TRIED_PER_NETWORK: Limit = Limit { most: 60, within: SignedDuration::from_hours(1) };
-
 /// An account with a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Password {
@@ -50,7 +47,8 @@ impl Store {
     ) -> Result<Result<Option<Password>, TooOften>, Error> {
         let mut writing = self.write().await?;
         let network = format!("password-tries-network:{}", attempt.network);
-        let mut counted = limits::count(&mut writing, council, &network, TRIED_PER_NETWORK, now).await?;
+        let limit = Limit { most: rules.tries_per_network.into(), within: SignedDuration::from_hours(1) };
+        let mut counted = limits::count(&mut writing, council, &network, limit, now).await?;
         if counted.is_ok() {
             counted = limits::count_try(&mut writing, council, &attempt.name(council), rules, now).await?;
         }

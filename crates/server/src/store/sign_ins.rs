@@ -19,9 +19,6 @@ const TRIES: i64 = 5;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
-/// Mails asked for, and tries, from one network. A library's residents may share one.
-const ASKED_PER_NETWORK: Limit = Limit { most: 30, within: HOUR };
-const TRIED_PER_NETWORK: Limit = Limit { most: 60, within: HOUR };
 
 /// What the resident took out of the mail.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +44,7 @@ pub struct Visitor<'a> {
     pub network: &'a str,
     pub device: &'a str,
     pub until: Timestamp,
+    pub rules: &'a SignInRules,
 }
 
 /// How asking ended.
@@ -86,11 +84,13 @@ impl Store {
         let email = asking.email.to_ascii_lowercase();
         let address = digest(council, &email);
         let mut writing = self.write().await?;
-        for (name, limit) in [
-            (format!("sign-ins-network:{}", asking.network), ASKED_PER_NETWORK),
-            (format!("sign-ins-hour:{address}"), Limit { most: asking.rules.mails_per_hour.into(), within: HOUR }),
-            (format!("sign-ins-day:{address}"), Limit { most: asking.rules.mails_per_day.into(), within: DAY }),
+        let rules = asking.rules;
+        for (name, most, within) in [
+            (format!("sign-ins-network:{}", asking.network), rules.mails_per_network, HOUR),
+            (format!("sign-ins-hour:{address}"), rules.mails_per_hour, HOUR),
+            (format!("sign-ins-day:{address}"), rules.mails_per_day, DAY),
         ] {
+            let limit = Limit { most: most.into(), within };
             if let Err(too_often) = limits::count(&mut writing, council, &name, limit, now).await? {
                 writing.commit().await?;
                 return Ok(Asked::TooOften(too_often));
@@ -171,10 +171,11 @@ impl Store {
         proof: Proof<'_>,
         now: Timestamp,
     ) -> Result<ComingIn, Error> {
-        let Visitor { rotation, network, device, until } = visitor;
+        let Visitor { rotation, network, device, until, rules } = visitor;
         let mut writing = self.write().await?;
         let name = format!("sign-in-tries:{network}");
-        if let Err(too_often) = limits::count(&mut writing, council, &name, TRIED_PER_NETWORK, now).await? {
+        let limit = Limit { most: rules.tries_per_network.into(), within: HOUR };
+        if let Err(too_often) = limits::count(&mut writing, council, &name, limit, now).await? {
             writing.commit().await?;
             return Ok(ComingIn::TooOften(too_often));
         }

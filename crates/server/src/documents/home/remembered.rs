@@ -47,7 +47,7 @@ pub fn routes() -> Router<Server> {
 /// The home that the account of whoever is signed in remembers.
 pub async fn find(server: &Server, profile: &Profile, session: &Session) -> Result<Option<Found>, Error> {
     let council = &profile.council.key;
-    let Some(account) = server.store.find_account(council, &session.0, server.clock.now()).await? else {
+    let Some(account) = server.store.find_account(council, &session.hash, server.clock.now()).await? else {
         return Ok(None);
     };
     Ok(server.store.find_home(council, &account.id).await?.map(found))
@@ -64,7 +64,7 @@ pub async fn offer(server: &Server, profile: &Profile, session: &Session, known:
     if !matches!(known, Known::Home(_)) {
         return Ok(Memory::None);
     }
-    let account = server.store.find_account(&profile.council.key, &session.0, server.clock.now()).await?;
+    let account = server.store.find_account(&profile.council.key, &session.hash, server.clock.now()).await?;
     Ok(if account.is_some() { Memory::Offered } else { Memory::None })
 }
 
