@@ -7,6 +7,8 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const TRACK: &str = "/track";
 pub const CONTACT: &str = "/contact";
+/// What was sent. Each is at its reference.
+pub const CASES: &str = "/cases";
 /// What the council knows about a home.
 pub const HOME: &str = "/home";
 /// The same for one of the addresses that were found. Only a form leads there: an address stands in no link.
@@ -117,6 +119,16 @@ pub fn case(reference: &Reference) -> String {
     format!("/cases/{reference}")
 }
 
+/// Where more is said about a case.
+pub fn case_more(reference: &Reference) -> String {
+    format!("/cases/{reference}/more")
+}
+
+/// Where a case is withdrawn.
+pub fn case_withdraw(reference: &Reference) -> String {
+    format!("/cases/{reference}/withdraw")
+}
+
 /// The confirmation.
 pub fn sent(reference: &Reference) -> String {
     format!("/cases/{reference}/sent")
@@ -148,6 +160,7 @@ pub fn place(path: &str) -> Place {
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
         ["outbox"] => Place::Outbox,
+        ["cases", _, "more" | "withdraw"] => Place::Document,
         ["cases", reference] => Place::Case((*reference).to_owned(), false),
         ["cases", reference, _] => Place::Case((*reference).to_owned(), true),
         _ => Place::Unknown,

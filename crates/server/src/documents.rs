@@ -13,6 +13,7 @@ mod home;
 mod hours;
 mod my_data;
 mod new_address;
+mod own_case;
 mod password;
 mod plain_fields;
 mod plain_form;
@@ -62,6 +63,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(plain_form::routes())
         .merge(drafts::routes())
         .merge(following::routes())
+        .merge(own_case::routes())
         .merge(account)
         .merge(home::routes())
         .route(paths::TRACK, get(track))

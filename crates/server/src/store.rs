@@ -7,6 +7,7 @@ mod statement;
 
 pub mod accounts;
 pub mod audit;
+pub mod case_words;
 pub mod cases;
 pub mod codes;
 pub mod demo;

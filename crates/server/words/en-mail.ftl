@@ -41,6 +41,12 @@ mail-team-file-refused = A virus was found in a file that the resident sent. It 
 mail-team-reply = Reply to this email to write to the resident.
 mail-team-no-email = The resident gave no email address. The answers above say how to reach them.
 
+mail-more-subject = More about { $service }: { $reference }
+mail-more-intro = The resident has more to say about { $reference }, { $service }:
+mail-withdrawn-subject = Not needed any more: { $service }: { $reference }
+mail-withdrawn-intro = The resident has withdrawn { $reference }, { $service }.
+mail-withdrawn-text = There is nothing more to do for it. If work has begun that has to be ended, write to the resident.
+
 ## To the resident
 
 mail-draft-subject = Go on with: { $service }: { $council }

@@ -344,3 +344,19 @@ automatic-stop = You can stop this at any time, on the page “What you have fro
 automatic-agree = I agree: renew it each time
 my-data-automatic = We renew it each time, since you agreed: { $kind } { $number }
 my-data-reminded = We reminded you by email: { $kind } { $number }
+
+## About a case that was sent
+
+more-heading = Tell us more about this
+more-text = Your words go to the team that has your request, and stand on its page.
+more-label = What do you want to add?
+more-hint = Up to { $most } letters.
+more-send = Send
+more-missing = Say what you want to add
+more-too-long = Say it in { $most } letters or fewer
+more-too-often = You have sent a lot in a short time. Wait an hour and send this again.
+more-not-seen = You can't see this request here any more. Get a code first, then send this again.
+more-way-in = Get a code (opens another page; your words stay here)
+withdraw-heading = You don't need this any more?
+withdraw-text = We tell the team, and nobody works on it from then on. You can't undo this, but you can send a new request at any time.
+withdraw-button = Yes, I don't need this any more

@@ -130,13 +130,17 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let mut sent = Vec::new();
     for line in server.store.list_account_cases(&council.key, &account.id).await? {
         let stored = server.store.find_case_as_server(&council.key, &line.reference).await?;
-        let lines = stored.map(|stored| stored.case.lines).unwrap_or_default();
+        let said = stored.iter().flat_map(|stored| &stored.events).filter_map(|event| event.words.clone());
+        let question = || profile.words.say("case-event-words-added", &[]);
+        let said: Vec<_> = said.map(|answer| Answered { question: question(), answer }).collect();
+        let mut answers = answered(stored.map(|stored| stored.case.lines).unwrap_or_default());
+        answers.extend(said);
         sent.push(Told {
             service: line.service_name,
             reference: Some(line.reference.to_string()),
             status: Some(said_status(&profile.words, line.status, council.team_name(line.team))),
             at: line.received,
-            answers: answered(lines),
+            answers,
         });
     }
     let drafts = drafts::list(server, profile, session).await?.into_iter();

@@ -15,6 +15,8 @@ pub enum Actor {
 pub enum Action {
     CaseCreated,
     CaseFollowed,
+    CaseWordsAdded,
+    CaseWithdrawn,
     CodeSent,
     CodeRefused,
     AccessGranted,
@@ -42,6 +44,8 @@ impl Action {
         match self {
             Self::CaseCreated => "case-created",
             Self::CaseFollowed => "case-followed",
+            Self::CaseWordsAdded => "case-words-added",
+            Self::CaseWithdrawn => "case-withdrawn",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",
             Self::AccessGranted => "access-granted",

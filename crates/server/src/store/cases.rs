@@ -58,10 +58,12 @@ pub struct Contact {
     pub phone: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     pub kind: EventKind,
     pub at: Timestamp,
+    /// What was said.
+    pub words: Option<String>,
 }
 
 /// A case with its events, oldest first.
@@ -251,8 +253,9 @@ async fn read_case(
 ) -> Result<Option<StoredCase>, Error> {
     let sql = "select * from cases where council = $1 and parent = $2 order by received_at, part";
     let rows = fetch_all!(reading, CaseRow, sql, council, reference.as_str())?;
-    let sql = "select e.reference, e.kind, e.at from case_events e
+    let sql = "select e.reference, e.kind, e.at, w.words from case_events e
                join cases c on c.council = e.council and c.reference = e.reference
+               left join case_words w on w.council = e.council and w.id = e.words
                where e.council = $1 and (c.reference = $2 or c.parent = $2) order by e.at, e.id";
     let events = fetch_all!(reading, EventRow, sql, council, reference.as_str())?;
     let Some(row) = row else {

@@ -26,7 +26,7 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 19] = [
+const CLEAR: [&str; 20] = [
     "delete from followers",
     "delete from spots",
     "delete from files",
@@ -45,6 +45,7 @@ const CLEAR: [&str; 19] = [
     "delete from idempotency",
     "delete from outbox",
     "delete from case_events",
+    "delete from case_words",
     "delete from cases",
 ];
 

@@ -21,6 +21,8 @@ pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
 pub enum MailKind {
     /// The complete case, to its team.
     TeamHandOver,
+    /// What the resident did about a case that a team has.
+    TeamNews,
     /// What happens next, to the resident.
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
@@ -102,8 +104,9 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::TeamHandOver,
+        Self::TeamNews,
         Self::ResidentReceipt,
         Self::AccessCode,
         Self::DraftLink,
@@ -115,6 +118,11 @@ impl MailKind {
         Self::HoldingReminder,
     ];
 
+    /// A team has to get it, however late.
+    pub fn is_for_team(self) -> bool {
+        matches!(self, Self::TeamHandOver | Self::TeamNews)
+    }
+
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {
         matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
@@ -123,6 +131,7 @@ impl MailKind {
     pub fn key(self) -> &'static str {
         match self {
             Self::TeamHandOver => "team-hand-over",
+            Self::TeamNews => "team-news",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
@@ -261,7 +270,7 @@ impl Store {
                 &mail.id,
                 now.as_microsecond()
             )?;
-            if newly == 1 && mail.kind == MailKind::TeamHandOver {
+            if newly == 1 && mail.kind.is_for_team() {
                 let kind = EventKind::HandOverFailed;
                 create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
             }

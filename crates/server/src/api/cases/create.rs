@@ -170,9 +170,9 @@ fn stored(case: Case, parts: Vec<Case>) -> StoredCase {
 }
 
 fn first_events(case: &Case) -> Vec<Event> {
-    let mut events = vec![Event { kind: EventKind::Received, at: case.received }];
+    let mut events = vec![Event { kind: EventKind::Received, at: case.received, words: None }];
     if case.route_wrong.is_some() {
-        events.push(Event { kind: EventKind::RouteQuestioned, at: case.received });
+        events.push(Event { kind: EventKind::RouteQuestioned, at: case.received, words: None });
     }
     events
 }

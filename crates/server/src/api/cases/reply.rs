@@ -60,7 +60,7 @@ pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
 }
 
 fn event_line(event: &Event) -> EventLine {
-    EventLine { kind: event.kind, at: local(event.at) }
+    EventLine { kind: event.kind, at: local(event.at), words: event.words.clone() }
 }
 
 /// Enough of an address to recognise one's own.

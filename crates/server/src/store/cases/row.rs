@@ -43,6 +43,7 @@ pub struct EventRow {
     reference: String,
     kind: String,
     at: i64,
+    words: Option<String>,
 }
 
 /// A case with those of the events that are its own.
@@ -52,7 +53,7 @@ pub fn stored(row: CaseRow, events: &[EventRow]) -> Result<StoredCase, Error> {
         .filter(|event| event.reference == row.reference)
         .map(|event| {
             let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
-            Ok(Event { kind, at: read_time(event.at)? })
+            Ok(Event { kind, at: read_time(event.at)?, words: event.words.clone() })
         })
         .collect::<Result<_, Error>>()?;
     Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
