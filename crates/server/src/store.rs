@@ -6,6 +6,7 @@
 mod statement;
 
 pub mod accounts;
+pub mod appointments;
 pub mod audit;
 pub mod cases;
 pub mod codes;

@@ -39,6 +39,13 @@ pub enum MailKind {
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
     HoldingReminder,
+    /// An appointment was booked, moved or cancelled, to its team.
+    AppointmentTeam,
+    /// The same, to the resident.
+    AppointmentNews,
+    AppointmentReminder,
+    /// A time that the resident waited for is held for them.
+    AppointmentOffer,
 }
 
 /// A mail to one destination.
@@ -102,7 +109,7 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 14] = [
         Self::TeamHandOver,
         Self::ResidentReceipt,
         Self::AccessCode,
@@ -113,11 +120,20 @@ impl MailKind {
         Self::NewAddress,
         Self::SecurityNotice,
         Self::HoldingReminder,
+        Self::AppointmentTeam,
+        Self::AppointmentNews,
+        Self::AppointmentReminder,
+        Self::AppointmentOffer,
     ];
 
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {
         matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
+    }
+
+    /// Its team has to get it, however late.
+    pub fn is_for_team(self) -> bool {
+        matches!(self, Self::TeamHandOver | Self::AppointmentTeam)
     }
 
     pub fn key(self) -> &'static str {
@@ -132,6 +148,10 @@ impl MailKind {
             Self::NewAddress => "new-address",
             Self::SecurityNotice => "security-notice",
             Self::HoldingReminder => "holding-reminder",
+            Self::AppointmentTeam => "appointment-team",
+            Self::AppointmentNews => "appointment-news",
+            Self::AppointmentReminder => "appointment-reminder",
+            Self::AppointmentOffer => "appointment-offer",
         }
     }
 }
