@@ -27,6 +27,8 @@ pub struct Appointments {
     pub hold_hours: u16,
     /// An appointment that is over is kept for so many days.
     pub kept_days: u16,
+    /// A resident books and moves so often a day: each time, a team is told.
+    pub changes_per_day: u16,
     #[serde(default)]
     pub kinds: BTreeMap<String, AppointmentKind>,
 }

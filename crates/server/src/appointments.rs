@@ -9,7 +9,7 @@ use crate::{
     server::Server,
     store::{
         Error,
-        appointments::{Wanted, row::Place},
+        appointments::{Most, Wanted, row::Place},
         outbox::NewMail,
     },
 };
@@ -60,6 +60,11 @@ pub async fn find_slots(server: &Server, profile: &Profile, kind: Kind<'_>, acco
     let slots = appointment::slots(kind.is, &council.calendar, from, last, &taken);
     // A time that the clocks skip is none.
     Ok(slots.into_iter().filter(|slot| at(slot.from).is_some()).collect())
+}
+
+/// How much of a kind is for one resident.
+pub fn most(server: &Server, profile: &Profile, kind: Kind<'_>) -> Most {
+    Most { ahead: kind.is.most, changes: of(server, profile).changes_per_day }
 }
 
 /// The slot as it is asked for.

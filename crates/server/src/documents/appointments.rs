@@ -67,12 +67,17 @@ impl FromRequestParts<Server> for Booker {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
-        SignedIn::from_request_parts(parts, server).await.map(Self).map_err(|answer| {
-            match answer.extensions().get::<SignInFirst>() {
-                Some(_) => sign_in_first(Next::Appointments),
-                None => answer,
-            }
-        })
+        let mut answer = match SignedIn::from_request_parts(parts, server).await {
+            Ok(resident) => return Ok(Self(resident)),
+            Err(answer) => answer,
+        };
+        // What else the answer says, such as that the session is over, stays.
+        if answer.extensions_mut().remove::<SignInFirst>().is_some() {
+            let first = sign_in_first(Next::Appointments);
+            answer.headers_mut().extend(first.headers().clone());
+            answer.extensions_mut().insert(SignInFirst(Next::Appointments));
+        }
+        Err(answer)
     }
 }
 

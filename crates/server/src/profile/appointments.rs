@@ -32,6 +32,7 @@ pub(super) fn read(folders: &[PathBuf], council: &Council, services: &Services, 
         ("reminder_days", appointments.reminder_days),
         ("hold_hours", appointments.hold_hours),
         ("kept_days", appointments.kept_days),
+        ("changes_per_day", appointments.changes_per_day),
     ] {
         if figure == 0 && tree.place(name) != tree.place("") {
             report.add(name, "0 is never", "1 or more");

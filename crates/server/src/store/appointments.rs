@@ -9,9 +9,10 @@ use super::{
     Error, Store, Writing,
     accounts::Account,
     audit::{self, Action, Actor},
+    limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use row::{Appointment, AppointmentRow, COLUMNS, NewAppointment, Place, PlaceRow, TakenPlace};
 use waiting::{Offer, pass_on};
 
@@ -24,6 +25,14 @@ pub enum Booked {
     Gone,
     /// The resident has as many of this kind as they may.
     TooMany,
+    TooOften(TooOften),
+}
+
+/// How many of a kind a resident may have ahead, and how often a day they book and move.
+#[derive(Debug, Clone, Copy)]
+pub struct Most {
+    pub ahead: u16,
+    pub changes: u16,
 }
 
 /// What became of a wish to move.
@@ -33,6 +42,7 @@ pub enum Moved {
     Gone,
     /// It was moved or cancelled meanwhile, or is none of this resident's.
     Changed,
+    TooOften(TooOften),
 }
 
 /// A time that is wanted, with the seats that seemed free.
@@ -103,7 +113,7 @@ impl Store {
     pub async fn create_appointment(
         &self,
         new: &NewAppointment<'_>,
-        most: u16,
+        most: Most,
         mails: &[NewMail],
         offer: Offer<'_>,
         now: Timestamp,
@@ -132,7 +142,7 @@ impl Store {
             new.kind,
             now.as_microsecond()
         )?;
-        if ahead >= i64::from(most) {
+        if ahead >= i64::from(most.ahead) {
             writing.rollback().await?;
             return Ok(Booked::TooMany);
         }
@@ -141,6 +151,10 @@ impl Store {
         if !take(&mut writing, (new.council, new.kind), new.id, new.wanted).await? {
             writing.rollback().await?;
             return Ok(Booked::Gone);
+        }
+        if let Err(too_often) = count(&mut writing, new.council, new.account, most.changes, now).await? {
+            writing.rollback().await?;
+            return Ok(Booked::TooOften(too_often));
         }
         let ends = |about: Option<&str>| held || about.is_none();
         waiting::end_of(&mut writing, (new.council, new.kind), new.account, ends, offer, now).await?;
@@ -155,7 +169,7 @@ impl Store {
     pub async fn move_appointment(
         &self,
         which: Which<'_>,
-        wanted: &Wanted,
+        (wanted, most): (&Wanted, Most),
         mails: &[NewMail],
         offer: Offer<'_>,
         now: Timestamp,
@@ -171,6 +185,10 @@ impl Store {
         if !take(&mut writing, kind, which.id, wanted).await? {
             writing.rollback().await?;
             return Ok(Moved::Gone);
+        }
+        if let Err(too_often) = count(&mut writing, which.council, which.account, most.changes, now).await? {
+            writing.rollback().await?;
+            return Ok(Moved::TooOften(too_often));
         }
         execute!(
             writing,
@@ -279,6 +297,18 @@ async fn lock(writing: &mut Writing, council: &str, account: &str) -> Result<(),
         1 => Ok(()),
         _ => Err(Error::RowNotFound),
     }
+}
+
+/// Counts what a team has to be told of.
+async fn count(
+    writing: &mut Writing,
+    council: &str,
+    account: &str,
+    most: u16,
+    now: Timestamp,
+) -> Result<Result<(), TooOften>, Error> {
+    let limit = Limit { most: most.into(), within: SignedDuration::from_hours(24) };
+    limits::count(writing, council, &format!("appointments:{account}"), limit, now).await
 }
 
 async fn insert(writing: &mut Writing, new: &NewAppointment<'_>, now: Timestamp) -> Result<(), Error> {

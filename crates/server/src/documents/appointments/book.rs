@@ -12,7 +12,7 @@ use crate::{
     appointments::{
         self, Kind, find_slots,
         mails::{About, News, news, team, when_local},
-        wanted,
+        most, wanted,
     },
     documents::{
         account::SignedIn,
@@ -88,11 +88,18 @@ async fn show(
 ) -> Result<Response, Error> {
     let booking = Booking::find(&server, &resident, &kind).await?;
     let day = asked.day().map(|day| of_day(&booking.slots, day)).filter(|offered| !offered.is_empty());
-    if let Some(offered) = day.filter(|_| asked.day().is_some()) {
-        let typed = Typed { day: asked.day.clone().unwrap_or_default(), ..Typed::default() };
+    if let Some(offered) = day {
+        let address = remembered(&server, &resident).await?;
+        let typed = Typed { day: asked.day.clone().unwrap_or_default(), address, ..Typed::default() };
         return Ok(times_page(&booking, asked.path(&booking.path()), typed, offered, &[]).into_response());
     }
     days_page(&booking, &asked).await
+}
+
+/// The home that the account remembers: it need not be typed again.
+async fn remembered(server: &Server, resident: &SignedIn) -> Result<String, Error> {
+    let home = server.store.find_home(&resident.profile.council.key, &resident.account.id).await?;
+    Ok(home.map(|home| format!("{}, {}", home.address, home.postcode)).unwrap_or_default())
 }
 
 /// What it is, and the days on which it can be had.
@@ -246,6 +253,11 @@ async fn book(
     Ok(wrong_page(&booking, typed, &wrong, format!("{}/book", booking.path())))
 }
 
+/// As `check_page` makes them.
+fn is_key(key: &str) -> bool {
+    key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 async fn create(booking: &Booking<'_>, typed: &Typed) -> Result<Result<String, Vec<Wrong>>, Error> {
     let Booking { server, resident, kind, .. } = booking;
     let (profile, account) = (&resident.profile, &resident.account);
@@ -258,7 +270,7 @@ async fn create(booking: &Booking<'_>, typed: &Typed) -> Result<Result<String, V
         Ok(slot) => slot,
         Err(wrong) => return Ok(Err(wrong)),
     };
-    let (Some(wanted), false) = (wanted(slot), typed.key.is_empty()) else {
+    let (Some(wanted), false) = (wanted(slot), !is_key(&typed.key)) else {
         return Ok(Err(vec![GONE]));
     };
     let (id, details, name) = (random::id(), typed.details(kind.is), kind.is.name.as_str());
@@ -280,11 +292,13 @@ async fn create(booking: &Booking<'_>, typed: &Typed) -> Result<Result<String, V
         details: &details,
     };
     let offer = appointments::offer(server, profile);
-    let booked = server.store.create_appointment(&new, kind.is.most, &mails, &offer, server.clock.now()).await?;
+    let booked =
+        server.store.create_appointment(&new, most(server, profile, *kind), &mails, &offer, server.clock.now()).await?;
     server.mail_waits.notify_one();
     Ok(match booked {
         Booked::Done(id) => Ok(id),
         Booked::Gone => Err(vec![GONE]),
+        Booked::TooOften(too_often) => return Err(Error::TooMany(too_often.0)),
         Booked::TooMany => Err(vec![("time", "appointment-most-error")]),
     })
 }

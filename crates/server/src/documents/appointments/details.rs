@@ -69,7 +69,7 @@ impl Typed {
 
     /// What is kept: only what was asked.
     pub fn details(&self, kind: &AppointmentKind) -> Details {
-        let text = |text: &str| text.trim().replace("\r\n", "\n");
+        let text = |text: &str| text.trim().replace("\r\n", "\n").replace('\r', "\n");
         let given = |answer: &str| Some(text(answer)).filter(|answer| !answer.is_empty());
         Details {
             about: text(&self.about),

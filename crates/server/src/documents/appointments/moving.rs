@@ -162,6 +162,7 @@ async fn move_it(
         Some(wanted) => match set(&moving, &typed, &wanted).await? {
             Moved::Done => return Ok(Redirect::to(&back).into_response()),
             Moved::Gone => GONE,
+            Moved::TooOften(too_often) => return Err(Error::TooMany(too_often.0)),
             Moved::Changed => ("time", "appointment-changed"),
         },
         None if typed.time.is_empty() => ("time", "appointment-error-time"),
@@ -191,7 +192,8 @@ async fn set(moving: &Moving<'_>, typed: &Typed, wanted: &Wanted) -> Result<Move
     let sequence = typed.sequence.parse().unwrap_or(-1);
     let which = Which { council, account: &resident.account.id, id: &appointment.id, sequence };
     let offer = appointments::offer(server, profile);
-    let moved = server.store.move_appointment(which, wanted, &mails, &offer, server.clock.now()).await?;
+    let most = appointments::most(server, profile, *kind);
+    let moved = server.store.move_appointment(which, (wanted, most), &mails, &offer, server.clock.now()).await?;
     server.mail_waits.notify_one();
     Ok(moved)
 }

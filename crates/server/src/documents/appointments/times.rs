@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
     choice::Choice,
-    element::all,
+    element::{all, element},
     link::{Link, Row},
     link_list::LinkList,
     prose::link_paragraph,
@@ -108,6 +108,10 @@ impl Offered {
 
     /// Asks for one of the times.
     pub fn radios(&self, words: &Words, chosen: String, wrong: &[Wrong]) -> AnyView {
+        if self.is_empty() {
+            let none = element("p").class("govuk-body").attr("id", "time");
+            return none.text(words.say("appointment-none-free", &[])).view();
+        }
         let choice = |time: &DateTime, text: String| Choice::new(write_time(*time), text);
         let (legend, choices) = match self {
             Self::Day(day, times) => (

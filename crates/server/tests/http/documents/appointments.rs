@@ -23,6 +23,7 @@ on_both_stores![
     two_hundred_at_once_and_one_has_it,
     as_many_as_there_are_staff_have_a_time,
     nobody_has_more_than_they_may,
+    nobody_keeps_a_team_busy_all_day,
     it_is_moved_and_its_old_time_is_free,
     two_tabs_move_it_once,
     a_time_that_is_gone_moves_nothing,
@@ -187,7 +188,7 @@ async fn only_times_that_are_held_are_offered(app: TestApp) {
     for none in ["2026-11-27", "2026-12-25", "2026-12-28", "2026-11-24", "2027-01-04", "nonsense"] {
         let page = browser.get(&format!("/appointments/benefits?day={none}")).await;
         says(&page, &["Choose a day"]);
-        let typed = format!("day={none}&time={none}T09:00&key=k");
+        let typed = format!("day={none}&time={none}T09:00&key={:032}", 0);
         for path in ["/appointments/benefits", "/appointments/benefits/book"] {
             let answer = post(&browser, path, &typed).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path} {none}");
@@ -302,6 +303,23 @@ async fn nobody_has_more_than_they_may(app: TestApp) {
     let refused = answers.iter().find(|answer| answer.status == StatusCode::UNPROCESSABLE_ENTITY).unwrap();
     says(refused, &["You have as many of these appointments as you can"]);
     says(&browser.get("/appointments/benefits").await, &["You have 2 of these appointments ahead"]);
+}
+
+async fn nobody_keeps_a_team_busy_all_day(app: TestApp) {
+    let browser = signed_in(&app, SAM).await;
+    let path = book(&browser, "benefits", "2026-11-30T09:00").await;
+    for change in 1..20 {
+        let time = if change % 2 == 0 { "2026-11-30T09:00" } else { "2026-11-30T10:00" };
+        assert_eq!(move_to(&browser, &path, time).await.status, StatusCode::SEE_OTHER, "{change}");
+    }
+    let refused = move_to(&browser, &path, "2026-11-30T09:00").await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    let body = check(&browser, "benefits", "2026-12-04T09:00", "").await;
+    assert_eq!(press(&browser, "benefits", &body).await.status, StatusCode::TOO_MANY_REQUESTS);
+    // Giving it up is always possible.
+    cancel(&browser, &path).await;
+    app.advance(DAY);
+    book(&signed_in(&app, SAM).await, "benefits", "2026-12-04T09:00").await;
 }
 
 async fn futures_join<F: Future<Output = Answer>>(all: impl Iterator<Item = F>) -> Vec<Answer> {

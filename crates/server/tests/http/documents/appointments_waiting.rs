@@ -72,7 +72,7 @@ async fn who_finds_no_time_waits_and_is_offered_one(app: TestApp) {
     // It is held for Sam and nobody else.
     let kim = resident(&app, "kim").await;
     assert!(offered(&kim, "/appointments/visit").await.is_empty());
-    let gone = post(&kim, "/appointments/visit/book", &format!("time={FIRST}&key=k{ADDRESS}")).await;
+    let gone = post(&kim, "/appointments/visit/book", &format!("time={FIRST}&key={:032}{ADDRESS}", 0)).await;
     assert_eq!(gone.status, StatusCode::UNPROCESSABLE_ENTITY);
     let list = sam.get(paths::ACCOUNT).await;
     says(&list, &["Time kept for you: A visit at home", "We keep this time for you: Wednesday 25 November, 10am."]);
