@@ -44,6 +44,21 @@ pub const DEVICES: &str = "/account/devices";
 /// What the resident has from the council until a day.
 pub const HAVE: &str = "/account/have";
 
+/// What can be booked.
+pub const APPOINTMENTS: &str = "/appointments";
+/// The same list as the account's, of nothing but appointments.
+pub const ACCOUNT_APPOINTMENTS: &str = "/account?show=appointments";
+
+/// The free times of a kind.
+pub fn appointments(kind: &str) -> String {
+    format!("/appointments/{kind}")
+}
+
+/// An appointment of the resident's own.
+pub fn appointment(id: &str) -> String {
+    format!("/account/appointments/{id}")
+}
+
 /// The link in the same mail as the code.
 pub fn sign_in_link(token: &str) -> String {
     format!("/account/link/{token}")
@@ -155,7 +170,9 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home", ..] | ["resume"] | ["resume", _] | ["following", _] | ["account", ..] => Place::Document,
+        ["home", ..] | ["appointments", ..] | ["resume"] | ["resume", _] | ["following", _] | ["account", ..] => {
+            Place::Document
+        }
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
@@ -212,6 +229,9 @@ mod tests {
         for document in [
             HOME,
             HOME_ADDRESS,
+            APPOINTMENTS,
+            &appointments("registrar"),
+            &appointment("0f"),
             &home_bins("100"),
             DRAFTS,
             RESUME,

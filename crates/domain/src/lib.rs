@@ -4,6 +4,7 @@
 //! the same rule decides in the browser and on the server.
 
 pub mod answer;
+pub mod appointment;
 pub mod calendar;
 pub mod case;
 pub mod condition;

@@ -3,7 +3,7 @@
 mod check;
 mod write;
 
-pub use check::{is_email, read_date, read_file, read_money};
+pub use check::{is_email, is_phone, read_date, read_file, read_money};
 pub use write::{clean_text, write_postcode};
 
 use crate::{answer::Answer, condition::Condition};

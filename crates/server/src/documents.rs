@@ -1,6 +1,7 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
 mod account;
+mod appointments;
 mod choice;
 mod contact;
 mod council_words;
@@ -11,6 +12,7 @@ mod glance;
 mod holdings;
 mod home;
 mod hours;
+mod ics;
 mod my_data;
 mod new_address;
 mod own_case;
@@ -55,6 +57,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(password::routes())
         .merge(new_address::routes())
         .merge(holdings::routes())
+        .merge(appointments::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))

@@ -1,7 +1,8 @@
 //! Forgets, every hour, what is over: sessions, codes, counts, files that nobody sent. Reminds of drafts that will be, and of what residents have and what ends.
+//! Looks after appointments.
 
 use crate::{
-    holdings,
+    appointments, holdings,
     server::Server,
     store::{Error, drafts::KEPT},
 };
@@ -28,6 +29,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_sign_ins(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
+    appointments::tidying::run(server).await?;
     server.store.delete_old_files(now).await?;
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;

@@ -4,6 +4,7 @@
 
 pub mod addresses;
 pub mod api;
+pub mod appointments;
 pub mod cases;
 pub mod client;
 pub mod clock;

@@ -6,6 +6,7 @@
 mod statement;
 
 pub mod accounts;
+pub mod appointments;
 pub mod audit;
 pub mod case_words;
 pub mod cases;

@@ -119,3 +119,25 @@ mail-holding-subject = Your { $kind } ends on { $date }: { $council }
 mail-holding-intro = What you have from { $council } ends on { $date }: { $kind }
 mail-holding-page = To see it, and to renew it where that is possible, open this page and sign in with this email address.
 mail-holding-why = You get this because you have an account at { $council }. We remind you 4 weeks and 1 week before something ends.
+
+## About an appointment
+
+mail-appointment-booked = Your appointment on { $when }: { $council }
+mail-appointment-booked-text = You have an appointment at { $council }: { $name }. It is on { $when }.
+mail-appointment-moved = Your appointment is now on { $when }: { $council }
+mail-appointment-moved-text = Your appointment at { $council } has a new time: { $name }. It is now on { $when }.
+mail-appointment-cancelled = Your appointment is cancelled: { $council }
+mail-appointment-cancelled-text = Your appointment at { $council } is cancelled: { $name }, on { $when }.
+mail-appointment-page = To see it, move it or cancel it, open this page and sign in with this email address.
+mail-appointment-again = To book another one, open this page.
+mail-appointment-reminder = Do not forget: { $when }: { $council }
+mail-appointment-reminder-text = You have an appointment at { $council }: { $name }. It is on { $when }.
+mail-appointment-offer = A time is free: { $name }: { $council }
+mail-appointment-offer-text = You asked { $council } to tell you when a time is free: { $name }. We keep one for you until { $until }. After that, somebody else gets it.
+mail-appointment-offer-page = To take it, open this page and sign in with this email address.
+mail-appointment-team-booked = Appointment booked: { $name }, { $when }
+mail-appointment-team-moved = Appointment moved: { $name }, now { $when }
+mail-appointment-team-cancelled = Appointment cancelled: { $name }, { $when }
+mail-appointment-team-id = Number of the appointment: { $id }
+mail-appointment-team-old = It was: { $when }
+mail-appointment-team-email = The resident's email address: { $email }

@@ -1,7 +1,7 @@
 //! `/account/everything`, `/account/everything.json` and `/account/delete` – the account is the resident's: all that is in it to
 //! read and to keep, and its end.
 
-use super::{account::SignedIn, document::Document, sign_in::last_page, small_forms::post_form};
+use super::{account::SignedIn, appointments, document::Document, sign_in::last_page, small_forms::post_form};
 use crate::{
     clock::local,
     drafts,
@@ -72,6 +72,8 @@ struct Everything {
     renewed_automatically: Vec<OfHolding>,
     /// Which reminders were mailed, and when.
     reminded_of: Vec<OfHolding>,
+    appointments: Vec<appointments::rows::Told>,
+    waiting_for: Vec<appointments::rows::ToldWait>,
     sent: Vec<Told>,
     unfinished: Vec<Told>,
     signed_in: Vec<Place>,
@@ -152,7 +154,10 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let devices = server.store.list_devices(&council.key, &account.id, &session.hash, now).await?.into_iter();
     let place = |device: Device| Place { device: device.name, since: device.signed_in, last_used: device.last_seen };
     let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
+    let (appointments, waiting_for) = appointments::rows::told(server, profile, account).await?;
     Ok(Everything {
+        appointments,
+        waiting_for,
         renewed_automatically,
         reminded_of,
         council: council.name.clone(),
@@ -216,6 +221,10 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
                 .flat_map(|(key, each)| each.into_iter().map(move |of| (key, of)))
                 .map(|(key, of)| row(words.say(key, &[("kind", &of.kind), ("number", &of.number)]), time(of.at))),
         );
+        let booked = everything.appointments.into_iter().map(|each| appointments::rows::view(&words, each));
+        let booked = all(booked.collect::<Vec<_>>());
+        let waits = everything.waiting_for.into_iter();
+        who.extend(waits.map(|wait| row(words.say("my-data-waits", &[("name", &wait.what)]), time(wait.asked))));
         let told = |told: Told, when: &str| {
             let mut rows = vec![row(words.say(when, &[]), time(told.at))];
             rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));
@@ -236,6 +245,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
                 {paragraph(words.say("my-data-text", &[]))}
                 {element("p").class("govuk-body").child(file).view()}
                 <SummaryList rows=who/>
+                {booked}
                 {all_told}
                 {subheading(words.say("devices-heading", &[]))}
                 <SummaryList rows=places/>
@@ -255,7 +265,8 @@ async fn ask_delete(State(server): State<Server>, SignedIn { profile, .. }: Sign
     let heading = words.say("delete-account-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &profile, DELETE.to_owned(), &title, move || {
-        let texts = ["delete-account-goes", "delete-account-stays", "delete-account-again"];
+        let texts =
+            ["delete-account-goes", "delete-account-appointments", "delete-account-stays", "delete-account-again"];
         let texts = all(texts.map(|key| paragraph(words.say(key, &[]))));
         view! {
             <Page back=Link::new(paths::ACCOUNT, words.say("back", &[]))>
@@ -270,7 +281,7 @@ async fn ask_delete(State(server): State<Server>, SignedIn { profile, .. }: Sign
 }
 
 async fn delete(State(server): State<Server>, SignedIn { profile, account, .. }: SignedIn) -> Result<Response, Error> {
-    server.store.delete_account(&profile.council.key, &account, server.clock.now()).await?;
+    appointments::rows::delete_account(&server, &profile, &account).await?;
     Ok(ended(Redirect::to(DELETED)))
 }
 

@@ -5,7 +5,7 @@ use super::{
     document::Document,
     small_forms::post_form,
 };
-use crate::{clock::local, profile::Profile, server::Server, store::drafts::Draft};
+use crate::{appointments, clock::local, profile::Profile, server::Server, store::drafts::Draft};
 use contract::paths;
 use domain::{
     council::Agency,
@@ -16,7 +16,8 @@ use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
     channel_list::ChannelList,
-    link::Link,
+    link::{Link, Row},
+    link_list::LinkList,
     notice::{Notice, Urgency},
     page::Page,
     page_heading::PageHeading,
@@ -32,6 +33,7 @@ pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Op
     let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
     let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
     let go_on = begun.map(|draft| go_on(&profile.words, draft));
+    let book = book(server, profile, service);
     let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
         (Some(agency), _) => Some(elsewhere(profile, service, agency)),
         (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun)),
@@ -47,12 +49,22 @@ pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Op
                 {go_on}
                 {answer}
                 {what_to_do}
+                {book}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>
             </Page>
         }
         .into_any()
     })
+}
+
+/// The appointments that belong to it.
+fn book(server: &Server, profile: &Profile, service: &Service) -> Option<AnyView> {
+    let kinds = appointments::of(server, profile).kinds.iter();
+    let own = kinds.filter(|(_, kind)| kind.service.as_ref() == Some(&service.key));
+    let rows: Vec<Row> = own.map(|(key, kind)| Link::new(paths::appointments(key), kind.name.clone()).into()).collect();
+    let heading = profile.words.say("appointments-heading", &[]);
+    (!rows.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{heading}</h2><LinkList rows/> }.into_any())
 }
 
 /// Danger to life is answered before any form.

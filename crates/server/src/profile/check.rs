@@ -109,7 +109,7 @@ pub(super) fn check_channel(channel: &Channel, path: &str, report: &mut Report<'
     check_hours(&channel.hours, &format!("{path}.hours"), report);
 }
 
-fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
+pub(super) fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
     for (at, open) in hours.iter().enumerate() {
         if open.from >= open.to {
             let wrong = format!("it closes at {} before it opens at {}", open.to, open.from);
@@ -470,7 +470,7 @@ fn check_conditions_with_facts(
     }
 }
 
-fn is_slug(key: &str) -> bool {
+pub(super) fn is_slug(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 

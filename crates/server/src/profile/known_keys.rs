@@ -2,6 +2,7 @@
 
 use super::homes::Shared;
 use domain::{
+    appointment::{AppointmentKind, Appointments},
     calendar::Calendar,
     condition::Condition,
     council::{Agency, Channel, Council, TeamProfile, Topic},
@@ -18,7 +19,7 @@ use domain::{
 };
 use serde_aux::serde_introspection::serde_introspect;
 
-/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `home` or `service`.
+/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `home` or `service`.
 pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
     let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
     let keys = match (root, steps.as_slice()) {
@@ -32,6 +33,9 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["topic"]) => serde_introspect::<Topic>(),
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
+        ("appointments", []) => serde_introspect::<Appointments>(),
+        ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),
+        ("appointments", ["kinds", _, "hours"]) => serde_introspect::<OpenHours>(),
         ("home", []) => serde_introspect::<Shared>(),
         ("home", ["moved"]) => serde_introspect::<Moved>(),
         ("home", ["cancelled"]) => serde_introspect::<Cancelled>(),

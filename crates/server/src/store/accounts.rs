@@ -2,6 +2,7 @@
 
 use super::{
     Error, Store, Writing,
+    appointments::{self, Parting},
     audit::{self, Action, Actor},
     cases::row::{read_reference, read_time},
     sessions::TokenHash,
@@ -163,9 +164,16 @@ impl Store {
         writing.commit().await
     }
 
-    /// Ends the account, its sessions, and its drafts. What was sent is the council's.
-    pub async fn delete_account(&self, council: &str, account: &Account, now: Timestamp) -> Result<(), Error> {
+    /// Ends the account, its sessions, its drafts, and the appointments that are ahead. What was sent is the council's.
+    pub async fn delete_account(
+        &self,
+        council: &str,
+        account: &Account,
+        parting: Parting<'_>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        appointments::end_all(&mut writing, council, account, parting, now).await?;
         for sql in [
             "delete from drafts where council = $1 and account = $2",
             "delete from sessions where council = $1 and account = $2",

@@ -28,6 +28,11 @@ pub enum Action {
     AddressChanged,
     RenewalAgreed,
     RenewalStopped,
+    AppointmentBooked,
+    AppointmentMoved,
+    AppointmentCancelled,
+    AppointmentAwaited,
+    AppointmentWaitEnded,
 }
 
 impl Actor {
@@ -57,6 +62,11 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::RenewalAgreed => "renewal-agreed",
             Self::RenewalStopped => "renewal-stopped",
+            Self::AppointmentBooked => "appointment-booked",
+            Self::AppointmentMoved => "appointment-moved",
+            Self::AppointmentCancelled => "appointment-cancelled",
+            Self::AppointmentAwaited => "appointment-awaited",
+            Self::AppointmentWaitEnded => "appointment-wait-ended",
         }
     }
 }

@@ -26,7 +26,10 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 20] = [
+const CLEAR: [&str; 23] = [
+    "delete from appointment_places",
+    "delete from appointment_waits",
+    "delete from appointments",
     "delete from followers",
     "delete from spots",
     "delete from files",

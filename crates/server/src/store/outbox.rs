@@ -41,6 +41,13 @@ pub enum MailKind {
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
     HoldingReminder,
+    /// An appointment was booked, moved or cancelled, to its team.
+    AppointmentTeam,
+    /// The same, to the resident.
+    AppointmentNews,
+    AppointmentReminder,
+    /// A time that the resident waited for is held for them.
+    AppointmentOffer,
 }
 
 /// A mail to one destination.
@@ -104,7 +111,7 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 15] = [
         Self::TeamHandOver,
         Self::TeamNews,
         Self::ResidentReceipt,
@@ -116,16 +123,25 @@ impl MailKind {
         Self::NewAddress,
         Self::SecurityNotice,
         Self::HoldingReminder,
+        Self::AppointmentTeam,
+        Self::AppointmentNews,
+        Self::AppointmentReminder,
+        Self::AppointmentOffer,
     ];
-
-    /// A team has to get it, however late.
-    pub fn is_for_team(self) -> bool {
-        matches!(self, Self::TeamHandOver | Self::TeamNews)
-    }
 
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {
         matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
+    }
+
+    /// A team has to get it, however late.
+    pub fn is_for_team(self) -> bool {
+        self.is_of_case() || self == Self::AppointmentTeam
+    }
+
+    /// A team has to get it, and the case's page says if it does not.
+    fn is_of_case(self) -> bool {
+        matches!(self, Self::TeamHandOver | Self::TeamNews)
     }
 
     pub fn key(self) -> &'static str {
@@ -141,6 +157,10 @@ impl MailKind {
             Self::NewAddress => "new-address",
             Self::SecurityNotice => "security-notice",
             Self::HoldingReminder => "holding-reminder",
+            Self::AppointmentTeam => "appointment-team",
+            Self::AppointmentNews => "appointment-news",
+            Self::AppointmentReminder => "appointment-reminder",
+            Self::AppointmentOffer => "appointment-offer",
         }
     }
 }
@@ -270,7 +290,7 @@ impl Store {
                 &mail.id,
                 now.as_microsecond()
             )?;
-            if newly == 1 && mail.kind.is_for_team() {
+            if newly == 1 && mail.kind.is_of_case() {
                 let kind = EventKind::HandOverFailed;
                 create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
             }

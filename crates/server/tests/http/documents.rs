@@ -1,6 +1,8 @@
 //! The HTML documents: whole before any of the app arrives.
 
 mod account;
+mod appointments;
+mod appointments_waiting;
 mod following;
 mod holdings;
 mod home;
