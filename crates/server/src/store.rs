@@ -7,6 +7,7 @@ mod statement;
 
 pub mod accounts;
 pub mod audit;
+pub mod authenticators;
 pub mod cases;
 pub mod codes;
 pub mod demo;
@@ -22,6 +23,9 @@ pub mod passwords;
 pub mod sessions;
 pub mod sign_ins;
 pub mod spots;
+pub mod staff;
+pub mod staff_sessions;
+pub mod steps;
 
 mod digest;
 mod migrations;

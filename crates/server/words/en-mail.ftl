@@ -113,3 +113,9 @@ mail-holding-subject = Your { $kind } ends on { $date }: { $council }
 mail-holding-intro = What you have from { $council } ends on { $date }: { $kind }
 mail-holding-page = To see it, and to renew it where that is possible, open this page and sign in with this email address.
 mail-holding-why = You get this because you have an account at { $council }. We remind you 4 weeks and 1 week before something ends.
+
+## An authenticator app
+mail-security-authenticator = An authenticator app was set up for your account. You sign in with its codes from now on. You are signed out everywhere else.
+mail-security-no-authenticator = Your account no longer asks for a code from your authenticator app. You are signed out everywhere else.
+mail-security-recovery-codes = You have new recovery codes. The old ones do not work any more. You are signed out everywhere else.
+mail-security-recovery-code-used = Somebody signed in to your account with one of your recovery codes. It does not work again.

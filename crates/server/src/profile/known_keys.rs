@@ -14,6 +14,7 @@ use domain::{
     routing::Rule,
     service::{Call, Emergency, Link, Service},
     sign_in::SignInRules,
+    staff::StaffRules,
     standard::Standard,
 };
 use serde_aux::serde_introspection::serde_introspect;
@@ -31,6 +32,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["agencies", _]) => serde_introspect::<Agency>(),
         ("profile", ["topic"]) => serde_introspect::<Topic>(),
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
+        ("profile", ["staff"]) => serde_introspect::<StaffRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
         ("home", []) => serde_introspect::<Shared>(),
         ("home", ["moved"]) => serde_introspect::<Moved>(),

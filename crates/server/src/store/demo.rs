@@ -26,7 +26,8 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 19] = [
+const CLEAR: [&str; 20] = [
+    "delete from staff",
     "delete from followers",
     "delete from spots",
     "delete from files",

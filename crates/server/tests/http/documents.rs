@@ -1,6 +1,8 @@
 //! The HTML documents: whole before any of the app arrives.
 
 mod account;
+mod authenticator;
+mod desk;
 mod following;
 mod holdings;
 mod home;
