@@ -59,6 +59,11 @@ impl Session {
         Self { hash: TokenHash(String::new()), lasting: Lasting::Closing }
     }
 
+    /// Whether the browser sent a cookie at all.
+    pub fn has_token(&self) -> bool {
+        self.hash != hash("")
+    }
+
     fn of(token: &str) -> Self {
         let lasting = if token.starts_with(STAYS) { Lasting::Staying } else { Lasting::Closing };
         Self { hash: hash(token), lasting }

@@ -25,14 +25,13 @@ const LETTERS: &str = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// the count of references.
 const SPREAD: u64 = 899_999_999_977;
 
-enum Database {
+pub enum Database {
     Sqlite(SqlitePool),
     Postgres(PgPool),
 }
 
 /// `first` is a case that was sent. Its mails are waited for, so that the copies are not sent again.
-pub async fn fill(url: &str, first: &str, cases: u32) -> Result<(), sqlx::Error> {
-    let database = Database::open(url).await?;
+pub async fn fill(database: &Database, first: &str, cases: u32) -> Result<(), sqlx::Error> {
     let first = first.replace('-', "");
     let waiting = format!("select count(*) from outbox where reference = '{first}' and done_at is null");
     while database.count(&waiting).await? > 0 {
@@ -78,7 +77,7 @@ fn other_reference() -> String {
 }
 
 impl Database {
-    async fn open(url: &str) -> Result<Self, sqlx::Error> {
+    pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
         if url.starts_with("sqlite:") {
             return Ok(Self::Sqlite(SqlitePool::connect(url).await?));
         }
@@ -107,7 +106,7 @@ impl Database {
         }
     }
 
-    async fn execute(&self, sql: String) -> Result<(), sqlx::Error> {
+    pub async fn execute(&self, sql: String) -> Result<(), sqlx::Error> {
         match self {
             Self::Sqlite(pool) => raw_sql(AssertSqlSafe(sql)).execute(pool).await.map(drop),
             Self::Postgres(pool) => raw_sql(AssertSqlSafe(sql)).execute(pool).await.map(drop),

@@ -1,11 +1,12 @@
-//! Measures sending under load: fills the database of a running server with cases, then sends forms at a steady rate, and
-//! prints how long the answers took. `cargo xtask bench load` starts the server and reads the figures.
+//! Measures a server under load: fills its database with cases, then sends forms at a steady rate, then opens the account of a
+//! resident with many cases, and prints how long the answers took. `cargo xtask bench load` starts the server and reads the figures.
 
+mod account;
 mod fill;
 mod send;
 
 use clap::Parser;
-use std::{error::Error, net::SocketAddr};
+use std::{error::Error, net::SocketAddr, time::Duration};
 
 #[derive(Parser)]
 struct Arguments {
@@ -26,17 +27,26 @@ struct Arguments {
     seconds: u32,
 }
 
+/// Accounts opened in a second.
+const ACCOUNTS: u32 = 20;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let form = send::Form::find(arguments.address)?;
-    let first = form.send(arguments.address)?;
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(fill::fill(
-        &arguments.database,
-        &first,
-        arguments.cases,
-    ))?;
-    let times = send::steadily(&form, arguments.address, arguments.rate, arguments.seconds)?;
-    println!("p50 {}", send::percentile(&times, 50).as_secs_f64() * 1000.0);
-    println!("p99 {}", send::percentile(&times, 99).as_secs_f64() * 1000.0);
+    let Arguments { address, rate, seconds, .. } = arguments;
+    let form = send::Form::find(address)?;
+    let first = form.send(address)?;
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let database = fill::Database::open(&arguments.database).await?;
+        fill::fill(&database, &first, arguments.cases).await?;
+        account::fill(&database).await
+    })?;
+    say("sending", &send::steadily(rate, seconds, || form.send(address).map(drop))?);
+    say("account", &account::open(address, ACCOUNTS, seconds)?);
     Ok(())
+}
+
+fn say(what: &str, times: &[Duration]) {
+    for percent in [50, 99] {
+        println!("{what} p{percent} {}", send::percentile(times, percent).as_secs_f64() * 1000.0);
+    }
 }

@@ -16,9 +16,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-const HOST: &str = "chorley.localhost";
+pub const HOST: &str = "chorley.localhost";
 const SERVICE: &str = "missed-bin";
-/// More than are ever waiting: a slow answer must not hold up the next form.
+/// More than are ever waiting: a slow answer must not hold up the next request.
 const SENDERS: usize = 64;
 
 /// A form, filled in, with an address: the team's mail and the resident's receipt follow from it.
@@ -30,7 +30,8 @@ pub struct Form {
 impl Form {
     pub fn find(address: SocketAddr) -> Result<Self, Box<dyn Error>> {
         let path = FindForm { service: SERVICE.to_owned() }.path();
-        let answer = exchange(address, &format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n"))?;
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n");
+        let answer = String::from_utf8(exchange(address, &request)?)?;
         let form: FormReply = serde_json::from_str(body(&answer, "200")?)?;
         let mut answers = walk::plain(&form.form, form.now.date()).ok_or("nothing can be answered")?;
         answers.insert(CONTACT_EMAIL.to_owned(), vec!["resident@example.org".to_owned()]);
@@ -56,13 +57,18 @@ impl Form {
                 json.len()
             ),
         )?;
+        let answer = String::from_utf8(answer)?;
         let case: CaseReply = serde_json::from_str(body(&answer, "201")?)?;
         Ok(case.reference.to_string())
     }
 }
 
-/// How long each answer took, counted from when its form was due: a server that falls behind is not spared.
-pub fn steadily(form: &Form, address: SocketAddr, rate: u32, seconds: u32) -> Result<Vec<Duration>, Box<dyn Error>> {
+/// How long each answer took, counted from when its request was due: a server that falls behind is not spared.
+pub fn steadily(
+    rate: u32,
+    seconds: u32,
+    request: impl Fn() -> Result<(), Box<dyn Error>> + Sync,
+) -> Result<Vec<Duration>, Box<dyn Error>> {
     let (sender, due) = mpsc::channel::<Instant>();
     let due = Mutex::new(due);
     let times = Mutex::new(Vec::new());
@@ -71,8 +77,8 @@ pub fn steadily(form: &Form, address: SocketAddr, rate: u32, seconds: u32) -> Re
         for _ in 0..SENDERS {
             scope.spawn(|| {
                 while let Some(due) = next(&due) {
-                    match form.send(address) {
-                        Ok(_) => times.lock().unwrap_or_else(PoisonError::into_inner).push(due.elapsed()),
+                    match request() {
+                        Ok(()) => times.lock().unwrap_or_else(PoisonError::into_inner).push(due.elapsed()),
                         Err(error) => *failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.to_string()),
                     }
                 }
@@ -105,11 +111,11 @@ pub fn percentile(times: &[Duration], percent: usize) -> Duration {
     times.get(at).copied().unwrap_or_default()
 }
 
-fn exchange(address: SocketAddr, request: &str) -> std::io::Result<String> {
+pub fn exchange(address: SocketAddr, request: &str) -> std::io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(address)?;
     stream.write_all(request.as_bytes())?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
     Ok(answer)
 }
 

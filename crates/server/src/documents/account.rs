@@ -17,7 +17,7 @@ use crate::{
     guard,
     profile::Profile,
     server::Server,
-    session::Session,
+    session::{Session, ended},
     site::CouncilHost,
     store::{
         accounts::{Account, CaseLine},
@@ -73,9 +73,19 @@ impl FromRequestParts<Server> for SignedIn {
         let Ok(session) = Session::from_request_parts(parts, server).await;
         let found = server.store.find_account(&profile.council.key, &session.hash, server.clock.now()).await;
         let account = found.map_err(|error| Error::from(error).into_response())?;
-        let account = account.ok_or_else(|| sign_in_first(Next::Account))?;
-        Ok(Self { profile, session, account })
+        if let Some(account) = account {
+            return Ok(Self { profile, session, account });
+        }
+        let over =
+            session.has_token() && is_over(server, &profile, &session).await.map_err(IntoResponse::into_response)?;
+        let first = sign_in_first(Next::Account);
+        Err(if over { ended(first) } else { first })
     }
+}
+
+/// Whether the session ended by itself: the browser then keeps nothing of it either.
+async fn is_over(server: &Server, profile: &Profile, session: &Session) -> Result<bool, Error> {
+    Ok(server.store.is_session_over(&profile.council.key, &session.hash, server.clock.now()).await?)
 }
 
 /// Somebody who has just shown who they are, as is asked before it is changed how they come in and how they are reached. Everybody

@@ -2,7 +2,7 @@
 //! way back by mail, and the way back itself. A link opens a page, and starts nothing by itself.
 
 use super::{
-    document::Document,
+    document::{Document, titled},
     small_forms::{ask, email_field, post_form, summary},
 };
 use crate::{
@@ -163,7 +163,7 @@ fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> R
     let heading = words.say("keep-heading", &[]);
     let (path, form) = (paths::keep(&service.key), paths::form(&service.key));
     let days = (KEPT.as_hours() / 24).to_string();
-    let title = heading.clone();
+    let title = titled(&words, &heading, matches!(keep, Keep::Asking { error: Some(_), .. }));
     let caption = service.name.clone();
     Ok(Document::whole(server, profile, path.clone(), &title, move || {
         let back = Link::new(form, words.say("keep-back", &[]));
@@ -225,7 +225,7 @@ async fn show_resume(State(server): State<Server>, CouncilHost(profile): Council
 fn resume_page(server: &Server, profile: &Profile, typed: Code, error: Option<String>) -> Document {
     let words = profile.words.clone();
     let heading = words.say("resume-heading", &[]);
-    let title = heading.clone();
+    let title = titled(&words, &heading, error.is_some());
     Document::whole(server, profile, paths::RESUME.to_owned(), &title, move || {
         let code = view! {
             <TextInput

@@ -118,7 +118,8 @@ async fn enter_code(visit: Visit, FormBody(typed): FormBody<Code>) -> Result<Res
 
 /// Opens a page and signs nobody in: whatever opens links in mails, it uses none up.
 async fn show_link(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
-    let asked_for = visit.asked_for(None).await?;
+    let asked_for =
+        visit.server.store.find_link_address(visit.council(), &visit.session.hash, &token, visit.now()).await?;
     Ok(visit.link_page(&token, asked_for).into_response())
 }
 

@@ -149,7 +149,13 @@ impl Store {
             &token.0
         )?;
         // Deleted, not ended: a session that was ended hands its grants over for a while.
-        execute!(writing, "delete from sessions where council = $1 and token_hash = $2", council, &token.0)?;
+        execute!(
+            writing,
+            "delete from sessions where council = $1 and (token_hash = $2
+             or chain = (select chain from sessions where council = $1 and token_hash = $2))",
+            council,
+            &token.0
+        )?;
         if let Some((Some(account),)) = row {
             delete_ended(&mut writing, council, &account).await?;
             audit::create(&mut writing, council, Actor::Resident, Action::SignedOut, &account, now).await?;

@@ -101,7 +101,8 @@ pub(super) async fn sign_in(
     begin(writing, council, rotation, account, now).await?;
     execute!(
         writing,
-        "update sessions set account = $3, signed_in_at = $4, signed_in_until = $5, device = $6, idle = $7, expires_at = $8
+        "update sessions set account = $3, signed_in_at = $4, signed_in_until = $5, device = $6, idle = $7, expires_at = $8,
+             chain = $2
          where council = $1 and token_hash = $2",
         council,
         &rotation.new.0,
@@ -166,7 +167,7 @@ async fn start(writing: &mut Writing, council: &str, rotation: Rotation<'_>, now
     execute!(
         writing,
         "update sessions set account = o.account, signed_in_at = o.signed_in_at, signed_in_until = o.signed_in_until,
-             device = o.device, idle = o.idle, expires_at = $4 + o.idle
+             device = o.device, chain = o.chain, idle = o.idle, expires_at = $4 + o.idle
          from sessions o where sessions.council = $2 and sessions.token_hash = $1
          and o.council = $2 and o.token_hash = $3 and o.expires_at > $4 and (o.ended_at is null or o.ended_at > $5)",
         &new.0,
@@ -227,6 +228,22 @@ impl Store {
             writing.commit().await?;
         }
         Ok(())
+    }
+
+    /// Whether a browser's session is of no use any more. One that has just got a new token is of use yet.
+    pub async fn is_session_over(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<bool, Error> {
+        let mut reading = self.read().await?;
+        let row = fetch_optional!(
+            reading,
+            (String,),
+            "select token_hash from sessions where council = $1 and token_hash = $2
+             and (ended_at > $4 or ended_at is null and expires_at > $3)",
+            council,
+            &token.0,
+            now.as_microsecond(),
+            (now - HANDOVER).as_microsecond()
+        )?;
+        Ok(row.is_none())
     }
 
     /// Forgets sessions that can't be used any more.

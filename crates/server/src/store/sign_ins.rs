@@ -165,6 +165,28 @@ impl Store {
         Ok(row.map(|(email,)| email))
     }
 
+    /// The address that a mailed link signs in, in the browser that asked for it.
+    pub async fn find_link_address(
+        &self,
+        council: &str,
+        token: &TokenHash,
+        link: &str,
+        now: Timestamp,
+    ) -> Result<Option<String>, Error> {
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(
+            reading,
+            (String, String, String),
+            "select id, email, link_hash from sign_ins where council = $1 and token_hash = $2 and used_at is null
+             and link_hash is not null and expires_at > $3 and account is null",
+            council,
+            &token.0,
+            now.as_microsecond()
+        )?;
+        let is_right = |(id, _, stored): &(String, String, String)| is_digest_of(id, link, stored);
+        Ok(rows.into_iter().find(is_right).map(|(_, email, _)| email))
+    }
+
     /// Signs this browser in, if the proof is of a mail that it asked for. The right one ends them all, and so do too many
     /// wrong ones: a stranger's tries cost only the stranger.
     pub async fn sign_in(
@@ -279,11 +301,15 @@ async fn find_proved(
             Proof::Link(said) => (said, link),
             Proof::Code(said) => (said, code),
         };
-        bool::from(digest(id, said).as_bytes().ct_eq(stored.as_bytes()))
+        is_digest_of(id, said, stored)
     };
     // Each is tried, so that the time tells nothing.
     let keep = |found, (id, email, link, code): (String, String, String, String)| {
         if is_right(&id, &link, &code) { Some(email) } else { found }
     };
     Ok(rows.into_iter().fold(None, keep))
+}
+
+fn is_digest_of(id: &str, said: &str, stored: &str) -> bool {
+    digest(id, said).as_bytes().ct_eq(stored.as_bytes()).into()
 }

@@ -27,6 +27,7 @@ on_both_stores![
     what_is_begun_while_signed_in_is_on_every_device,
     an_account_is_of_one_council,
     signing_out_ends_it,
+    signing_out_in_a_tab_that_is_behind_signs_out,
     signing_out_elsewhere_leaves_this_device,
     a_session_ends_by_itself,
     a_session_from_before_opens_nothing,
@@ -121,6 +122,13 @@ async fn the_link_signs_in_only_by_its_button(app: TestApp) {
     assert_eq!(post(&browser, &link, "").await.header("location"), paths::ACCOUNT);
     assert_eq!(browser.get(paths::ACCOUNT).await.status, StatusCode::OK);
     assert_eq!(post(&browser, &link, "").await.status, StatusCode::UNPROCESSABLE_ENTITY, "it works once");
+    let earlier = self::link(&ask(&app, &browser, "lee%40example.org").await);
+    ask(&app, &browser, "kim%40example.org").await;
+    let page = browser.get(&earlier).await.text();
+    assert!(
+        page.contains("You sign in as lee@example.org"),
+        "each link is of the address that it was mailed to: {page}"
+    );
 }
 
 async fn a_link_and_a_code_are_of_no_use_to_another_browser(app: TestApp) {
@@ -285,6 +293,19 @@ async fn signing_out_ends_it(app: TestApp) {
     assert!(!sees(&browser, &case).await);
 }
 
+/// A tab that was left open still has the token from before something was sent in another.
+async fn signing_out_in_a_tab_that_is_behind_signs_out(app: TestApp) {
+    let browser = signed_in(&app, "sam%40example.org").await;
+    let behind = browser.cookie();
+    let case = send(&app, &browser, "sam@example.org").await;
+    let now = browser.cookie();
+    browser.set_cookie(&behind);
+    post(&browser, paths::SIGN_OUT, "").await;
+    browser.set_cookie(&now);
+    assert!(is_signed_out(&browser.get(paths::ACCOUNT).await));
+    assert!(!sees(&browser, &case).await);
+}
+
 async fn signing_out_elsewhere_leaves_this_device(app: TestApp) {
     let (phone, library) = (signed_in(&app, "sam%40example.org").await, signed_in(&app, "sam%40example.org").await);
     let stranger = signed_in(&app, "kim%40example.org").await;
@@ -303,7 +324,11 @@ async fn a_session_ends_by_itself(app: TestApp) {
     app.advance(MINUTE * 29);
     assert_eq!(browser.get(paths::ACCOUNT).await.status, StatusCode::OK);
     app.advance(MINUTE * 31);
-    assert!(is_signed_out(&browser.get(paths::ACCOUNT).await), "half an hour without a request");
+    let over = browser.get(paths::ACCOUNT).await;
+    assert!(is_signed_out(&over), "half an hour without a request");
+    assert_eq!((over.header("clear-site-data"), over.header("cache-control")), ("\"cache\"", "no-store"));
+    assert_eq!(browser.cookie(), "");
+    assert_eq!(browser.get(paths::ACCOUNT).await.header("clear-site-data"), "", "there is nothing to clear");
     let browser = signed_in(&app, "sam%40example.org").await;
     let case = send(&app, &browser, "kim@example.org").await;
     post(&browser, "/services/missed-bin/form/which-bin", "which-bin=rubbish").await;
