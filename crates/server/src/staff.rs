@@ -3,6 +3,7 @@
 use crate::{
     clock::{Clock, local},
     config::{Config, ConfigError, Settings},
+    delivery::mails::{Changed, security_notice},
     profile::{Councils, Problem, Profile},
     random,
     store::{self, OpenError, Store, staff::NewMember},
@@ -32,7 +33,10 @@ enum Command {
     /// Lists the staff of a council
     List(Box<Of>),
     /// Ends it that somebody is staff, and signs them out at once
-    Remove(Box<Remove>),
+    Remove(Box<Whom>),
+    /// Takes the authenticator app off a resident's account, for whoever lost their phone and their recovery codes. Make sure first
+    /// that it is they who ask. They are signed out everywhere, and told
+    FreeResident(Box<Whom>),
 }
 
 #[derive(Args)]
@@ -62,7 +66,7 @@ struct Add {
 }
 
 #[derive(Args)]
-struct Remove {
+struct Whom {
     #[arg(long, value_name = "ADDRESS")]
     email: String,
     #[command(flatten)]
@@ -97,6 +101,8 @@ pub enum Error {
     TeamElsewhere,
     #[error("Nobody with the address {0} is staff")]
     Nobody(String),
+    #[error("No account with the address {0} has an authenticator app")]
+    NoApp(String),
 }
 
 impl Staff {
@@ -110,9 +116,13 @@ impl Staff {
                 place.add(&Wanted { email, name, role, team }, now).await
             }
             Command::List(of) => Place::open(*of, now).await?.list().await,
-            Command::Remove(remove) => {
-                let Remove { email, of } = *remove;
+            Command::Remove(whom) => {
+                let Whom { email, of } = *whom;
                 Place::open(of, now).await?.remove(&email, now).await
+            }
+            Command::FreeResident(whom) => {
+                let Whom { email, of } = *whom;
+                Place::open(of, now).await?.free_resident(&email, now).await
             }
         }
     }
@@ -198,6 +208,16 @@ impl Place {
             Ok(format!("{} is staff no more, and signed out", email.trim()))
         } else {
             Err(Error::Nobody(email.trim().to_owned()))
+        }
+    }
+
+    pub async fn free_resident(&self, email: &str, now: Timestamp) -> Result<String, Error> {
+        let email = email.trim().to_ascii_lowercase();
+        let notice = security_notice(&self.profile, &email, Changed::NoAuthenticator);
+        if self.store.free_account(&self.profile.council.key, &email, &notice, now).await? {
+            Ok(format!("{email} signs in without an authenticator app from now on"))
+        } else {
+            Err(Error::NoApp(email))
         }
     }
 }

@@ -159,6 +159,33 @@ impl Store {
         writing.commit().await
     }
 
+    /// The same for a resident who has neither phone nor recovery code, by whoever runs the server. False if there is no app.
+    pub async fn free_account(
+        &self,
+        council: &str,
+        email: &str,
+        notice: &NewMail,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
+        let mut writing = self.write().await?;
+        let row = fetch_optional!(
+            writing,
+            (String,),
+            "delete from authenticators where council = $1 and secret is not null
+             and holder = (select id from accounts where council = $1 and email = $2) returning holder",
+            council,
+            email
+        )?;
+        let Some((account,)) = row else {
+            return Ok(false);
+        };
+        execute!(writing, "delete from sessions where council = $1 and account = $2", council, &account)?;
+        outbox::create(&mut writing, notice, now).await?;
+        audit::create(&mut writing, council, Actor::Operator, Action::AuthenticatorRemoved, &account, now).await?;
+        writing.commit().await?;
+        Ok(true)
+    }
+
     /// Forgets secrets that nobody confirmed.
     pub async fn delete_old_secrets(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;

@@ -32,6 +32,7 @@ on_both_stores![
     a_form_from_elsewhere_changes_nothing,
     it_stands_in_what_the_account_knows_and_goes_with_it,
     what_is_stored_tells_no_secret,
+    who_lost_phone_and_codes_is_let_in_by_whoever_runs_the_server,
 ];
 
 pub(super) const BEGIN: &str = "/account/authenticator/begin";
@@ -495,4 +496,19 @@ async fn what_is_stored_tells_no_secret(mut app: TestApp) {
     let store = &app.server.store;
     assert!(store.is_key_known("a mark").await.unwrap() && store.is_key_known("a mark").await.unwrap());
     assert!(!store.is_key_known("another").await.unwrap(), "a copy with another key does not start");
+}
+
+async fn who_lost_phone_and_codes_is_let_in_by_whoever_runs_the_server(app: TestApp) {
+    let (browser, ..) = with_app(&app, "sam%40example.org").await;
+    let half = half_way(&app, "sam%40example.org").await;
+    let place = super::desk::place(&app, "chorley");
+    assert!(matches!(place.free_resident("kim@example.org", app.now()).await, Err(server::staff::Error::NoApp(_))));
+    place.free_resident("Sam@example.org", app.now()).await.unwrap();
+    assert!(is_signed_out(&browser.get(paths::ACCOUNT).await), "whoever has the phone now may be signed in there");
+    assert!(is_signed_out(&show(&half, "000000").await), "who was half way begins again");
+    app.deliver().await;
+    assert!(app.messages().iter().any(|told| told.body.contains("no longer asks for a code")));
+    let body = format!("email=sam%40example.org&password={GOOD}");
+    assert!(is_in(&post(&app.browser("chorley"), paths::SIGN_IN_PASSWORD, &body).await));
+    assert!(matches!(place.free_resident("sam@example.org", app.now()).await, Err(server::staff::Error::NoApp(_))));
 }

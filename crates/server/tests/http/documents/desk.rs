@@ -96,7 +96,7 @@ impl Desk {
     }
 }
 
-fn place(app: &TestApp, council: &str) -> Place {
+pub(super) fn place(app: &TestApp, council: &str) -> Place {
     let profile = app.server.councils.find(council).unwrap();
     Place { store: app.server.store.clone(), profile, site: String::new() }
 }
