@@ -30,11 +30,17 @@ pub const ACCOUNT: &str = "/account";
 pub const SIGN_IN: &str = "/account/sign-in";
 /// The code in the mail that was asked for.
 pub const SIGN_IN_CODE: &str = "/account/code";
+/// The second step, where an account asks for one.
+pub const SIGN_IN_STEP: &str = "/account/sign-in/step";
+/// The same by a code for whoever lost their phone.
+pub const SIGN_IN_RECOVERY: &str = "/account/sign-in/recovery";
 /// The same by a password.
 pub const SIGN_IN_PASSWORD: &str = "/account/sign-in/password";
 /// How a resident signs in, and what they may change about it.
 pub const SECURITY: &str = "/account/security";
 pub const PASSWORD: &str = "/account/password";
+/// The app whose codes an account asks for.
+pub const AUTHENTICATOR: &str = "/account/authenticator";
 /// Another address for an account.
 pub const NEW_ADDRESS: &str = "/account/address";
 pub const SIGN_OUT: &str = "/account/sign-out";
@@ -57,6 +63,15 @@ pub fn appointments(kind: &str) -> String {
 /// An appointment of the resident's own.
 pub fn appointment(id: &str) -> String {
     format!("/account/appointments/{id}")
+}
+
+/// Where staff work, behind a door of their own.
+pub const DESK: &str = "/desk";
+pub const DESK_SIGN_IN: &str = "/desk/sign-in";
+
+/// The link by which somebody who was made staff begins.
+pub fn desk_begin(invitation: &str) -> String {
+    format!("/desk/begin/{invitation}")
 }
 
 /// The link in the same mail as the code.
@@ -170,7 +185,7 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home", ..] | ["appointments", ..] | ["resume"] | ["resume", _] | ["following", _] | ["account", ..] => {
+        ["home" | "appointments" | "account" | "desk", ..] | ["resume"] | ["resume", _] | ["following", _] => {
             Place::Document
         }
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
@@ -248,6 +263,12 @@ mod tests {
             NEW_ADDRESS,
             SIGN_OUT,
             DEVICES,
+            SIGN_IN_STEP,
+            SIGN_IN_RECOVERY,
+            AUTHENTICATOR,
+            DESK,
+            DESK_SIGN_IN,
+            &desk_begin("0f"),
             &sign_in_link("0f"),
         ] {
             assert_eq!(place(document), Place::Document, "{document}");

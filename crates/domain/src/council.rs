@@ -6,6 +6,7 @@ use crate::{
     hours::OpenHours,
     service::{Link, Service},
     sign_in::SignInRules,
+    staff::StaffRules,
     standard::{Promise, Standard, StatedBy},
     team::Team,
 };
@@ -64,6 +65,7 @@ pub struct Council {
     /// So many days before a draft is forgotten, whoever gave an address for it is reminded.
     pub draft_reminder_days: u8,
     pub sign_in: SignInRules,
+    pub staff: StaffRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

@@ -1,10 +1,13 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
 mod account;
+mod app_setup;
 mod appointments;
+mod authenticator;
 mod choice;
 mod contact;
 mod council_words;
+mod desk;
 mod document;
 mod drafts;
 mod following;
@@ -19,6 +22,7 @@ mod own_case;
 mod password;
 mod plain_fields;
 mod plain_form;
+mod second_step;
 mod security;
 mod sent;
 mod service;
@@ -54,6 +58,8 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(sign_in::routes())
         .merge(my_data::routes())
         .merge(security::routes())
+        .merge(authenticator::routes())
+        .merge(second_step::routes())
         .merge(password::routes())
         .merge(new_address::routes())
         .merge(holdings::routes())
@@ -68,6 +74,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(following::routes())
         .merge(own_case::routes())
         .merge(account)
+        .merge(desk::routes())
         .merge(home::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))

@@ -4,7 +4,7 @@ mod file;
 
 pub use file::FileError;
 
-use crate::session::NewSession;
+use crate::{session::NewSession, vault::Broken};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -63,6 +63,10 @@ pub enum Error {
     TooManyCodes(SignedDuration),
     #[error("too many wrong passwords")]
     TooManyPasswords(SignedDuration),
+    #[error("too many wrong codes of an authenticator app")]
+    TooManySteps(SignedDuration),
+    #[error("too many wrong passwords of staff")]
+    TooManyStaffTries(SignedDuration),
     #[error("addresses can't be looked up")]
     NoAddresses,
     #[error("what is known of homes can't be looked up")]
@@ -236,6 +240,18 @@ impl Error {
                 "There have been too many wrong passwords",
                 "Sign in with a code that we email you, or try your password again later.",
             ),
+            Self::TooManySteps(_) => told(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-many-steps",
+                "There have been too many wrong codes",
+                "Try a new code from your app later.",
+            ),
+            Self::TooManyStaffTries(_) => told(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-many-passwords",
+                "There have been too many wrong passwords",
+                "Try your password again later.",
+            ),
             Self::NoAddresses => told(
                 StatusCode::BAD_GATEWAY,
                 "no-addresses",
@@ -287,6 +303,12 @@ fn field(field: &str, message: &str) -> FieldProblem {
     FieldProblem { question: field.to_owned(), field: field.to_owned(), message: message.to_owned() }
 }
 
+impl From<Broken> for Error {
+    fn from(_: Broken) -> Self {
+        Self::Fault("the server's key could not be used")
+    }
+}
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let error = match self {
@@ -306,9 +328,11 @@ impl IntoResponse for Error {
             other => other,
         };
         let retry_after = match &error {
-            Self::TooMany(wait) | Self::TooManyCodes(wait) | Self::TooManyPasswords(wait) => {
-                Some(wait.as_secs().max(1))
-            }
+            Self::TooMany(wait)
+            | Self::TooManyCodes(wait)
+            | Self::TooManyPasswords(wait)
+            | Self::TooManySteps(wait)
+            | Self::TooManyStaffTries(wait) => Some(wait.as_secs().max(1)),
             Self::Busy | Self::TooSlow => Some(5),
             _ => None,
         };

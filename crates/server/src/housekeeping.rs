@@ -27,6 +27,9 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
     server.store.delete_old_sign_ins(now).await?;
+    server.store.delete_old_half_ways(now).await?;
+    server.store.delete_old_secrets(now).await?;
+    server.store.delete_old_staff_sessions(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
     appointments::tidying::run(server).await?;

@@ -28,10 +28,14 @@ pub mod route;
 pub mod serve;
 pub mod server;
 pub mod site;
+pub mod staff;
 pub mod store;
 pub mod uploads;
+pub mod vault;
 pub mod words;
 
+mod authenticator;
+mod desk_session;
 mod device;
 mod error;
 mod fetch;

@@ -8,6 +8,7 @@ mod statement;
 pub mod accounts;
 pub mod appointments;
 pub mod audit;
+pub mod authenticators;
 pub mod case_words;
 pub mod cases;
 pub mod codes;
@@ -24,6 +25,9 @@ pub mod passwords;
 pub mod sessions;
 pub mod sign_ins;
 pub mod spots;
+pub mod staff;
+pub mod staff_sessions;
+pub mod steps;
 
 mod digest;
 mod migrations;

@@ -141,3 +141,9 @@ mail-appointment-team-cancelled = Appointment cancelled: { $name }, { $when }
 mail-appointment-team-id = Number of the appointment: { $id }
 mail-appointment-team-old = It was: { $when }
 mail-appointment-team-email = The resident's email address: { $email }
+
+## An authenticator app
+mail-security-authenticator = An authenticator app was set up for your account. You sign in with its codes from now on. You are signed out everywhere else.
+mail-security-no-authenticator = Your account no longer asks for a code from your authenticator app. You are signed out everywhere else.
+mail-security-recovery-codes = You have new recovery codes. The old ones do not work any more. You are signed out everywhere else.
+mail-security-recovery-code-used = Somebody signed in to your account with one of your recovery codes. It does not work again.

@@ -446,3 +446,78 @@ my-data-booked = Booked
 my-data-cancelled = Cancelled
 my-data-appointment-reminded = We reminded you
 my-data-waits = You are waiting for a time: { $name }
+
+## An authenticator app
+security-authenticator = Authenticator app
+security-authenticator-none = Not set up
+security-authenticator-set = Set up on { $date }
+security-set-up = Set up
+authenticator-heading = Authenticator app
+authenticator-text = An authenticator app on your phone shows a new code of 6 digits every 30 seconds. With it, nobody gets in who only knows your password or reads your email.
+authenticator-none = You have not set one up.
+authenticator-set-up = Set up an app
+authenticator-set = You set it up on { $date }. We ask for a code each time that you sign in.
+authenticator-codes-left = { $count ->
+    [0] You have no recovery codes left. Make new ones, in case you lose your phone.
+    [one] You have 1 recovery code left.
+   *[other] You have { $count } recovery codes left.
+}
+authenticator-new-codes = Make new recovery codes
+authenticator-other-heading = A new phone
+authenticator-other-text = Set up the app on your new phone. The old one works until you have done that.
+authenticator-other = Set up another app
+authenticator-stop-heading = Stop using it
+authenticator-stop-text = We then ask for one thing only when you sign in: a code by email, or your password.
+authenticator-remove = Stop asking for codes
+authenticator-removed = We do not ask for a code from your app any more. You are signed out everywhere else.
+authenticator-done = Your app is set up. We ask for a code from it each time that you sign in.
+app-setup-heading = Set up your authenticator app
+app-setup-need = You need an authenticator app on your phone. If you have none, get one from the place where you get apps.
+app-setup-first = 1. Add us to your app
+app-setup-scan = Scan this with your app:
+app-setup-qr = A code for your app to scan. You find the same as text below.
+app-setup-open = Or open your app on this phone
+app-setup-type = Or type this key into your app:
+app-setup-then = 2. Enter the code that your app shows
+app-setup-button = Set up
+app-setup-wrong = Enter the code that your app shows now. If it is not taken, check the time on your phone
+recovery-codes-heading = Your recovery codes
+recovery-codes-text = If you lose your phone, you can sign in with one of these codes. Each works once. Write them down or print them, and keep them away from your phone.
+recovery-codes-once = We show them only now.
+recovery-codes-new = These are your new codes. The old ones do not work any more.
+recovery-codes-kept = I have kept my codes
+step-heading = Enter the code from your app
+step-text = Open your authenticator app. Enter the code that it shows for us.
+step-code = Code from your app
+step-code-hint = 6 digits
+step-code-missing = Enter the code
+step-code-wrong = Check the code. Each code works once. If you have used it, wait for the next one
+step-recovery = I can't use my app
+recovery-step-heading = Enter a recovery code
+recovery-step-text = You got these codes when you set up your app. Each works once.
+recovery-step-code = Recovery code
+recovery-step-code-hint = 12 letters and numbers
+recovery-step-wrong = Check the recovery code. Each works once
+recovery-step-none = I have no recovery code: contact us
+my-data-authenticator = Authenticator app, set up
+my-data-codes-left = Recovery codes left
+
+## Staff
+desk-heading = Your desk
+desk-text = You are signed in as staff.
+desk-name = Name
+desk-email = Email address
+desk-role = Role
+desk-role-adviser = Adviser
+desk-role-team = Works on the cases of a team
+desk-role-administrator = Administrator
+desk-team = Team
+desk-sign-in-heading = Sign in for staff
+desk-sign-in-text = This page is for people who work for the council. You need your password and your authenticator app.
+desk-sign-in-lost = If you have lost your password or your phone, ask whoever runs this service for a new link.
+desk-begin-heading = Begin at your desk
+desk-begin-text = { $name }, you are now staff at { $council }. Choose a password first.
+desk-begin-app = Then you set up an authenticator app on your phone. Have it with you.
+desk-begin-button = Continue
+desk-over-heading = This link does not work any more
+desk-over-text = It works once, and for a day. Ask whoever gave it to you for a new one.

@@ -190,6 +190,10 @@ pub enum Changed {
     NoPassword,
     /// Told to the old one.
     Address,
+    Authenticator,
+    NoAuthenticator,
+    RecoveryCodes,
+    RecoveryCodeUsed,
 }
 
 /// Tells a resident of a change that they should have made themselves. It has no link, so that nobody learns to follow one.
@@ -200,6 +204,10 @@ pub fn security_notice(profile: &Profile, to: &str, changed: Changed) -> NewMail
         Changed::Password => "mail-security-password",
         Changed::NoPassword => "mail-security-no-password",
         Changed::Address => "mail-security-address",
+        Changed::Authenticator => "mail-security-authenticator",
+        Changed::NoAuthenticator => "mail-security-no-authenticator",
+        Changed::RecoveryCodes => "mail-security-recovery-codes",
+        Changed::RecoveryCodeUsed => "mail-security-recovery-code-used",
     };
     let lines = [words.say(what, &[]), String::new(), words.say("mail-security-not-you", &[])];
     NewMail {

@@ -13,6 +13,7 @@ use crate::{
     site::CouncilHost,
     store::{
         accounts::{Account, Device},
+        authenticators::Known,
         homes::RememberedHome,
     },
 };
@@ -68,6 +69,8 @@ struct Everything {
     account_since: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     home: Option<Home>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authenticator: Option<App>,
     /// Which holdings are renewed without being asked, since when.
     renewed_automatically: Vec<OfHolding>,
     /// Which reminders were mailed, and when.
@@ -86,6 +89,13 @@ struct Home {
     postcode: String,
     uprn: String,
     since: Timestamp,
+}
+
+/// The authenticator app: its key is in the app alone.
+#[derive(Debug, Serialize)]
+struct App {
+    since: Timestamp,
+    recovery_codes_left: i64,
 }
 
 /// Something about a holding, as it is named on it.
@@ -164,10 +174,15 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         email: account.email.clone(),
         account_since: account.created,
         home: server.store.find_home(&council.key, &account.id).await?.map(told_home),
+        authenticator: server.store.find_authenticator(&council.key, &account.id).await?.map(told_app),
         sent,
         unfinished: unfinished.collect(),
         signed_in: devices.map(place).collect(),
     })
+}
+
+fn told_app(known: Known) -> App {
+    App { since: known.set, recovery_codes_left: known.codes_left }
 }
 
 fn told_home(home: RememberedHome) -> Home {
@@ -213,6 +228,10 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
         who.extend(
             everything.home.map(|home| row(words.say("my-data-home", &[]), [home.address, home.postcode].join(", "))),
         );
+        if let Some(app) = everything.authenticator {
+            who.push(row(words.say("my-data-authenticator", &[]), time(app.since)));
+            who.push(row(words.say("my-data-codes-left", &[]), app.recovery_codes_left.to_string()));
+        }
         let noted =
             [("my-data-automatic", everything.renewed_automatically), ("my-data-reminded", everything.reminded_of)];
         who.extend(

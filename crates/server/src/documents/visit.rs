@@ -160,6 +160,7 @@ impl Visit {
     pub fn answer(&self, came: ComingIn, new_session: NewSession) -> Result<Option<Response>, Error> {
         match came {
             ComingIn::SignedIn => Ok(Some(new_session.with(Redirect::to(self.next.path())))),
+            ComingIn::HalfWay => Ok(Some(new_session.with(Redirect::to(&self.next.by(paths::SIGN_IN_STEP))))),
             ComingIn::Wrong => Ok(None),
             ComingIn::TooOften(too_often) => Err(Error::TooManyCodes(too_often.0)),
         }

@@ -12,6 +12,7 @@ use domain::{
     question::{AGREED, Kind, Question, is_email},
     routing::FACTS,
     service::Service,
+    staff::StaffRules,
     standard::{Promise, Standard},
     walk,
 };
@@ -34,6 +35,7 @@ pub fn check(
     check_identity(council, key, &mut report);
     check_channels(council, &mut report);
     check_promises(council, today, &mut report);
+    check_staff(council, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_kinds(council, services, today, &mut report);
@@ -118,6 +120,28 @@ pub(super) fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'
         if open.days.is_empty() {
             report.add(&format!("{path}.{at}.days"), "no day is named", "at least one day");
         }
+    }
+}
+
+/// Staff see what residents said: nobody of them stays signed in by day and night.
+fn check_staff(council: &Council, report: &mut Report<'_>) {
+    let StaffRules { idle_minutes, most_hours, step_minutes, invitation_hours } = council.staff;
+    for (key, figure, most) in [
+        ("idle_minutes", idle_minutes, 60),
+        ("most_hours", most_hours, 24),
+        ("step_minutes", step_minutes, 60),
+        ("invitation_hours", invitation_hours, 168),
+    ] {
+        if !(1..=most).contains(&figure) {
+            report.add(
+                &format!("staff.{key}"),
+                &format!("{figure} is too little or too much"),
+                &format!("1 to {most}"),
+            );
+        }
+    }
+    if council.sign_in.steps_per_day == 0 {
+        report.add("sign_in.steps_per_day", "nobody could enter a code", "1 or more");
     }
 }
 

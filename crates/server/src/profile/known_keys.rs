@@ -15,6 +15,7 @@ use domain::{
     routing::Rule,
     service::{Call, Emergency, Link, Service},
     sign_in::SignInRules,
+    staff::StaffRules,
     standard::Standard,
 };
 use serde_aux::serde_introspection::serde_introspect;
@@ -32,6 +33,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["agencies", _]) => serde_introspect::<Agency>(),
         ("profile", ["topic"]) => serde_introspect::<Topic>(),
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
+        ("profile", ["staff"]) => serde_introspect::<StaffRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
         ("appointments", []) => serde_introspect::<Appointments>(),
         ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),

@@ -90,6 +90,14 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "team = \"wast\"",
             "unknown variant `wast`",
         ),
+        (
+            "staff-for-days",
+            "base/default/profile.toml",
+            "[staff]\nidle_minutes = 30\nmost_hours = 12",
+            "[staff]\nidle_minutes = 30\nmost_hours = 72",
+            "most_hours = 72",
+            "too little or too much",
+        ),
         ("pale-colour", CHORLEY, "#7a1f3d", "#ff99aa", "colour = ", "contrast"),
         (
             "closes-before-it-opens",

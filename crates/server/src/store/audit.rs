@@ -7,6 +7,9 @@ use jiff::Timestamp;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
     Resident,
+    Staff,
+    /// Whoever runs the server, by a command.
+    Operator,
     /// The server itself, delivering or tidying up.
     Server,
 }
@@ -33,12 +36,24 @@ pub enum Action {
     AppointmentCancelled,
     AppointmentAwaited,
     AppointmentWaitEnded,
+    AuthenticatorSet,
+    AuthenticatorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
+    StaffAdded,
+    StaffRemoved,
+    StaffBegan,
+    StaffSignedIn,
+    StaffRefused,
+    StaffSignedOut,
 }
 
 impl Actor {
     pub fn key(self) -> &'static str {
         match self {
             Self::Resident => "resident",
+            Self::Staff => "staff",
+            Self::Operator => "operator",
             Self::Server => "server",
         }
     }
@@ -67,6 +82,16 @@ impl Action {
             Self::AppointmentCancelled => "appointment-cancelled",
             Self::AppointmentAwaited => "appointment-awaited",
             Self::AppointmentWaitEnded => "appointment-wait-ended",
+            Self::AuthenticatorSet => "authenticator-set",
+            Self::AuthenticatorRemoved => "authenticator-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::RecoveryCodeUsed => "recovery-code-used",
+            Self::StaffAdded => "staff-added",
+            Self::StaffRemoved => "staff-removed",
+            Self::StaffBegan => "staff-began",
+            Self::StaffSignedIn => "staff-signed-in",
+            Self::StaffRefused => "staff-refused",
+            Self::StaffSignedOut => "staff-signed-out",
         }
     }
 }

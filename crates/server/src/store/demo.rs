@@ -26,10 +26,12 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 23] = [
+/// What refers to something comes before it.
+const CLEAR: &[&str] = &[
     "delete from appointment_places",
     "delete from appointment_waits",
     "delete from appointments",
+    "delete from staff",
     "delete from followers",
     "delete from spots",
     "delete from files",
@@ -57,7 +59,7 @@ impl Store {
     pub async fn replace_all(&self, cases: &[PastCase]) -> Result<(), Error> {
         let mut writing = self.write().await?;
         for statement in CLEAR {
-            execute!(writing, statement)?;
+            execute!(writing, *statement)?;
         }
         for past in cases {
             create(&mut writing, past).await?;

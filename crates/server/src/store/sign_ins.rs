@@ -7,7 +7,8 @@ use super::{
     digest::digest,
     limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
-    sessions::{self, Arrival, Rotation, TokenHash},
+    sessions::{self, Rotation, TokenHash},
+    steps,
 };
 use crate::random;
 use domain::sign_in::SignInRules;
@@ -58,6 +59,8 @@ pub enum Asked {
 #[derive(Debug, PartialEq, Eq)]
 pub enum ComingIn {
     SignedIn,
+    /// The account asks for a second step.
+    HalfWay,
     Wrong,
     TooOften(TooOften),
 }
@@ -193,7 +196,7 @@ impl Store {
         proof: Proof<'_>,
         now: Timestamp,
     ) -> Result<ComingIn, Error> {
-        let Visitor { rotation, network, device, until, rules } = visitor;
+        let Visitor { rotation, network, rules, .. } = visitor;
         let mut writing = self.write().await?;
         let name = format!("sign-in-tries:{network}");
         let limit = Limit { most: rules.tries_per_network.into(), within: HOUR };
@@ -207,11 +210,10 @@ impl Store {
         };
         set_used(&mut writing, council, rotation.old, now).await?;
         let account = accounts::ensure(&mut writing, council, &email, now).await?;
-        sessions::sign_in(&mut writing, council, rotation, Arrival { account: &account, device, until }, now).await?;
+        let came = steps::come_in(&mut writing, council, visitor, &account, now).await?;
         accounts::join_cases(&mut writing, council, &account, &email, now).await?;
-        audit::create(&mut writing, council, Actor::Resident, Action::SignedIn, &account, now).await?;
         writing.commit().await?;
-        Ok(ComingIn::SignedIn)
+        Ok(came)
     }
 
     /// Makes an address the account's, if the code is of the mail that was sent there, and ends every session but this one. What

@@ -3,6 +3,8 @@
 mod account;
 mod appointments;
 mod appointments_waiting;
+mod authenticator;
+mod desk;
 mod following;
 mod holdings;
 mod home;
