@@ -33,6 +33,8 @@ pub const SIGN_IN_PASSWORD: &str = "/account/sign-in/password";
 /// How a resident signs in, and what they may change about it.
 pub const SECURITY: &str = "/account/security";
 pub const PASSWORD: &str = "/account/password";
+/// The passkeys of an account.
+pub const PASSKEYS: &str = "/account/passkeys";
 /// Another address for an account.
 pub const NEW_ADDRESS: &str = "/account/address";
 pub const SIGN_OUT: &str = "/account/sign-out";
@@ -45,6 +47,11 @@ pub const HAVE: &str = "/account/have";
 /// The link in the same mail as the code.
 pub fn sign_in_link(token: &str) -> String {
     format!("/account/link/{token}")
+}
+
+/// A passkey of the account, where it gets its name and its end.
+pub fn passkey(id: &str) -> String {
+    format!("{PASSKEYS}/{id}")
 }
 
 /// A way back to a form by mail.
@@ -212,6 +219,8 @@ mod tests {
             SIGN_IN_PASSWORD,
             SECURITY,
             PASSWORD,
+            PASSKEYS,
+            &passkey("0f"),
             NEW_ADDRESS,
             SIGN_OUT,
             DEVICES,

@@ -27,6 +27,10 @@ pub struct SignInRules {
     pub tries_per_network: u16,
     /// After so many wrong tries the next one has to wait, and longer after each more.
     pub free_tries: u16,
+    /// A browser that was asked to show a passkey may take so many minutes for it.
+    pub passkey_minutes: u16,
+    /// Passkeys of one account.
+    pub passkeys: u16,
 }
 
 impl SignInRules {
@@ -49,6 +53,10 @@ impl SignInRules {
 
     pub fn code(&self) -> SignedDuration {
         SignedDuration::from_mins(self.code_minutes.into())
+    }
+
+    pub fn passkey(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.passkey_minutes.into())
     }
 
     /// How long after the last of so many wrong tries the next one is looked at: a minute, then twice as long each time.
@@ -76,6 +84,8 @@ mod tests {
         mails_per_network: 300,
         tries_per_network: 600,
         free_tries: 10,
+        passkey_minutes: 5,
+        passkeys: 20,
     };
 
     #[test]

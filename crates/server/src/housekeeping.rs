@@ -26,6 +26,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
     server.store.delete_old_sign_ins(now).await?;
+    server.store.delete_old_passkey_challenges(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
     server.store.delete_old_files(now).await?;

@@ -43,3 +43,4 @@ mod mounting;
 mod session;
 mod throttle;
 mod unchanged;
+mod webauthn;

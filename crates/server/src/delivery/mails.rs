@@ -190,6 +190,8 @@ pub enum Changed {
     NoPassword,
     /// Told to the old one.
     Address,
+    Passkey,
+    NoPasskey,
 }
 
 /// Tells a resident of a change that they should have made themselves. It has no link, so that nobody learns to follow one.
@@ -200,6 +202,8 @@ pub fn security_notice(profile: &Profile, to: &str, changed: Changed) -> NewMail
         Changed::Password => "mail-security-password",
         Changed::NoPassword => "mail-security-no-password",
         Changed::Address => "mail-security-address",
+        Changed::Passkey => "mail-security-passkey",
+        Changed::NoPasskey => "mail-security-no-passkey",
     };
     let lines = [words.say(what, &[]), String::new(), words.say("mail-security-not-you", &[])];
     NewMail {

@@ -26,6 +26,8 @@ pub enum Action {
     AddressChanged,
     RenewalAgreed,
     RenewalStopped,
+    PasskeyAdded,
+    PasskeyRemoved,
 }
 
 impl Actor {
@@ -53,6 +55,8 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::RenewalAgreed => "renewal-agreed",
             Self::RenewalStopped => "renewal-stopped",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
 }
