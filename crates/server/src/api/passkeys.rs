@@ -7,7 +7,7 @@ use crate::{
         signed_out::SignInFirst,
         visit::{Keep, Next, Visit},
     },
-    error::Error,
+    error::{Answer, Error},
     json_body::JsonBody,
     random,
     server::Server,
@@ -19,27 +19,35 @@ use crate::{
 };
 use axum::{
     Json,
-    extract::State,
-    http::StatusCode,
+    extract::{FromRequestParts, State},
+    http::{StatusCode, request::Parts},
     response::{IntoResponse, Response},
 };
 use contract::{
     endpoint::Body,
-    passkeys::{CreatePasskey, CreatePasskeySignIn, Onwards, PasskeyChallenge, ShownPasskey, SignInChallenge},
+    passkeys::{
+        CreatePasskey, CreatePasskeyChallenge, CreatePasskeySignIn, Onwards, PasskeyChallenge, ShownPasskey,
+        SignInChallenge,
+    },
     paths,
 };
 use domain::passkey::Condition;
 use jiff::SignedDuration;
 
-/// Whoever may change how they come in, or why not.
-type Resident = Result<JustSignedIn, Response>;
+/// Whoever may change how they come in. For everybody else a page leads to signing in; here the script does.
+pub struct Resident(SignedIn);
 
-/// A page leads to signing in; here the script does.
-fn just_signed_in(resident: Resident) -> Result<SignedIn, Response> {
-    match resident {
-        Ok(JustSignedIn(resident)) => Ok(resident),
-        Err(answer) if answer.extensions().get::<SignInFirst>().is_some() => Err(Error::SignInFirst.into_response()),
-        Err(answer) => Err(answer),
+impl FromRequestParts<Server> for Resident {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
+        match JustSignedIn::from_request_parts(parts, server).await {
+            Ok(JustSignedIn(resident)) => Ok(Self(resident)),
+            Err(answer) if answer.extensions().get::<SignInFirst>().is_some() => {
+                Err(Error::SignInFirst.into_response())
+            }
+            Err(answer) => Err(answer),
+        }
     }
 }
 
@@ -52,16 +60,14 @@ fn refuse(reason: Refused) -> Error {
 pub async fn create_challenge(
     State(server): State<Server>,
     host: Host,
-    resident: Resident,
-) -> Result<Response, Response> {
-    let SignedIn { profile, session, account } = just_signed_in(resident)?;
+    Resident(SignedIn { profile, session, account }): Resident,
+) -> Answer<CreatePasskeyChallenge> {
     let council = &profile.council;
     let (challenge, handle) = (encode(&random::bytes::<32>()), encode(&random::bytes::<32>()));
     let lasts = council.sign_in.passkey();
     let said = (challenge.as_str(), handle.as_str());
     let until = server.clock.now() + lasts;
-    let named = server.store.create_passkey_challenge(&council.key, &account.id, &session.hash, said, until).await;
-    let named = named.map_err(|error| Error::from(error).into_response())?;
+    let named = server.store.create_passkey_challenge(&council.key, &account.id, &session.hash, said, until).await?;
     Ok(Json(PasskeyChallenge {
         challenge,
         site: host.site(),
@@ -71,18 +77,16 @@ pub async fn create_challenge(
         algorithms: ALGORITHMS.to_vec(),
         known: named.known,
         milliseconds: milliseconds(lasts),
-    })
-    .into_response())
+    }))
 }
 
 pub async fn create(
     visit: Visit,
     host: Host,
-    resident: Resident,
+    Resident(resident): Resident,
     JsonBody(body): JsonBody<Body<CreatePasskey>>,
-) -> Result<Response, Response> {
-    let resident = just_signed_in(resident)?;
-    let id = add(&visit, &host, &resident, &body).await.map_err(IntoResponse::into_response)?;
+) -> Result<Response, Error> {
+    let id = add(&visit, &host, &resident, &body).await?;
     visit.server.mail_waits.notify_one();
     Ok((StatusCode::CREATED, Json(Onwards { path: paths::passkey(&id) })).into_response())
 }

@@ -320,6 +320,7 @@ async fn a_passkey_that_is_removed_opens_nothing(app: TestApp) {
     assert!(is_in(&sign_in(&stolen, &device).await));
     let begun = app.browser("chorley");
     let shown = device.show(&asked_to_show(&begun).await, &Place::at("chorley"));
+    app.deliver().await;
     let removed = post(&browser, &format!("{page}/remove"), "").await;
     assert_eq!((removed.status, removed.header("location")), (StatusCode::SEE_OTHER, paths::PASSKEYS));
     assert!(browser.get(paths::PASSKEYS).await.text().contains("You have no passkeys"));
