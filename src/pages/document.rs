@@ -107,6 +107,7 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
     if !document().contains(Some(&page)) {
         let root = document().get_element_by_id(ROOT)?;
         root.parent_node()?.insert_before(&page, Some(&root)).ok()?;
+        run_script(&page);
     }
     enhance(state, &page);
     let heading = page.query_selector("h1").ok()??.dyn_into::<HtmlElement>().ok()?;
@@ -123,6 +124,15 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
     }
     shown.set_value(Some(page));
     Some(Ok(()))
+}
+
+/// A script that was parsed with a page that was fetched does not run: it is made anew.
+fn run_script(page: &HtmlElement) -> Option<()> {
+    let parsed = page.query_selector("script").ok()??;
+    let script = document().create_element("script").ok()?;
+    script.set_attribute("src", &parsed.get_attribute("src")?).ok()?;
+    parsed.parent_node()?.replace_child(&script, &parsed).ok()?;
+    Some(())
 }
 
 /// Takes the page out of the document, and keeps it as it is.

@@ -8,6 +8,7 @@ pub mod endpoint;
 pub mod files;
 pub mod json;
 pub mod open_cases;
+pub mod passkeys;
 pub mod paths;
 pub mod problem;
 pub mod services;

@@ -41,6 +41,8 @@ pub const SECURITY: &str = "/account/security";
 pub const PASSWORD: &str = "/account/password";
 /// The app whose codes an account asks for.
 pub const AUTHENTICATOR: &str = "/account/authenticator";
+/// The passkeys of an account.
+pub const PASSKEYS: &str = "/account/passkeys";
 /// Another address for an account.
 pub const NEW_ADDRESS: &str = "/account/address";
 pub const SIGN_OUT: &str = "/account/sign-out";
@@ -77,6 +79,11 @@ pub fn desk_begin(invitation: &str) -> String {
 /// The link in the same mail as the code.
 pub fn sign_in_link(token: &str) -> String {
     format!("/account/link/{token}")
+}
+
+/// A passkey of the account, where it gets its name and its end.
+pub fn passkey(id: &str) -> String {
+    format!("{PASSKEYS}/{id}")
 }
 
 /// A way back to a form by mail.
@@ -260,6 +267,8 @@ mod tests {
             SIGN_IN_PASSWORD,
             SECURITY,
             PASSWORD,
+            PASSKEYS,
+            &passkey("0f"),
             NEW_ADDRESS,
             SIGN_OUT,
             DEVICES,

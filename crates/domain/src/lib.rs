@@ -18,6 +18,7 @@ pub mod hours;
 pub mod iso;
 pub mod message;
 pub mod part;
+pub mod passkey;
 pub mod question;
 pub mod reference;
 pub mod routing;

@@ -29,6 +29,10 @@ pub struct SignInRules {
     pub free_tries: u16,
     /// Tries at the six digits of one authenticator app in a day, from everywhere.
     pub steps_per_day: u16,
+    /// A browser that was asked to show a passkey may take so many minutes for it.
+    pub passkey_minutes: u16,
+    /// Passkeys of one account.
+    pub passkeys: u16,
 }
 
 impl SignInRules {
@@ -51,6 +55,10 @@ impl SignInRules {
 
     pub fn code(&self) -> SignedDuration {
         SignedDuration::from_mins(self.code_minutes.into())
+    }
+
+    pub fn passkey(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.passkey_minutes.into())
     }
 
     /// How long after the last of so many wrong tries the next one is looked at: a minute, then twice as long each time.
@@ -79,6 +87,8 @@ mod tests {
         tries_per_network: 600,
         free_tries: 10,
         steps_per_day: 100,
+        passkey_minutes: 5,
+        passkeys: 20,
     };
 
     #[test]

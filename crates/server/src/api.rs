@@ -7,6 +7,7 @@ mod addresses;
 mod catalogue;
 mod drafts;
 mod open_cases;
+mod passkeys;
 mod services;
 
 use crate::{
@@ -27,6 +28,7 @@ use contract::{
     drafts::{DeleteDraft, FindDraft, SetDraft},
     files::{CreateFile, DeleteFile, FindFile},
     open_cases::{CreateFollower, ListOpenCases},
+    passkeys::{CreatePasskey, CreatePasskeyChallenge, CreatePasskeySignIn, CreateSignInChallenge},
     services::{FindForm, FindService},
 };
 
@@ -169,6 +171,42 @@ fn mount() -> Mounting {
                 problems: &[],
             },
             files::delete::delete,
+        )
+        .endpoint::<CreatePasskeyChallenge, _, _>(
+            About {
+                id: "createPasskeyChallenge",
+                summary: "What the browser of whoever has just signed in needs to have a passkey made",
+                status: 200,
+                problems: &[],
+            },
+            passkeys::create_challenge,
+        )
+        .endpoint_with_body::<CreatePasskey, _, _>(
+            About {
+                id: "createPasskey",
+                summary: "Adds a passkey to the account; ends its other sessions",
+                status: 201,
+                problems: &[],
+            },
+            passkeys::create,
+        )
+        .endpoint::<CreateSignInChallenge, _, _>(
+            About {
+                id: "createSignInChallenge",
+                summary: "What a browser needs to ask for a passkey; names no account",
+                status: 200,
+                problems: &[],
+            },
+            passkeys::create_sign_in_challenge,
+        )
+        .endpoint_with_body::<CreatePasskeySignIn, _, _>(
+            About {
+                id: "createPasskeySignIn",
+                summary: "Signs this browser in by a passkey; one answer for a wrong one and for one that nobody has",
+                status: 200,
+                problems: &[],
+            },
+            passkeys::sign_in,
         )
 }
 

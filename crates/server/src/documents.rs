@@ -1,6 +1,6 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
-mod account;
+pub mod account;
 mod app_setup;
 mod appointments;
 mod authenticator;
@@ -19,6 +19,7 @@ mod ics;
 mod my_data;
 mod new_address;
 mod own_case;
+mod passkeys;
 mod password;
 mod plain_fields;
 mod plain_form;
@@ -28,11 +29,11 @@ mod sent;
 mod service;
 mod services;
 mod sign_in;
-mod signed_out;
+pub mod signed_out;
 mod small_forms;
 mod start;
 mod theme;
-mod visit;
+pub mod visit;
 
 use crate::{
     error::Error, profile::Profile, server::Server, session::Session, site::Site, store::drafts::Draft, words,
@@ -62,6 +63,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(second_step::routes())
         .merge(password::routes())
         .merge(new_address::routes())
+        .merge(passkeys::routes())
         .merge(holdings::routes())
         .merge(appointments::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));

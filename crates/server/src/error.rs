@@ -67,6 +67,11 @@ pub enum Error {
     TooManySteps(SignedDuration),
     #[error("too many wrong passwords of staff")]
     TooManyStaffTries(SignedDuration),
+    /// They are signed in no more, or not just now.
+    #[error("the resident has to sign in first")]
+    SignInFirst,
+    #[error("the passkey is refused")]
+    PasskeyRefused,
     #[error("addresses can't be looked up")]
     NoAddresses,
     #[error("what is known of homes can't be looked up")]
@@ -251,6 +256,18 @@ impl Error {
                 "too-many-passwords",
                 "There have been too many wrong passwords",
                 "Try your password again later.",
+            ),
+            Self::SignInFirst => told(
+                StatusCode::FORBIDDEN,
+                "sign-in-first",
+                "Sign in again first",
+                "Go to “How you sign in”, and show once more that it is you.",
+            ),
+            Self::PasskeyRefused => told(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "passkey-refused",
+                "We could not use this passkey",
+                "Try again. You can always use a code that we email you.",
             ),
             Self::NoAddresses => told(
                 StatusCode::BAD_GATEWAY,

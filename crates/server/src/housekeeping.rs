@@ -30,6 +30,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_half_ways(now).await?;
     server.store.delete_old_secrets(now).await?;
     server.store.delete_old_staff_sessions(now).await?;
+    server.store.delete_old_passkey_challenges(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
     appointments::tidying::run(server).await?;

@@ -48,3 +48,4 @@ mod mounting;
 mod session;
 mod throttle;
 mod unchanged;
+mod webauthn;

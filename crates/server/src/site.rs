@@ -43,7 +43,7 @@ pub fn host(parts: &Parts) -> &str {
 }
 
 /// Without its port, in small letters.
-fn host_name(host: &str) -> String {
+pub fn host_name(host: &str) -> String {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
         _ => host,

@@ -21,6 +21,7 @@ pub mod holdings;
 pub mod homes;
 pub mod limits;
 pub mod outbox;
+pub mod passkeys;
 pub mod passwords;
 pub mod sessions;
 pub mod sign_ins;

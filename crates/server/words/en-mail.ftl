@@ -100,6 +100,8 @@ mail-security-subject = How you sign in was changed: { $council }
 mail-security-password = The password of your account was changed. You are signed out everywhere else.
 mail-security-no-password = The password of your account was taken away. You sign in with a code that we email you.
 mail-security-address = Your account has a new email address. You sign in with the new one from now on.
+mail-security-passkey = A passkey was added to your account. It signs you in without a code. You are signed out everywhere else.
+mail-security-no-passkey = A passkey was removed from your account. It signs nobody in any more. You are signed out everywhere else.
 mail-security-not-you = Was it you? Then you need do nothing. If it was not you, call us at once.
 
 ## The code

@@ -521,3 +521,37 @@ desk-begin-app = Then you set up an authenticator app on your phone. Have it wit
 desk-begin-button = Continue
 desk-over-heading = This link does not work any more
 desk-over-text = It works once, and for a day. Ask whoever gave it to you for a new one.
+
+## Passkeys
+security-passkeys = Passkeys
+security-passkeys-count = { $count ->
+    [0] None
+    [one] 1 passkey
+   *[other] { $count } passkeys
+}
+security-passkeys-see = See
+sign-in-passkey-heading = Do you have a passkey?
+sign-in-passkey-text = You can sign in with your fingerprint, your face or your PIN.
+sign-in-passkey = Sign in with a passkey
+passkeys-heading = Passkeys
+passkeys-text = A passkey signs you in with your fingerprint, your face or your PIN. There is nothing to remember or type.
+passkeys-own = Only add one on your own phone or computer. A code by email still works.
+passkeys-none = You have no passkeys.
+passkeys-unused = Added on { $added }. Not used yet.
+passkeys-used = Added on { $added }. Last used on { $used }.
+passkeys-add = Add a passkey
+passkeys-full = You have as many passkeys as an account can have. Remove one to add another.
+passkeys-unable = This browser can't add a passkey. Try another browser or device.
+passkeys-known = This device has a passkey for your account already.
+passkeys-failed = That did not work. Try again. You can always use a code that we email you.
+passkeys-lost = We can't be reached just now. Check your connection and try again.
+passkey-heading = Your passkey
+passkey-name = Name
+passkey-name-hint = A name that you know it by, such as “My phone”
+passkey-name-missing = Enter a name for this passkey
+passkey-name-long = The name must have { $most } letters or fewer
+passkey-save = Save
+passkey-remove-heading = Remove this passkey
+passkey-remove-text = It signs nobody in any more, and you are signed out everywhere else. Delete it on your device too.
+passkey-remove = Remove this passkey
+my-data-passkey = Passkey, last used or added: { $name }

@@ -194,6 +194,8 @@ pub enum Changed {
     NoAuthenticator,
     RecoveryCodes,
     RecoveryCodeUsed,
+    Passkey,
+    NoPasskey,
 }
 
 /// Tells a resident of a change that they should have made themselves. It has no link, so that nobody learns to follow one.
@@ -208,6 +210,8 @@ pub fn security_notice(profile: &Profile, to: &str, changed: Changed) -> NewMail
         Changed::NoAuthenticator => "mail-security-no-authenticator",
         Changed::RecoveryCodes => "mail-security-recovery-codes",
         Changed::RecoveryCodeUsed => "mail-security-recovery-code-used",
+        Changed::Passkey => "mail-security-passkey",
+        Changed::NoPasskey => "mail-security-no-passkey",
     };
     let lines = [words.say(what, &[]), String::new(), words.say("mail-security-not-you", &[])];
     NewMail {

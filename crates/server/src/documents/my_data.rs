@@ -80,6 +80,7 @@ struct Everything {
     sent: Vec<Told>,
     unfinished: Vec<Told>,
     signed_in: Vec<Place>,
+    passkeys: Vec<Named>,
 }
 
 /// The home that the account remembers.
@@ -125,6 +126,15 @@ struct Answered {
     answer: String,
 }
 
+/// A passkey, as far as it is the resident's to know it.
+#[derive(Debug, Serialize)]
+struct Named {
+    name: String,
+    since: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used: Option<Timestamp>,
+}
+
 #[derive(Debug, Serialize)]
 struct Place {
     device: String,
@@ -163,6 +173,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     });
     let devices = server.store.list_devices(&council.key, &account.id, &session.hash, now).await?.into_iter();
     let place = |device: Device| Place { device: device.name, since: device.signed_in, last_used: device.last_seen };
+    let passkeys = server.store.list_passkeys(&council.key, &account.id).await?.into_iter();
     let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
     let (appointments, waiting_for) = appointments::rows::told(server, profile, account).await?;
     Ok(Everything {
@@ -178,6 +189,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         sent,
         unfinished: unfinished.collect(),
         signed_in: devices.map(place).collect(),
+        passkeys: passkeys.map(|of| Named { name: of.name, since: of.added, last_used: of.used }).collect(),
     })
 }
 
@@ -244,6 +256,9 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
         let booked = all(booked.collect::<Vec<_>>());
         let waits = everything.waiting_for.into_iter();
         who.extend(waits.map(|wait| row(words.say("my-data-waits", &[("name", &wait.what)]), time(wait.asked))));
+        who.extend(everything.passkeys.into_iter().map(|of| {
+            row(words.say("my-data-passkey", &[("name", &of.name)]), time(of.last_used.unwrap_or(of.since)))
+        }));
         let told = |told: Told, when: &str| {
             let mut rows = vec![row(words.say(when, &[]), time(told.at))];
             rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));

@@ -3,6 +3,7 @@
 
 use super::{
     document::{Document, titled},
+    passkeys::way_in,
     small_forms::{ask, email_field, post_form, summary},
     visit::{Keep, Visit, sign_in_first},
 };
@@ -189,6 +190,7 @@ impl Visit {
         let title = titled(&words, &heading, wrong.is_some());
         let path = self.next.by(paths::SIGN_IN);
         let password = Link::new(self.next.by(paths::SIGN_IN_PASSWORD), words.say("sign-in-password-link", &[]));
+        let (next, keep) = (self.next, self.keep_box());
         Document::whole(&self.server, &self.profile, path.clone(), &title, move || {
             let (typed, error) = wrong.map_or_else(|| (again, None), |(typed, said)| (Some(typed), Some(said)));
             let field = email_field(&words, typed.unwrap_or_default(), error.clone(), Some("sign-in-email-hint"));
@@ -200,6 +202,7 @@ impl Visit {
                     {ask(&path, vec![field], words.say("sign-in-send", &[]))}
                     {link_paragraph(password)}
                     {new}
+                    {way_in(&words, next, keep)}
                 </Page>
             }
             .into_any()

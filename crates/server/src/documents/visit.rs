@@ -36,7 +36,7 @@ pub struct Visit {
     /// A hash.
     pub network: String,
     /// What they use, in words.
-    device: String,
+    pub device: String,
 }
 
 /// Where signing in leads to.
@@ -57,7 +57,7 @@ struct Asks {
 }
 
 impl Next {
-    fn find(key: Option<&str>) -> Self {
+    pub fn find(key: Option<&str>) -> Self {
         match key {
             Some("security") => Self::Security,
             Some("password") => Self::Password,
@@ -66,12 +66,21 @@ impl Next {
         }
     }
 
-    fn path(self) -> &'static str {
+    pub fn path(self) -> &'static str {
         match self {
             Self::Account => paths::ACCOUNT,
             Self::Security => paths::SECURITY,
             Self::Password => paths::PASSWORD,
             Self::Appointments => paths::APPOINTMENTS,
+        }
+    }
+
+    /// As it stands in an address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Account => "",
+            Self::Security => "security",
+            Self::Password => "password",
         }
     }
 
@@ -188,6 +197,10 @@ pub struct Keep(bool);
 
 impl Keep {
     const YES: &str = "yes";
+
+    pub fn of(is_asked: bool) -> Self {
+        Self(is_asked)
+    }
 
     fn is_asked(self) -> bool {
         self.0

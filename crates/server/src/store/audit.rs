@@ -46,6 +46,8 @@ pub enum Action {
     StaffSignedIn,
     StaffRefused,
     StaffSignedOut,
+    PasskeyAdded,
+    PasskeyRemoved,
 }
 
 impl Actor {
@@ -92,6 +94,8 @@ impl Action {
             Self::StaffSignedIn => "staff-signed-in",
             Self::StaffRefused => "staff-refused",
             Self::StaffSignedOut => "staff-signed-out",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
 }

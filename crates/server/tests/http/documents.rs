@@ -10,6 +10,7 @@ mod holdings;
 mod home;
 mod home_remembered;
 mod own_case;
+mod passkeys;
 mod plain_files;
 pub mod plain_form;
 mod security;

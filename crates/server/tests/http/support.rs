@@ -6,6 +6,7 @@ mod smtp;
 mod uploads;
 
 pub mod clamd;
+pub mod device;
 pub mod pictures;
 
 pub use client::{Answer, Client};
