@@ -189,7 +189,7 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
             },
             time: Some(state.words().date_time(event.at)),
             datetime: write_date_time(event.at),
-            note: None,
+            note: event.by.clone(),
         })
         .collect();
     if case.status != Status::WithTeam {

@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::Calendar,
+    delegation::DelegationRules,
     holding::HoldingKind,
     hours::OpenHours,
     service::{Link, Service},
@@ -64,6 +65,8 @@ pub struct Council {
     /// So many days before a draft is forgotten, whoever gave an address for it is reminded.
     pub draft_reminder_days: u8,
     pub sign_in: SignInRules,
+    /// Who may act for a resident.
+    pub people: DelegationRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

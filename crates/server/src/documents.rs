@@ -1,5 +1,6 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
+mod access;
 mod account;
 mod choice;
 mod contact;
@@ -14,6 +15,7 @@ mod hours;
 mod my_data;
 mod new_address;
 mod password;
+mod people;
 mod plain_fields;
 mod plain_form;
 mod security;
@@ -54,6 +56,9 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(password::routes())
         .merge(new_address::routes())
         .merge(holdings::routes())
+        .merge(people::routes())
+        .merge(access::routes())
+        .merge(plain_form::acting::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))
@@ -91,10 +96,14 @@ async fn service_page(
     Path(service): Path<String>,
 ) -> Response {
     let begun = begun(&server, &site, &session).await;
+    let others = match &site {
+        Site::Council(profile) => people::acting_for(&server, profile, &session, &service).await,
+        Site::Choice | Site::Unknown => Vec::new(),
+    };
     whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
         let begun = begun.iter().find(|draft| draft.service == service.key);
-        Some(service::document(&server, profile, service, begun))
+        Some(service::document(&server, profile, service, begun, others))
     })
 }
 

@@ -5,10 +5,12 @@
 #[macro_use]
 mod statement;
 
+pub mod access_log;
 pub mod accounts;
 pub mod audit;
 pub mod cases;
 pub mod codes;
+pub mod delegations;
 pub mod demo;
 pub mod draft_links;
 pub mod drafts;

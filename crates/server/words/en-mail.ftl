@@ -113,3 +113,19 @@ mail-holding-subject = Your { $kind } ends on { $date }: { $council }
 mail-holding-intro = What you have from { $council } ends on { $date }: { $kind }
 mail-holding-page = To see it, and to renew it where that is possible, open this page and sign in with this email address.
 mail-holding-why = You get this because you have an account at { $council }. We remind you 4 weeks and 1 week before something ends.
+
+## About who acts for whom
+
+mail-invitation-subject = { $resident } asks you to act for them: { $council }
+mail-invitation-intro = { $resident } asks you to act for them at { $council }, until { $date }.
+mail-invitation-page = To read what they ask, open this page and sign in with this email address. There you say yes or no. It starts nothing by itself.
+mail-invitation-days = You can answer until { $date }.
+mail-invitation-not-you = If you do not know { $resident }, do nothing.
+mail-people-subject = Who acts for whom: { $council }
+mail-people-accepted = { $name } said yes, and acts for you until { $date }. You can end it at any time.
+mail-people-declined = { $name } said no, and does not act for you.
+mail-people-ended-by-delegate = { $name } does not act for you any more. They have ended it.
+mail-people-ended-by-resident = You do not act for { $resident } any more. They have ended it.
+mail-people-page = To see who acts for you, and for whom you act, open this page and sign in.
+mail-acted-team = Sent by { $name }, who acts for { $resident }.
+mail-acted-receipt = { $name } sent it for you.

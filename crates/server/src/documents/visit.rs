@@ -47,6 +47,8 @@ pub enum Next {
     Security,
     /// A new password, for whoever forgot theirs.
     Password,
+    /// Who acts for them, and for whom they act.
+    People,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +61,7 @@ impl Next {
         match key {
             Some("security") => Self::Security,
             Some("password") => Self::Password,
+            Some("people") => Self::People,
             _ => Self::Account,
         }
     }
@@ -68,6 +71,7 @@ impl Next {
             Self::Account => paths::ACCOUNT,
             Self::Security => paths::SECURITY,
             Self::Password => paths::PASSWORD,
+            Self::People => paths::PEOPLE,
         }
     }
 
@@ -77,6 +81,7 @@ impl Next {
             Self::Account => page.to_owned(),
             Self::Security => format!("{page}?next=security"),
             Self::Password => format!("{page}?next=password"),
+            Self::People => format!("{page}?next=people"),
         }
     }
 }

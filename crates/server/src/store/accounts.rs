@@ -3,7 +3,11 @@
 use super::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
-    cases::row::{read_reference, read_time},
+    cases::{
+        StoredCase,
+        row::{read_reference, read_time},
+    },
+    delegations,
     sessions::TokenHash,
 };
 use crate::random;
@@ -28,6 +32,8 @@ pub struct Account {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseLine {
     pub reference: Reference,
+    /// Its key.
+    pub service: String,
     pub service_name: String,
     pub team: Team,
     pub received: Timestamp,
@@ -77,8 +83,8 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, String, String, i64),
-            "select c.reference, c.service_name, c.team, c.received_at from account_cases a
+            (String, String, String, String, i64),
+            "select c.reference, c.service, c.service_name, c.team, c.received_at from account_cases a
              join cases c on c.council = a.council and c.reference = a.reference
              where a.council = $1 and a.account = $2 order by c.received_at desc, c.reference",
             council,
@@ -93,11 +99,12 @@ impl Store {
             council,
             account
         )?;
-        let line = |(reference, service_name, team, received): (String, String, String, i64)| {
+        let line = |(reference, service, service_name, team, received): (String, String, String, String, i64)| {
             let from = events.partition_point(|(other, _)| *other < reference);
             let own = events.iter().skip(from).take_while(|(other, _)| *other == reference);
             let kinds: Vec<EventKind> = own.filter_map(|(_, kind)| EventKind::find(kind)).collect();
             Ok(CaseLine {
+                service,
                 service_name,
                 team: Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))?,
                 received: read_time(received)?,
@@ -106,6 +113,30 @@ impl Store {
             })
         };
         rows.into_iter().map(line).collect()
+    }
+
+    /// The proved address of an account.
+    pub async fn find_address(&self, council: &str, account: &str) -> Result<Option<String>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select email from accounts where council = $1 and id = $2";
+        Ok(fetch_optional!(reading, (String,), sql, council, account)?.map(|(email,)| email))
+    }
+
+    /// The case of this reference, if it is this account's.
+    pub async fn find_account_case(
+        &self,
+        council: &str,
+        account: &str,
+        reference: &Reference,
+    ) -> Result<Option<StoredCase>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select reference from account_cases where council = $1 and account = $2 and reference = $3";
+        let row = fetch_optional!(reading, (String,), sql, council, account, reference.as_str())?;
+        drop(reading);
+        match row {
+            Some(_) => self.find_case_as_server(council, reference).await,
+            None => Ok(None),
+        }
     }
 
     /// Where the resident is signed in, the last used first.
@@ -160,6 +191,7 @@ impl Store {
     /// Ends the account, its sessions, and its drafts. What was sent is the council's.
     pub async fn delete_account(&self, council: &str, account: &Account, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        delegations::end_all(&mut writing, council, &account.id, now).await?;
         for sql in [
             "delete from drafts where council = $1 and account = $2",
             "delete from sessions where council = $1 and account = $2",

@@ -7,6 +7,8 @@ use jiff::Timestamp;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
     Resident,
+    /// Somebody who acts for a resident.
+    Delegate,
     /// The server itself, delivering or tidying up.
     Server,
 }
@@ -26,12 +28,17 @@ pub enum Action {
     AddressChanged,
     RenewalAgreed,
     RenewalStopped,
+    DelegationOffered,
+    DelegationAccepted,
+    DelegationDeclined,
+    DelegationEnded,
 }
 
 impl Actor {
     pub fn key(self) -> &'static str {
         match self {
             Self::Resident => "resident",
+            Self::Delegate => "delegate",
             Self::Server => "server",
         }
     }
@@ -53,6 +60,10 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::RenewalAgreed => "renewal-agreed",
             Self::RenewalStopped => "renewal-stopped",
+            Self::DelegationOffered => "delegation-offered",
+            Self::DelegationAccepted => "delegation-accepted",
+            Self::DelegationDeclined => "delegation-declined",
+            Self::DelegationEnded => "delegation-ended",
         }
     }
 }

@@ -26,14 +26,16 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 19] = [
+const CLEAR: [&str; 21] = [
     "delete from followers",
     "delete from spots",
     "delete from files",
     "delete from draft_links",
+    "delete from access_log",
     "delete from session_drafts",
     "delete from drafts",
     "delete from forms",
+    "delete from delegations",
     "delete from account_cases",
     "delete from sign_ins",
     "delete from session_cases",

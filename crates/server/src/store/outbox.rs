@@ -39,6 +39,10 @@ pub enum MailKind {
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
     HoldingReminder,
+    /// A resident asks somebody to act for them.
+    Invitation,
+    /// What became of that, to the other of the two.
+    DelegationNotice,
 }
 
 /// A mail to one destination.
@@ -102,7 +106,7 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::TeamHandOver,
         Self::ResidentReceipt,
         Self::AccessCode,
@@ -113,6 +117,8 @@ impl MailKind {
         Self::NewAddress,
         Self::SecurityNotice,
         Self::HoldingReminder,
+        Self::Invitation,
+        Self::DelegationNotice,
     ];
 
     /// Of no use to somebody who has gone.
@@ -132,6 +138,8 @@ impl MailKind {
             Self::NewAddress => "new-address",
             Self::SecurityNotice => "security-notice",
             Self::HoldingReminder => "holding-reminder",
+            Self::Invitation => "invitation",
+            Self::DelegationNotice => "delegation-notice",
         }
     }
 }

@@ -5,6 +5,7 @@ mod following;
 mod holdings;
 mod home;
 mod home_remembered;
+mod people;
 mod plain_files;
 pub mod plain_form;
 mod security;
