@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod choice;
+mod consents;
 mod contact;
 mod council_words;
 mod document;
@@ -18,6 +19,7 @@ mod password;
 mod people;
 mod plain_fields;
 mod plain_form;
+mod privacy;
 mod security;
 mod sent;
 mod service;
@@ -58,6 +60,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(holdings::routes())
         .merge(people::routes())
         .merge(access::routes())
+        .merge(consents::routes())
         .merge(plain_form::acting::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
@@ -69,6 +72,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(following::routes())
         .merge(account)
         .merge(home::routes())
+        .merge(privacy::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))

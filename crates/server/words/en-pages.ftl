@@ -446,3 +446,75 @@ access-more = There is more. All of it is in “Everything in your account”.
 access-list-seen = Looked at the list of requests.
 access-case-seen = Looked at a request: { $service }, { $reference }.
 access-case-sent = Sent a form: { $service }, { $reference }.
+my-data-acts = You asked them to act for you: { $name }, { $email }
+
+## What the resident agreed to
+consents-heading = What you agreed to
+consents-text = You can end each of these at any time.
+consents-none = You have agreed to nothing that goes on.
+consents-since = Since { $date }.
+consents-renewal = We renew it each time: { $kind } { $number }
+consents-end-renewal = Stop renewing it: { $kind } { $number }
+consents-stay = Signed in for up to { $days } days: { $device }
+consents-end-stay-here = Sign out here
+consents-acts = { $name } acts for you
+consents-end-person = End this: { $what }
+
+## What is stored about people
+privacy-heading = Privacy
+privacy-text = { $council } is responsible for what you tell us on this website. Here is all that we store about you, what for, and for how long. We sell nothing, and we show no adverts.
+privacy-teams = The team that does the work gets what you send. Nobody else does, unless the law says so.
+privacy-why = What for
+privacy-basis = Legal ground
+privacy-kept = How long
+privacy-public-task = We need it to do our work as a council (public task, UK GDPR Article 6(1)(e))
+privacy-consent = You said yes, and can say no at any time (consent, UK GDPR Article 6(1)(a))
+privacy-kept-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} at most
+privacy-kept-case = As long as the council must keep it. This website deletes none of it
+privacy-kept-account = Until you delete your account
+privacy-kept-stopped = Until you stop it
+privacy-kept-months = { $months } months after it has ended
+privacy-kept-session = Until you sign out, or have not used it for { $minutes } minutes. You are signed out after { $hours } hours, or after { $days } days if you asked to stay signed in
+privacy-kept-files = Before you send it: { $alone ->
+    [one] 1 day
+   *[other] { $alone } days
+}, or { $draft } days if you saved your answers. Then as long as your request
+privacy-cases = What you send us
+privacy-cases-why = To do what you ask, and to show you where it is
+privacy-files = Photos and papers
+privacy-files-why = To do what you ask. We take out where a photo was taken
+privacy-mails = Emails between us
+privacy-mails-why = To send your request to the team, and to tell you about it
+privacy-drafts = Answers that you have not sent
+privacy-drafts-why = So that you can go on later
+privacy-spots = Where something was reported
+privacy-spots-why = So that the same is not reported twice. Others see the place and the day, and nothing that you said
+privacy-followers = Your email address, if you follow a report
+privacy-followers-why = To tell you what happens to it
+privacy-account = Your account
+privacy-account-why = To show you what is yours: your email address, your home if you chose one, and when we reminded you. Nobody can read your password
+privacy-renewals = What we renew for you
+privacy-renewals-why = To renew it each time without asking you
+privacy-people = Who acts for you, and who looked at your data
+privacy-people-why = So that only those whom you chose see it, and you see when they did
+privacy-sessions = That you are signed in, and on what kind of device
+privacy-sessions-why = To know you again from page to page, and to show you where you are signed in
+privacy-codes = Codes that we email you, and how often somebody tried
+privacy-codes-why = To let in only you, and to stop guessing. We store no internet address, only a mark made from it
+privacy-audit = What was done with a request or an account, and when
+privacy-audit-why = To prove it later. There are no names and no answers in it
+privacy-rights-heading = What you can do
+privacy-rights = You can see all that your account holds, keep a copy, and delete your account yourself. For anything else that we store, ask us. If you are not content with what { $council } does, you can complain to the Information Commissioner.
+privacy-account-link = Go to your account
+privacy-commissioner = Complain to the Information Commissioner
+cookies-heading = Cookies
+cookies-text = We use one cookie. This website does not work without it, so we do not ask. We do not follow visitors.
+cookies-session = To know you again from page to page. It says nothing about you
+cookies-kept = How long
+cookies-session-kept = Until you close your browser. If you ask to stay signed in: { $days } days. It is deleted when you sign out
+cookies-device = What is kept on your device
+cookies-device-text = If you have no signal when you send a form, we ask if the device is your own. Only if you say yes, the form is kept there until it is sent. It is encrypted.
+cookies-device-delete = You can see it and delete it.

@@ -47,7 +47,7 @@ use ui::{
     prose::{link_paragraph, paragraph, subheading},
 };
 
-const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
+pub(super) const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
 
 pub fn routes() -> Router<Server> {
     Router::new()

@@ -1,7 +1,13 @@
 //! `/account/everything`, `/account/everything.json` and `/account/delete` – the account is the resident's: all that is in it to
 //! read and to keep, and its end.
 
-use super::{account::SignedIn, document::Document, sign_in::last_page, small_forms::post_form};
+use super::{
+    account::SignedIn,
+    document::Document,
+    people::{self, mine::People},
+    sign_in::last_page,
+    small_forms::post_form,
+};
 use crate::{
     clock::local,
     drafts,
@@ -75,6 +81,8 @@ struct Everything {
     sent: Vec<Told>,
     unfinished: Vec<Told>,
     signed_in: Vec<Place>,
+    #[serde(flatten)]
+    people: People,
 }
 
 /// The home that the account remembers.
@@ -158,6 +166,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         sent,
         unfinished: unfinished.collect(),
         signed_in: devices.map(place).collect(),
+        people: people::mine::find(server, resident).await?,
     })
 }
 
@@ -192,7 +201,8 @@ async fn everything_file(State(server): State<Server>, resident: SignedIn) -> Re
 
 async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
     let everything = find(&server, &resident).await?;
-    let words = resident.profile.words.clone();
+    let profile = resident.profile.clone();
+    let words = profile.words.clone();
     let heading = words.say("my-data-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &resident.profile, EVERYTHING.to_owned(), &title, move || {
@@ -212,6 +222,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
                 .flat_map(|(key, each)| each.into_iter().map(move |of| (key, of)))
                 .map(|(key, of)| row(words.say(key, &[("kind", &of.kind), ("number", &of.number)]), time(of.at))),
         );
+        who.extend(everything.people.rows(&profile));
         let told = |told: Told, when: &str| {
             let mut rows = vec![row(words.say(when, &[]), time(told.at))];
             rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));

@@ -2,6 +2,7 @@
 //! to. Either of the two ends it at once.
 
 pub mod acting;
+pub mod mine;
 pub mod words;
 
 mod invite;

@@ -16,7 +16,7 @@ use domain::{
     reference::Reference,
     team::Team,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -47,6 +47,8 @@ pub struct Device {
     pub name: String,
     pub signed_in: Timestamp,
     pub last_seen: Timestamp,
+    /// How long it lasts without a request.
+    pub idle: SignedDuration,
     /// It is the one that asks.
     pub is_this: bool,
 }
@@ -150,19 +152,20 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, Option<String>, i64, i64),
-            "select token_hash, device, signed_in_at, last_seen_at from sessions
+            (String, Option<String>, i64, i64, i64),
+            "select token_hash, device, signed_in_at, last_seen_at, idle from sessions
              where council = $1 and account = $2 and ended_at is null and expires_at > $3 and signed_in_until > $3
              order by last_seen_at desc, token_hash",
             council,
             account,
             now.as_microsecond()
         )?;
-        let device = |(hash, name, signed_in, last_seen): (String, Option<String>, i64, i64)| {
+        let device = |(hash, name, signed_in, last_seen, idle): (String, Option<String>, i64, i64, i64)| {
             Ok(Device {
                 name: name.unwrap_or_default(),
                 signed_in: read_time(signed_in)?,
                 last_seen: read_time(last_seen)?,
+                idle: SignedDuration::from_micros(idle),
                 is_this: hash == token.0,
             })
         };

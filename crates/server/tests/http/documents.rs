@@ -1,6 +1,6 @@
 //! The HTML documents: whole before any of the app arrives.
 
-mod account;
+pub mod account;
 mod following;
 mod holdings;
 mod home;
@@ -8,6 +8,7 @@ mod home_remembered;
 mod people;
 mod plain_files;
 pub mod plain_form;
+mod privacy;
 mod security;
 mod tasks;
 mod unfinished;

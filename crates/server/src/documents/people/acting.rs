@@ -20,7 +20,6 @@ use crate::{
 use asking::said_status;
 use axum::{
     extract::{Path, Query, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use contract::{cases::CaseReply, paths};
@@ -72,7 +71,7 @@ pub fn over_texts(profile: &Profile, delegation: &Delegation, today: Date) -> (S
     )
 }
 
-/// The page that says so.
+/// The page that says so. No refusal by its status: the app shows what a page says, and of a refusal only that it is one.
 fn over(server: &Server, profile: &Profile, delegation: &Delegation, path: String) -> Response {
     let (heading, texts) = over_texts(profile, delegation, server.clock.local_now().date());
     let back = Link::new(paths::PEOPLE, profile.words.say("back", &[]));
@@ -86,7 +85,7 @@ fn over(server: &Server, profile: &Profile, delegation: &Delegation, path: Strin
         }
         .into_any()
     });
-    document.with_status(StatusCode::FORBIDDEN).into_response()
+    document.into_response()
 }
 
 pub async fn list(State(server): State<Server>, resident: SignedIn, Path(id): Path<String>) -> Result<Response, Error> {

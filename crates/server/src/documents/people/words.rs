@@ -84,7 +84,7 @@ pub fn ended_text(words: &Words, delegation: &Delegation, stage: State) -> Strin
 
 /// What was looked at or done, by whom and for whom.
 pub fn access_rows(words: &Words, accesses: Vec<AccessLine>) -> Vec<SummaryRow> {
-    accesses.into_iter().map(|line| row(words.date_time(local(line.at)), access_text(words, &line))).collect()
+    accesses.into_iter().map(|line| row(words.date_time_with_year(local(line.at)), access_text(words, &line))).collect()
 }
 
 pub fn access_text(words: &Words, line: &AccessLine) -> String {

@@ -102,7 +102,7 @@ async fn open(
     };
     match (has_page, is_over) {
         (false, _) => Err(Error::NotFound),
-        (true, true) => Ok(filling.over()),
+        (true, true) => Ok(filling.over(StatusCode::OK)),
         (true, false) => Ok(filling.shown(page.as_deref()).into_response()),
     }
 }
@@ -123,11 +123,13 @@ async fn go_on(
         if let Some(page) = filling.service.form.find_page(&page).cloned() {
             filling.keep_typed(&page, client, request).await?;
         }
-        return Ok(filling.over());
+        return Ok(filling.over(StatusCode::FORBIDDEN));
     }
     match filling.go_on(page, client, request).await {
         // It ended this moment.
-        Err(Error::NotActing) => Ok(find(again.0, again.1, &delegation, &service, &uri).await?.0.over()),
+        Err(Error::NotActing) => {
+            Ok(find(again.0, again.1, &delegation, &service, &uri).await?.0.over(StatusCode::FORBIDDEN))
+        }
         answer => answer,
     }
 }
@@ -207,7 +209,7 @@ impl Filling {
     }
 
     /// Says that it is over, and shows what was typed.
-    fn over(&self) -> Response {
+    fn over(&self, status: StatusCode) -> Response {
         let words = &self.profile.words;
         let today = self.today;
         let Some(acting) = &self.acting else {
@@ -234,6 +236,6 @@ impl Filling {
             }
             .into_any()
         });
-        page.with_status(StatusCode::FORBIDDEN).into_response()
+        page.with_status(status).into_response()
     }
 }
