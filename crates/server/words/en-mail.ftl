@@ -126,6 +126,7 @@ mail-people-accepted = { $name } said yes, and acts for you until { $date }. You
 mail-people-declined = { $name } said no, and does not act for you.
 mail-people-ended-by-delegate = { $name } does not act for you any more. They have ended it.
 mail-people-ended-by-resident = You do not act for { $resident } any more. They have ended it.
+mail-people-taken-back = { $resident } does not ask you to act for them any more. You need do nothing.
 mail-people-page = To see who acts for you, and for whom you act, open this page and sign in.
 mail-acted-team = Sent by { $name }, who acts for { $resident }.
 mail-acted-receipt = { $name } sent it for you.

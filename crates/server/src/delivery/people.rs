@@ -21,6 +21,8 @@ pub enum News {
     Declined,
     EndedByDelegate,
     EndedByResident,
+    /// Before there was an answer.
+    TakenBack,
 }
 
 /// What somebody is to the resident, in words.
@@ -83,6 +85,7 @@ pub fn notice(profile: &Profile, delegation: &Delegation, news: News, to: String
         News::Declined => "mail-people-declined",
         News::EndedByDelegate => "mail-people-ended-by-delegate",
         News::EndedByResident => "mail-people-ended-by-resident",
+        News::TakenBack => "mail-people-taken-back",
     };
     let lines = [
         words.say(said, &values),

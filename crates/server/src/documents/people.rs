@@ -223,12 +223,17 @@ async fn answer(server: &Server, resident: SignedIn, id: &str, answer: Answer) -
 }
 
 async fn end(State(server): State<Server>, resident: SignedIn, Path(id): Path<String>) -> Result<Response, Error> {
-    let (delegation, _) = find(&server, &resident, &id).await?;
+    let (delegation, stage) = find(&server, &resident, &id).await?;
+    // Pressed twice: nobody is told twice.
+    if !matches!(stage, Stage::Waiting | Stage::Holds) {
+        return Ok(Redirect::to(paths::PEOPLE).into_response());
+    }
     let SignedIn { profile, account, .. } = resident;
     let council = &profile.council.key;
-    let (news, other) = match delegation.account == account.id {
-        true => (News::EndedByResident, delegation.delegate.clone()),
-        false => (News::EndedByDelegate, Some(delegation.account.clone())),
+    let (news, other) = match (delegation.account == account.id, stage) {
+        (true, Stage::Waiting) => (News::TakenBack, None),
+        (true, _) => (News::EndedByResident, delegation.delegate.clone()),
+        (false, _) => (News::EndedByDelegate, Some(delegation.account.clone())),
     };
     let address = match other {
         Some(other) => server.store.find_address(council, &other).await?,

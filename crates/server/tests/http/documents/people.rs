@@ -361,6 +361,16 @@ async fn either_ends_it_at_once(app: TestApp) {
     let told = app.message("delegation-notice");
     assert_eq!(told.to, "kim@example.org");
     assert!(told.body.contains("You do not act for Sam any more"), "{}", told.body);
+    // What waits is taken back, and can't be accepted then.
+    let id = invite(&app, &sam, ALL).await;
+    for _ in 0..2 {
+        post(&sam, &format!("/account/people/{id}/end"), "").await;
+    }
+    app.deliver().await;
+    let told = app.message("delegation-notice");
+    assert!(told.body.contains("Sam does not ask you to act for them any more"), "{}", told.body);
+    assert_eq!(app.messages().iter().filter(|mail| mail.kind == "delegation-notice").count(), 5, "each is told once");
+    assert_eq!(post(&kim, &format!("/account/people/{id}/accept"), "").await.status, StatusCode::NOT_FOUND);
 }
 
 async fn it_ends_by_itself_after_its_last_day(app: TestApp) {
