@@ -407,6 +407,7 @@ invite-scope = About what?
 invite-scope-missing = Choose what it is about
 invite-chosen = Only the services that I choose below
 invite-services = Services
+invite-services-show = Choose the services
 invite-service-missing = Choose at least one service
 invite-cases = Which requests?
 invite-case-hint = Sent on { $date }, reference { $reference }

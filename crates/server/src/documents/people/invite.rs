@@ -34,6 +34,7 @@ use ui::{
     checkboxes::Checkboxes,
     choice::Choice,
     date_input::{DateInput, DateLabels},
+    element::element,
     error_summary::{ErrorLink, ErrorSummary},
     link::Link,
     page::Page,
@@ -328,7 +329,7 @@ impl Asker<'_> {
         fields.extend(self.who());
         fields.push(self.radios("power", "invite-power", powers.to_vec()));
         fields.push(self.radios("scope", "invite-scope", scopes.to_vec()));
-        fields.push(self.boxes("service", "invite-services", self.services.clone()));
+        fields.push(self.chosen_services());
         fields.push(self.until());
         fields
     }
@@ -380,6 +381,17 @@ impl Asker<'_> {
             />
         }
         .into_any()
+    }
+
+    /// A long list, out of the way of those who mean everything.
+    fn chosen_services(&self) -> AnyView {
+        let is_open = self.typed.one("scope") == CHOSEN || !self.typed.each("service").is_empty();
+        let summary =
+            element("span").class("govuk-details__summary-text").text(self.say("invite-services-show")).view();
+        let summary = element("summary").class("govuk-details__summary").child(summary).view();
+        let boxes = self.boxes("service", "invite-services", self.services.clone());
+        let inside = element("div").class("govuk-details__text").child(boxes).view();
+        element("details").class("govuk-details").flag("open", is_open).child(summary).child(inside).view()
     }
 
     fn until(&self) -> AnyView {
