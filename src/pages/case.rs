@@ -201,7 +201,7 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
             },
             time: Some(state.words().date_time(event.at)),
             datetime: write_date_time(event.at),
-            note: event.words.clone(),
+            note: event.words.clone().or_else(|| event.by.clone()),
         })
         .collect();
     if !case.status.is_open() {

@@ -76,6 +76,25 @@ pub fn desk_begin(invitation: &str) -> String {
     format!("/desk/begin/{invitation}")
 }
 
+/// Who acts for the resident, and for whom the resident acts.
+pub const PEOPLE: &str = "/account/people";
+/// Who looked at what is the resident's.
+pub const ACCESS: &str = "/account/access";
+/// What the resident agreed to.
+pub const CONSENTS: &str = "/account/consents";
+pub const PRIVACY: &str = "/privacy";
+pub const COOKIES: &str = "/cookies";
+
+/// One who acts for the resident, or for whom the resident acts.
+pub fn person(delegation: &str) -> String {
+    format!("{PEOPLE}/{delegation}")
+}
+
+/// What somebody may see and do for a resident. A page of a form that is filled in for them has this before its own address.
+pub fn acting(delegation: &str) -> String {
+    format!("/account/for/{delegation}")
+}
+
 /// The link in the same mail as the code.
 pub fn sign_in_link(token: &str) -> String {
     format!("/account/link/{token}")
@@ -192,9 +211,8 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home" | "appointments" | "account" | "desk", ..] | ["resume"] | ["resume", _] | ["following", _] => {
-            Place::Document
-        }
+        ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
@@ -278,6 +296,13 @@ mod tests {
             DESK,
             DESK_SIGN_IN,
             &desk_begin("0f"),
+            PEOPLE,
+            ACCESS,
+            CONSENTS,
+            PRIVACY,
+            COOKIES,
+            &person("0f"),
+            &acting("0f"),
             &sign_in_link("0f"),
         ] {
             assert_eq!(place(document), Place::Document, "{document}");

@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::Calendar,
+    delegation::DelegationRules,
     holding::HoldingKind,
     hours::OpenHours,
     service::{Link, Service},
@@ -66,6 +67,8 @@ pub struct Council {
     pub draft_reminder_days: u8,
     pub sign_in: SignInRules,
     pub staff: StaffRules,
+    /// Who may act for a resident.
+    pub people: DelegationRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

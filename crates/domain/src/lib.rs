@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod condition;
 pub mod council;
+pub mod delegation;
 pub mod file;
 pub mod follow;
 pub mod form;

@@ -2,6 +2,7 @@
 
 pub mod mails;
 pub mod nowhere;
+pub mod people;
 pub mod team_news;
 pub mod transport;
 

@@ -1,10 +1,12 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
+mod access;
 pub mod account;
 mod app_setup;
 mod appointments;
 mod authenticator;
 mod choice;
+mod consents;
 mod contact;
 mod council_words;
 mod desk;
@@ -21,8 +23,10 @@ mod new_address;
 mod own_case;
 mod passkeys;
 mod password;
+mod people;
 mod plain_fields;
 mod plain_form;
+mod privacy;
 mod second_step;
 mod security;
 mod sent;
@@ -66,6 +70,10 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(passkeys::routes())
         .merge(holdings::routes())
         .merge(appointments::routes())
+        .merge(people::routes())
+        .merge(access::routes())
+        .merge(consents::routes())
+        .merge(plain_form::acting::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))
@@ -78,6 +86,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(account)
         .merge(desk::routes())
         .merge(home::routes())
+        .merge(privacy::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))
@@ -105,10 +114,14 @@ async fn service_page(
     Path(service): Path<String>,
 ) -> Response {
     let begun = begun(&server, &site, &session).await;
+    let others = match &site {
+        Site::Council(profile) => people::acting_for(&server, profile, &session, &service).await,
+        Site::Choice | Site::Unknown => Vec::new(),
+    };
     whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
         let begun = begun.iter().find(|draft| draft.service == service.key);
-        Some(service::document(&server, profile, service, begun))
+        Some(service::document(&server, profile, service, begun, others))
     })
 }
 

@@ -78,6 +78,8 @@ pub enum Error {
     NoHomes,
     #[error("what residents have can't be looked up")]
     NoHoldings,
+    #[error("somebody does not act for the resident any more")]
+    NotActing,
     #[error(transparent)]
     File(#[from] FileError),
     #[error("the server is busy")]
@@ -286,6 +288,12 @@ impl Error {
                 "no-holdings",
                 "We cannot look up what you have now",
                 "Try again in a few minutes.",
+            ),
+            Self::NotActing => told(
+                StatusCode::FORBIDDEN,
+                "not-acting",
+                "You do not act for them any more",
+                "Nothing was sent. Ask them to invite you again.",
             ),
             Self::File(error) => error.told(),
             Self::Busy => told(

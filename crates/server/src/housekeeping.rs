@@ -37,8 +37,18 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_files(now).await?;
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
+    forget_delegations(server, now).await?;
     // The last, since it may ask a system of the council's for long.
     holdings::reminding::run(server).await
+}
+
+/// Forgets who acted for whom, as long after its end as the council says.
+async fn forget_delegations(server: &Server, now: Timestamp) -> Result<(), Error> {
+    for profile in server.councils.iter() {
+        let kept = SignedDuration::from_hours(24 * 31 * i64::from(profile.council.people.kept_months));
+        server.store.delete_old_delegations(&profile.council.key, now - kept).await?;
+    }
+    Ok(())
 }
 
 /// Reminds whoever gave an address for a draft, some days before it is forgotten.

@@ -22,6 +22,7 @@ pub mod log;
 pub mod metrics;
 pub mod open_cases;
 mod passwords;
+pub mod privacy;
 pub mod profile;
 pub mod random;
 pub mod route;

@@ -15,7 +15,7 @@ use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use std::convert::Infallible;
 
-const NAME: &str = "__Host-front-door";
+pub const NAME: &str = "__Host-front-door";
 pub const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
 /// Begins the token of a browser that stays signed in: its cookie outlives the browser's closing, and so must the next one.
 const STAYS: &str = "stays-";

@@ -5,6 +5,7 @@
 #[macro_use]
 mod statement;
 
+pub mod access_log;
 pub mod accounts;
 pub mod appointments;
 pub mod audit;
@@ -12,6 +13,7 @@ pub mod authenticators;
 pub mod case_words;
 pub mod cases;
 pub mod codes;
+pub mod delegations;
 pub mod demo;
 pub mod draft_links;
 pub mod drafts;

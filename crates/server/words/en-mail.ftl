@@ -149,3 +149,20 @@ mail-security-authenticator = An authenticator app was set up for your account. 
 mail-security-no-authenticator = Your account no longer asks for a code from your authenticator app. You are signed out everywhere else.
 mail-security-recovery-codes = You have new recovery codes. The old ones do not work any more. You are signed out everywhere else.
 mail-security-recovery-code-used = Somebody signed in to your account with one of your recovery codes. It does not work again.
+
+## About who acts for whom
+
+mail-invitation-subject = { $resident } asks you to act for them: { $council }
+mail-invitation-intro = { $resident } asks you to act for them at { $council }, until { $date }.
+mail-invitation-page = To read what they ask, open this page and sign in with this email address. There you say yes or no. It starts nothing by itself.
+mail-invitation-days = You can answer until { $date }.
+mail-invitation-not-you = If you do not know { $resident }, do nothing.
+mail-people-subject = Who acts for whom: { $council }
+mail-people-accepted = { $name } said yes, and acts for you until { $date }. You can end it at any time.
+mail-people-declined = { $name } said no, and does not act for you.
+mail-people-ended-by-delegate = { $name } does not act for you any more. They have ended it.
+mail-people-ended-by-resident = You do not act for { $resident } any more. They have ended it.
+mail-people-taken-back = { $resident } does not ask you to act for them any more. You need do nothing.
+mail-people-page = To see who acts for you, and for whom you act, open this page and sign in.
+mail-acted-team = Sent by { $name }, who acts for { $resident }.
+mail-acted-receipt = { $name } sent it for you.

@@ -5,7 +5,7 @@ use super::{
     appointments, council_words,
     document::Document,
     glance::{Glance, glance},
-    my_data,
+    my_data, people,
     small_forms::post_form,
     visit::{Next, sign_in_first},
 };
@@ -47,7 +47,7 @@ use ui::{
     prose::{link_paragraph, paragraph, subheading},
 };
 
-const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
+pub(super) const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
 
 pub fn routes() -> Router<Server> {
     Router::new()
@@ -58,10 +58,18 @@ pub fn routes() -> Router<Server> {
 }
 
 /// Somebody who is signed in, at their council. Everybody else goes to the page where one can.
+#[derive(Clone)]
 pub struct SignedIn {
     pub profile: Arc<Profile>,
     pub session: Session,
     pub account: Account,
+}
+
+impl SignedIn {
+    /// They have just shown who they are.
+    pub fn is_recent(&self, server: &Server) -> bool {
+        server.clock.now().duration_since(self.account.signed_in) <= self.profile.council.sign_in.recent()
+    }
 }
 
 impl FromRequestParts<Server> for SignedIn {
@@ -97,8 +105,7 @@ impl FromRequestParts<Server> for JustSignedIn {
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
         let resident = SignedIn::from_request_parts(parts, server).await?;
-        let since = server.clock.now().duration_since(resident.account.signed_in);
-        if since > resident.profile.council.sign_in.recent() {
+        if !resident.is_recent(server) {
             return Err(sign_in_first(Next::Security));
         }
         Ok(Self(resident))
@@ -175,6 +182,7 @@ async fn list(
     let words = profile.words.clone();
     let home = council_words::home_link(&server, &profile).filter(|_| !has_home);
     let data = my_data::links(&profile);
+    let people = people::link(&profile);
     let heading = words.say("account-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &profile, show.path().to_owned(), &title, move || {
@@ -185,8 +193,8 @@ async fn list(
         let filters = element("ul").class("app-filters").children(filters).view();
         let filters = element("nav").attr("aria-label", words.say("account-filter", &[])).child(filters).view();
         let security = Link::new(paths::SECURITY, words.say("security-link", &[]));
-        let more =
-            all(home.into_iter().chain(book).chain([security]).chain(data).map(link_paragraph).collect::<Vec<_>>());
+        let more = home.into_iter().chain(book).chain([people, security]).chain(data);
+        let more = all(more.map(link_paragraph).collect::<Vec<_>>());
         view! {
             <Page>
                 <PageHeading text=heading focus=false/>

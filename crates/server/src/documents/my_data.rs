@@ -1,7 +1,14 @@
 //! `/account/everything`, `/account/everything.json` and `/account/delete` – the account is the resident's: all that is in it to
 //! read and to keep, and its end.
 
-use super::{account::SignedIn, appointments, document::Document, sign_in::last_page, small_forms::post_form};
+use super::{
+    account::SignedIn,
+    appointments,
+    document::Document,
+    people::{self, mine::People},
+    sign_in::last_page,
+    small_forms::post_form,
+};
 use crate::{
     clock::local,
     drafts,
@@ -81,6 +88,8 @@ struct Everything {
     unfinished: Vec<Told>,
     signed_in: Vec<Place>,
     passkeys: Vec<Named>,
+    #[serde(flatten)]
+    people: People,
 }
 
 /// The home that the account remembers.
@@ -190,6 +199,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         unfinished: unfinished.collect(),
         signed_in: devices.map(place).collect(),
         passkeys: passkeys.map(|of| Named { name: of.name, since: of.added, last_used: of.used }).collect(),
+        people: people::mine::find(server, resident).await?,
     })
 }
 
@@ -228,7 +238,8 @@ async fn everything_file(State(server): State<Server>, resident: SignedIn) -> Re
 
 async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
     let everything = find(&server, &resident).await?;
-    let words = resident.profile.words.clone();
+    let profile = resident.profile.clone();
+    let words = profile.words.clone();
     let heading = words.say("my-data-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &resident.profile, EVERYTHING.to_owned(), &title, move || {
@@ -259,6 +270,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
         who.extend(everything.passkeys.into_iter().map(|of| {
             row(words.say("my-data-passkey", &[("name", &of.name)]), time(of.last_used.unwrap_or(of.since)))
         }));
+        who.extend(everything.people.rows(&profile));
         let told = |told: Told, when: &str| {
             let mut rows = vec![row(words.say(when, &[]), time(told.at))];
             rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));

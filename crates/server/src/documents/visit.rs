@@ -49,6 +49,8 @@ pub enum Next {
     Password,
     /// What can be booked.
     Appointments,
+    /// Who acts for them, and for whom they act.
+    People,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +64,7 @@ impl Next {
             Some("security") => Self::Security,
             Some("password") => Self::Password,
             Some("appointments") => Self::Appointments,
+            Some("people") => Self::People,
             _ => Self::Account,
         }
     }
@@ -72,6 +75,7 @@ impl Next {
             Self::Security => paths::SECURITY,
             Self::Password => paths::PASSWORD,
             Self::Appointments => paths::APPOINTMENTS,
+            Self::People => paths::PEOPLE,
         }
     }
 
@@ -81,6 +85,7 @@ impl Next {
             Self::Account => "",
             Self::Security => "security",
             Self::Password => "password",
+            Self::People => "people",
         }
     }
 
@@ -91,6 +96,7 @@ impl Next {
             Self::Security => format!("{page}?next=security"),
             Self::Password => format!("{page}?next=password"),
             Self::Appointments => format!("{page}?next=appointments"),
+            Self::People => format!("{page}?next=people"),
         }
     }
 }

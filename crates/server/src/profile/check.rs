@@ -7,6 +7,7 @@ use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
     condition::Condition,
     council::{Channel, ChannelKind, Council},
+    delegation::DelegationRules,
     form::Form,
     hours::OpenHours,
     question::{AGREED, Kind, Question, is_email},
@@ -36,6 +37,7 @@ pub fn check(
     check_channels(council, &mut report);
     check_promises(council, today, &mut report);
     check_staff(council, &mut report);
+    check_people(council, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_kinds(council, services, today, &mut report);
@@ -88,6 +90,18 @@ fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
     }
     if !council.languages.iter().any(|language| language == "en") {
         report.add("languages", "English is missing", "a list with `en`");
+    }
+}
+
+/// Nobody acts for a resident without an end, and no invitation is over before it is read.
+fn check_people(council: &Council, report: &mut Report<'_>) {
+    let DelegationRules { most_months, invitation_days, kept_months } = council.people;
+    for (key, figure, most) in
+        [("most_months", most_months, 24), ("invitation_days", invitation_days, 60), ("kept_months", kept_months, 84)]
+    {
+        if !(1..=most).contains(&figure) {
+            report.add(&format!("people.{key}"), &format!("{figure} is out of range"), &format!("1 to {most}"));
+        }
     }
 }
 

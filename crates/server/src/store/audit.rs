@@ -10,6 +10,8 @@ pub enum Actor {
     Staff,
     /// Whoever runs the server, by a command.
     Operator,
+    /// Somebody who acts for a resident.
+    Delegate,
     /// The server itself, delivering or tidying up.
     Server,
 }
@@ -48,6 +50,10 @@ pub enum Action {
     StaffSignedOut,
     PasskeyAdded,
     PasskeyRemoved,
+    DelegationOffered,
+    DelegationAccepted,
+    DelegationDeclined,
+    DelegationEnded,
 }
 
 impl Actor {
@@ -56,6 +62,7 @@ impl Actor {
             Self::Resident => "resident",
             Self::Staff => "staff",
             Self::Operator => "operator",
+            Self::Delegate => "delegate",
             Self::Server => "server",
         }
     }
@@ -96,6 +103,10 @@ impl Action {
             Self::StaffSignedOut => "staff-signed-out",
             Self::PasskeyAdded => "passkey-added",
             Self::PasskeyRemoved => "passkey-removed",
+            Self::DelegationOffered => "delegation-offered",
+            Self::DelegationAccepted => "delegation-accepted",
+            Self::DelegationDeclined => "delegation-declined",
+            Self::DelegationEnded => "delegation-ended",
         }
     }
 }

@@ -48,6 +48,10 @@ pub enum MailKind {
     AppointmentReminder,
     /// A time that the resident waited for is held for them.
     AppointmentOffer,
+    /// A resident asks somebody to act for them.
+    Invitation,
+    /// What became of that, to the other of the two.
+    DelegationNotice,
 }
 
 /// A mail to one destination.
@@ -111,7 +115,7 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 17] = [
         Self::TeamHandOver,
         Self::TeamNews,
         Self::ResidentReceipt,
@@ -127,6 +131,8 @@ impl MailKind {
         Self::AppointmentNews,
         Self::AppointmentReminder,
         Self::AppointmentOffer,
+        Self::Invitation,
+        Self::DelegationNotice,
     ];
 
     /// Of no use to somebody who has gone.
@@ -161,6 +167,8 @@ impl MailKind {
             Self::AppointmentNews => "appointment-news",
             Self::AppointmentReminder => "appointment-reminder",
             Self::AppointmentOffer => "appointment-offer",
+            Self::Invitation => "invitation",
+            Self::DelegationNotice => "delegation-notice",
         }
     }
 }

@@ -139,7 +139,13 @@ pub(super) async fn ensure<'a>(
     Ok(rotation.new)
 }
 
-async fn start(writing: &mut Writing, council: &str, rotation: Rotation<'_>, now: Timestamp) -> Result<(), Error> {
+/// Starts the new session with all that the old one had, and ends the old one.
+pub(super) async fn start(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'_>,
+    now: Timestamp,
+) -> Result<(), Error> {
     let Rotation { old, new, idle } = rotation;
     execute!(
         writing,

@@ -4,6 +4,7 @@
 use super::{
     Error, Store, Writing, accounts,
     audit::{self, Action, Actor},
+    codes,
     digest::digest,
     limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
@@ -257,7 +258,7 @@ impl Store {
     /// Forgets ways in that are over.
     pub async fn delete_old_sign_ins(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
-        execute!(writing, "delete from sign_ins where expires_at < $1", (now - DAY).as_microsecond())?;
+        execute!(writing, "delete from sign_ins where expires_at < $1", (now - codes::KEPT).as_microsecond())?;
         writing.commit().await
     }
 }

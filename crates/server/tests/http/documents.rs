@@ -1,6 +1,6 @@
 //! The HTML documents: whole before any of the app arrives.
 
-mod account;
+pub mod account;
 mod appointments;
 mod appointments_waiting;
 mod authenticator;
@@ -11,8 +11,10 @@ mod home;
 mod home_remembered;
 mod own_case;
 mod passkeys;
+mod people;
 mod plain_files;
 pub mod plain_form;
+mod privacy;
 mod security;
 mod tasks;
 mod unfinished;
