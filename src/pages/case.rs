@@ -12,13 +12,13 @@ use crate::{
     pages::sent::{Sent, print},
     state::{State, use_state},
 };
-use asking::said_status;
+use asking::{said_event, said_status};
 use contract::{
     cases::{CaseReply, FindCase, PartReply},
     paths::{self, Place, place},
 };
 use domain::{
-    case::{EventKind, Status},
+    case::Status,
     iso::{write_date, write_date_time},
     reference::Reference,
     standard::{Due, StatedBy},
@@ -190,15 +190,7 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
         .enumerate()
         .map(|(at, event)| TimelineEvent {
             when: if at == last { When::Here } else { When::Past },
-            text: match event.kind {
-                EventKind::Received => state.say("case-event-received", &[]),
-                EventKind::HandedOver => state.say("case-event-handed-over", &team),
-                EventKind::HandOverFailed => state.say("case-event-hand-over-failed", &[]),
-                EventKind::RouteQuestioned => state.say("case-event-route-questioned", &[]),
-                EventKind::FileRefused => state.say("case-event-file-refused", &[]),
-                EventKind::WordsAdded => state.say("case-event-words-added", &[]),
-                EventKind::Withdrawn => state.say("case-event-withdrawn", &[]),
-            },
+            text: said_event(&state.words(), event.kind, &case.team),
             time: Some(state.words().date_time(event.at)),
             datetime: write_date_time(event.at),
             note: event.words.clone().or_else(|| event.by.clone()),

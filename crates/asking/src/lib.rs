@@ -6,7 +6,7 @@ mod field;
 mod status;
 
 pub use already::{Typed, already};
-pub use status::said_status;
+pub use status::{said_event, said_status};
 
 use domain::{
     answer::Answers,

@@ -17,7 +17,7 @@ use axum::{
 };
 use std::convert::Infallible;
 
-const NAME: &str = "__Host-front-door-desk";
+pub const NAME: &str = "__Host-front-door-desk";
 
 /// The browser's session at the desk, as the store knows it. Without one it has a hash that is nobody's.
 #[derive(Debug, Clone)]

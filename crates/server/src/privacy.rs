@@ -2,7 +2,7 @@
 //! compare it with the migrations and with what is set: nothing is stored that no page names.
 
 use crate::{
-    session,
+    desk_session, session,
     store::{codes, drafts, files, limits, spots},
 };
 use jiff::SignedDuration;
@@ -28,6 +28,8 @@ pub enum Kept {
     WithSession,
     /// So many months after its end, as the profile has it.
     AfterEnd,
+    /// So many days after it, as the council has it.
+    AfterAppointment,
     /// Before it is sent for so long, or as long as its draft; then with the case.
     UntilSent {
         alone: SignedDuration,
@@ -49,18 +51,22 @@ pub struct Stored {
 #[derive(Debug)]
 pub struct Cookie {
     pub name: &'static str,
-    /// The key of what it is for.
+    /// The keys of what it is for, and of how long it is kept.
     pub why: &'static str,
+    pub kept: &'static str,
 }
 
-pub const COOKIES: [Cookie; 1] = [Cookie { name: session::NAME, why: "cookies-session" }];
+pub const COOKIES: [Cookie; 2] = [
+    Cookie { name: session::NAME, why: "cookies-session", kept: "cookies-session-kept" },
+    Cookie { name: desk_session::NAME, why: "cookies-desk", kept: "cookies-desk-kept" },
+];
 
 /// Tables that say nothing about anybody.
-pub const NOT_PERSONAL: [&str; 1] = ["forms"];
+pub const NOT_PERSONAL: [&str; 2] = ["forms", "server_key"];
 
-pub const STORED: [Stored; 12] = [
+pub const STORED: [Stored; 14] = [
     Stored {
-        tables: &["cases", "case_events", "account_cases", "idempotency"],
+        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency"],
         what: "privacy-cases",
         why: "privacy-cases-why",
         basis: Basis::PublicTask,
@@ -102,11 +108,26 @@ pub const STORED: [Stored; 12] = [
         kept: Kept::UntilStopped,
     },
     Stored {
-        tables: &["accounts", "passwords", "account_homes", "holding_reminders"],
+        tables: &[
+            "accounts",
+            "passwords",
+            "passkeys",
+            "authenticators",
+            "recovery_codes",
+            "account_homes",
+            "holding_reminders",
+        ],
         what: "privacy-account",
         why: "privacy-account-why",
         basis: Basis::PublicTask,
         kept: Kept::WithAccount,
+    },
+    Stored {
+        tables: &["appointments", "appointment_waits", "appointment_places"],
+        what: "privacy-appointments",
+        why: "privacy-appointments-why",
+        basis: Basis::PublicTask,
+        kept: Kept::AfterAppointment,
     },
     Stored {
         tables: &["renewal_consents"],
@@ -130,11 +151,18 @@ pub const STORED: [Stored; 12] = [
         kept: Kept::WithSession,
     },
     Stored {
-        tables: &["access_codes", "sign_ins", "limits"],
+        tables: &["access_codes", "sign_ins", "passkey_challenges", "half_ways", "limits"],
         what: "privacy-codes",
         why: "privacy-codes-why",
         basis: Basis::PublicTask,
         kept: Kept::For(longer(codes::KEPT, limits::KEPT)),
+    },
+    Stored {
+        tables: &["staff", "staff_sessions"],
+        what: "privacy-staff",
+        why: "privacy-staff-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithCase,
     },
     Stored {
         tables: &["audit"],

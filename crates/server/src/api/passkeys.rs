@@ -167,6 +167,7 @@ pub async fn sign_in(
             let path = Next::find(Some(&body.next)).path().to_owned();
             Ok(new_session.with(Json(Onwards { path })))
         }
+        ComingIn::HalfWay => Err(Error::Fault("a passkey led half way")),
         ComingIn::Wrong => Err(refuse(Refused::Condition)),
         ComingIn::TooOften(too_often) => Err(Error::TooMany(too_often.0)),
     }

@@ -100,6 +100,10 @@ fn kept(profile: &Profile, kept: Kept) -> String {
         Kept::WithAccount => words.say("privacy-kept-account", &[]),
         Kept::UntilStopped => words.say("privacy-kept-stopped", &[]),
         Kept::AfterEnd => words.say("privacy-kept-months", &[("months", &council.people.kept_months.to_string())]),
+        Kept::AfterAppointment => {
+            let days = profile.appointments.kept_days.to_string();
+            words.say("privacy-kept-appointment", &[("days", &days)])
+        }
         Kept::WithSession => session_kept(profile),
         Kept::UntilSent { alone, draft } => {
             words.say("privacy-kept-files", &[("alone", &days(alone)), ("draft", &days(draft))])
@@ -126,7 +130,7 @@ fn cookies_page(server: &Server, profile: &Profile) -> Document {
     let cookies = COOKIES.map(|cookie| {
         let rows = vec![
             row("privacy-why", words.say(cookie.why, &[])),
-            row("cookies-kept", words.say("cookies-session-kept", &[("days", &kept_days)])),
+            row("cookies-kept", words.say(cookie.kept, &[("days", &kept_days)])),
         ];
         (cookie.name, rows)
     });

@@ -85,18 +85,16 @@ impl Next {
             Self::Account => "",
             Self::Security => "security",
             Self::Password => "password",
+            Self::Appointments => "appointments",
             Self::People => "people",
         }
     }
 
     /// A page on the way there.
     pub fn by(self, page: &str) -> String {
-        match self {
-            Self::Account => page.to_owned(),
-            Self::Security => format!("{page}?next=security"),
-            Self::Password => format!("{page}?next=password"),
-            Self::Appointments => format!("{page}?next=appointments"),
-            Self::People => format!("{page}?next=people"),
+        match self.key() {
+            "" => page.to_owned(),
+            key => format!("{page}?next={key}"),
         }
     }
 }

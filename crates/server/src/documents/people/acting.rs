@@ -17,14 +17,13 @@ use crate::{
         drafts::Draft,
     },
 };
-use asking::said_status;
+use asking::{said_event, said_status};
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Redirect, Response},
 };
 use contract::{cases::CaseReply, paths};
 use domain::{
-    case::EventKind,
     delegation::{Power, State as Stage, What},
     reference::Reference,
 };
@@ -227,14 +226,8 @@ fn case_page(
     ];
     facts.extend(case.due.map(|due| row("acting-due", words.date_with_year(due.date))));
     let happened = case.events.iter().map(|event| {
-        let team = [("team", case.team.as_str())];
-        let said = match event.kind {
-            EventKind::Received => words.say("case-event-received", &[]),
-            EventKind::HandedOver => words.say("case-event-handed-over", &team),
-            EventKind::HandOverFailed => words.say("case-event-hand-over-failed", &[]),
-            EventKind::RouteQuestioned => words.say("case-event-route-questioned", &[]),
-            EventKind::FileRefused => words.say("case-event-file-refused", &[]),
-        };
+        let said = said_event(&words, event.kind, &case.team);
+        let said = event.words.iter().fold(said, |said, words| format!("{said}:\n{words}"));
         let value = event.by.iter().fold(said, |said, by| format!("{said}. {by}"));
         SummaryRow { key: words.date_time(event.at), value, ..SummaryRow::default() }
     });

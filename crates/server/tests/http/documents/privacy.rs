@@ -82,6 +82,7 @@ async fn the_cookies_that_are_set_are_those_on_the_page() {
     found.extend(kept.clone());
     send(&app, &other, "sam@example.org").await;
     found.extend(set(&post(&other, paths::SIGN_OUT, "").await));
+    found.extend(set(&post(&other, "/desk/sign-out", "").await));
     let names: BTreeSet<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, COOKIES.iter().map(|cookie| cookie.name).collect());
     let page = browser.get(paths::COOKIES).await;
