@@ -42,7 +42,7 @@ test("an appointment is booked, moved and cancelled", async ({ page, context }) 
   await press(page, "Continue");
   await press(page, "Book this appointment");
   await heading(page, "It is booked");
-  await expect(page.getByText(`We have emailed you at ${email}`, { exact: false })).toBeVisible();
+  await expect(page.getByText(`We email you at ${email}`, { exact: false })).toBeVisible();
   await ready(page);
   await expectAccessible(page);
   const sent = (await mails("chorley")).filter((mail) => mail.to === email && mail.kind === "appointment-news");

@@ -95,7 +95,8 @@ pub fn offer<'a>(
 
 /// The time of an address or a field: `2026-11-23T09:00`.
 pub fn read_time(text: &str) -> Option<DateTime> {
-    domain::iso::find_date_time(&format!("{text}:00"))
+    let whole = Some(text).filter(|text| text.len() == "2026-11-23T09:00".len())?;
+    domain::iso::find_date_time(&format!("{whole}:00"))
 }
 
 pub fn write_time(time: DateTime) -> String {
