@@ -131,8 +131,8 @@ fn leave(state: State, shown: Shown) {
         page.remove();
         let path = page.get_attribute(PATH).unwrap_or_default();
         // What is going on in an account may have gone on when the resident comes back, and the next one at a shared computer is
-        // shown no address.
-        if path.starts_with(paths::ACCOUNT) || path.starts_with(paths::HOME) {
+        // shown no address. The same holds for staff.
+        if [paths::ACCOUNT, paths::HOME, paths::DESK].iter().any(|own| path.starts_with(own)) {
             return;
         }
         state.left.update_value(|left| {
