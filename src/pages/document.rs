@@ -141,8 +141,8 @@ fn leave(state: State, shown: Shown) {
         page.remove();
         let path = page.get_attribute(PATH).unwrap_or_default();
         // What is going on in an account may have gone on when the resident comes back, and the next one at a shared computer is
-        // shown no address.
-        let own = [paths::ACCOUNT, paths::HOME, paths::CASES, paths::APPOINTMENTS];
+        // shown no address. The same holds for staff.
+        let own = [paths::ACCOUNT, paths::HOME, paths::CASES, paths::APPOINTMENTS, paths::DESK];
         if own.iter().any(|own| path.starts_with(own)) {
             return;
         }
