@@ -32,7 +32,7 @@ use ui::{
     now::{Now, NowWords},
     page::Page,
     page_heading::PageHeading,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     summary_list::{SummaryList, SummaryRow},
     tag::Tone,
     timeline::{Timeline, TimelineEvent, TimelineWords, When},
@@ -109,6 +109,7 @@ fn progress(case: Arc<CaseReply>) -> AnyView {
             <Now words=now(state, &case)/>
             {subheading(state.say("case-happened", &[]))}
             <Timeline events=timeline(state, &case) words/>
+            {case.status.is_open().then(|| own_links(state, &case))}
             {(!case.parts.is_empty()).then(|| parts(state, &case))}
             <Button kind="button" weight=Weight::Secondary text=state.say("print", &[]) on_press=|_| print()/>
             {subheading(state.say("case-sent", &[]))}
@@ -121,15 +122,22 @@ fn progress(case: Arc<CaseReply>) -> AnyView {
     .into_any()
 }
 
+/// What the resident may do about it.
+fn own_links(state: State, case: &CaseReply) -> AnyView {
+    let more = Link::new(paths::case_more(&case.reference), state.say("case-more", &[]));
+    let withdraw = Link::new(paths::case_withdraw(&case.reference), state.say("case-withdraw", &[]));
+    view! { {link_paragraph(more)}{link_paragraph(withdraw)} }.into_any()
+}
+
 /// What the other teams do with the same answers.
 fn parts(state: State, case: &CaseReply) -> AnyView {
     let row = |part: &PartReply| {
         let team = [("team", part.team.as_str())];
         let mut value = match part.status {
             Status::NeedsPerson => state.say("case-needs-person-text", &team),
-            Status::Received | Status::WithTeam => said_status(&state.words(), part.status, &part.team),
+            status => said_status(&state.words(), status, &part.team),
         };
-        if let Some(due) = part.due {
+        if let Some(due) = part.due.filter(|_| part.status.is_open()) {
             value.push('\n');
             let date = state.words().date(due.date);
             value.push_str(&match part.overdue {
@@ -150,13 +158,15 @@ fn now(state: State, case: &CaseReply) -> NowWords {
     let tone = match case.status {
         Status::Received | Status::WithTeam => Tone::Council,
         Status::NeedsPerson => Tone::Yellow,
+        Status::Withdrawn => Tone::Grey,
     };
     let note = match (case.status, case.overdue) {
+        (Status::Withdrawn, _) => Some(state.say("case-withdrawn-text", &[])),
         (Status::NeedsPerson, _) => Some(state.say("case-needs-person-text", &team)),
         (_, true) => Some(state.say("case-overdue-text", &[])),
         (_, false) => None,
     };
-    let Some(due) = case.due else {
+    let Some(due) = case.due.filter(|_| case.status.is_open()) else {
         return NowWords { lead: status.clone(), status, tone, note, ..NowWords::default() };
     };
     let lead = if case.overdue { state.say("case-overdue", &[]) } else { answer_by(state, due) };
@@ -186,12 +196,17 @@ fn timeline(state: State, case: &CaseReply) -> Vec<TimelineEvent> {
                 EventKind::HandOverFailed => state.say("case-event-hand-over-failed", &[]),
                 EventKind::RouteQuestioned => state.say("case-event-route-questioned", &[]),
                 EventKind::FileRefused => state.say("case-event-file-refused", &[]),
+                EventKind::WordsAdded => state.say("case-event-words-added", &[]),
+                EventKind::Withdrawn => state.say("case-event-withdrawn", &[]),
             },
             time: Some(state.words().date_time(event.at)),
             datetime: write_date_time(event.at),
-            note: None,
+            note: event.words.clone().or_else(|| event.by.clone()),
         })
         .collect();
+    if !case.status.is_open() {
+        return events;
+    }
     if case.status != Status::WithTeam {
         events.push(future(state.say("case-next-team", &team), None, String::new()));
     }

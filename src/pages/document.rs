@@ -142,7 +142,8 @@ fn leave(state: State, shown: Shown) {
         let path = page.get_attribute(PATH).unwrap_or_default();
         // What is going on in an account may have gone on when the resident comes back, and the next one at a shared computer is
         // shown no address.
-        if path.starts_with(paths::ACCOUNT) || path.starts_with(paths::HOME) {
+        let own = [paths::ACCOUNT, paths::HOME, paths::CASES, paths::APPOINTMENTS];
+        if own.iter().any(|own| path.starts_with(own)) {
             return;
         }
         state.left.update_value(|left| {

@@ -55,7 +55,7 @@ fn steps(state: State, case: &CaseReply) -> Vec<Step> {
     let team = [("team", case.team.as_str())];
     let first = match case.status {
         Status::WithTeam => state.say("sent-team-has-it", &team),
-        Status::Received | Status::NeedsPerson => state.say("sent-team-gets-it", &team),
+        Status::Received | Status::NeedsPerson | Status::Withdrawn => state.say("sent-team-gets-it", &team),
     };
     let mut steps = vec![Step { text: first, when: None }];
     for part in &case.parts {

@@ -1,7 +1,7 @@
 //! What was reported already at the same place: which of it is meant, and where its news goes.
 
+use crate::said_status;
 use domain::{
-    case::Status,
     follow::{CASE, EMAIL, OpenCase},
     message::FieldError,
     words::Words,
@@ -59,16 +59,11 @@ fn reported(words: &Words, case: &OpenCase) -> String {
 
 /// Who has it, how near it is, and by when it is answered.
 fn about(words: &Words, council: &str, case: &OpenCase) -> String {
-    let status = match case.status {
-        Status::Received => "case-status-received",
-        Status::WithTeam => "case-status-with-team",
-        Status::NeedsPerson => "case-status-needs-person",
-    };
     let near = match case.metres {
         Some(metres) => words.say("already-metres", &[("metres", &metres.to_string())]),
         None => words.say("already-same", &[]),
     };
-    let mut about = [words.say(status, &[("team", &case.team)]), near].join(". ");
+    let mut about = [said_status(words, case.status, &case.team), near].join(". ");
     about.push('.');
     if let Some(due) = case.due {
         about.push(' ');

@@ -8,6 +8,7 @@ pub fn said_status(words: &Words, status: Status, team: &str) -> String {
         Status::Received => "case-status-received",
         Status::WithTeam => "case-status-with-team",
         Status::NeedsPerson => "case-status-needs-person",
+        Status::Withdrawn => "case-status-withdrawn",
     };
     words.say(key, &[("team", team)])
 }

@@ -146,6 +146,12 @@ pub struct EventLine {
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
     #[serde(with = "domain::iso::date_time")]
     pub at: DateTime,
+    /// What was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// Who did it for whom, in words, where it was not the resident.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,6 +7,8 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const TRACK: &str = "/track";
 pub const CONTACT: &str = "/contact";
+/// What was sent. Each is at its reference.
+pub const CASES: &str = "/cases";
 /// What the council knows about a home.
 pub const HOME: &str = "/home";
 /// The same for one of the addresses that were found. Only a form leads there: an address stands in no link.
@@ -28,11 +30,17 @@ pub const ACCOUNT: &str = "/account";
 pub const SIGN_IN: &str = "/account/sign-in";
 /// The code in the mail that was asked for.
 pub const SIGN_IN_CODE: &str = "/account/code";
+/// The second step, where an account asks for one.
+pub const SIGN_IN_STEP: &str = "/account/sign-in/step";
+/// The same by a code for whoever lost their phone.
+pub const SIGN_IN_RECOVERY: &str = "/account/sign-in/recovery";
 /// The same by a password.
 pub const SIGN_IN_PASSWORD: &str = "/account/sign-in/password";
 /// How a resident signs in, and what they may change about it.
 pub const SECURITY: &str = "/account/security";
 pub const PASSWORD: &str = "/account/password";
+/// The app whose codes an account asks for.
+pub const AUTHENTICATOR: &str = "/account/authenticator";
 /// The passkeys of an account.
 pub const PASSKEYS: &str = "/account/passkeys";
 /// Another address for an account.
@@ -43,6 +51,49 @@ pub const DEVICES: &str = "/account/devices";
 
 /// What the resident has from the council until a day.
 pub const HAVE: &str = "/account/have";
+
+/// What can be booked.
+pub const APPOINTMENTS: &str = "/appointments";
+/// The same list as the account's, of nothing but appointments.
+pub const ACCOUNT_APPOINTMENTS: &str = "/account?show=appointments";
+
+/// The free times of a kind.
+pub fn appointments(kind: &str) -> String {
+    format!("/appointments/{kind}")
+}
+
+/// An appointment of the resident's own.
+pub fn appointment(id: &str) -> String {
+    format!("/account/appointments/{id}")
+}
+
+/// Where staff work, behind a door of their own.
+pub const DESK: &str = "/desk";
+pub const DESK_SIGN_IN: &str = "/desk/sign-in";
+
+/// The link by which somebody who was made staff begins.
+pub fn desk_begin(invitation: &str) -> String {
+    format!("/desk/begin/{invitation}")
+}
+
+/// Who acts for the resident, and for whom the resident acts.
+pub const PEOPLE: &str = "/account/people";
+/// Who looked at what is the resident's.
+pub const ACCESS: &str = "/account/access";
+/// What the resident agreed to.
+pub const CONSENTS: &str = "/account/consents";
+pub const PRIVACY: &str = "/privacy";
+pub const COOKIES: &str = "/cookies";
+
+/// One who acts for the resident, or for whom the resident acts.
+pub fn person(delegation: &str) -> String {
+    format!("{PEOPLE}/{delegation}")
+}
+
+/// What somebody may see and do for a resident. A page of a form that is filled in for them has this before its own address.
+pub fn acting(delegation: &str) -> String {
+    format!("/account/for/{delegation}")
+}
 
 /// The link in the same mail as the code.
 pub fn sign_in_link(token: &str) -> String {
@@ -124,6 +175,16 @@ pub fn case(reference: &Reference) -> String {
     format!("/cases/{reference}")
 }
 
+/// Where more is said about a case.
+pub fn case_more(reference: &Reference) -> String {
+    format!("/cases/{reference}/more")
+}
+
+/// Where a case is withdrawn.
+pub fn case_withdraw(reference: &Reference) -> String {
+    format!("/cases/{reference}/withdraw")
+}
+
 /// The confirmation.
 pub fn sent(reference: &Reference) -> String {
     format!("/cases/{reference}/sent")
@@ -150,11 +211,13 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home", ..] | ["resume"] | ["resume", _] | ["following", _] | ["account", ..] => Place::Document,
+        ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
         ["outbox"] => Place::Outbox,
+        ["cases", _, "more" | "withdraw"] => Place::Document,
         ["cases", reference] => Place::Case((*reference).to_owned(), false),
         ["cases", reference, _] => Place::Case((*reference).to_owned(), true),
         _ => Place::Unknown,
@@ -206,6 +269,9 @@ mod tests {
         for document in [
             HOME,
             HOME_ADDRESS,
+            APPOINTMENTS,
+            &appointments("registrar"),
+            &appointment("0f"),
             &home_bins("100"),
             DRAFTS,
             RESUME,
@@ -224,6 +290,19 @@ mod tests {
             NEW_ADDRESS,
             SIGN_OUT,
             DEVICES,
+            SIGN_IN_STEP,
+            SIGN_IN_RECOVERY,
+            AUTHENTICATOR,
+            DESK,
+            DESK_SIGN_IN,
+            &desk_begin("0f"),
+            PEOPLE,
+            ACCESS,
+            CONSENTS,
+            PRIVACY,
+            COOKIES,
+            &person("0f"),
+            &acting("0f"),
             &sign_in_link("0f"),
         ] {
             assert_eq!(place(document), Place::Document, "{document}");

@@ -2,10 +2,12 @@
 
 use crate::{
     calendar::Calendar,
+    delegation::DelegationRules,
     holding::HoldingKind,
     hours::OpenHours,
     service::{Link, Service},
     sign_in::SignInRules,
+    staff::StaffRules,
     standard::{Promise, Standard, StatedBy},
     team::Team,
 };
@@ -64,6 +66,9 @@ pub struct Council {
     /// So many days before a draft is forgotten, whoever gave an address for it is reminded.
     pub draft_reminder_days: u8,
     pub sign_in: SignInRules,
+    pub staff: StaffRules,
+    /// Who may act for a resident.
+    pub people: DelegationRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

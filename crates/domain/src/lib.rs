@@ -4,10 +4,12 @@
 //! the same rule decides in the browser and on the server.
 
 pub mod answer;
+pub mod appointment;
 pub mod calendar;
 pub mod case;
 pub mod condition;
 pub mod council;
+pub mod delegation;
 pub mod file;
 pub mod follow;
 pub mod form;
@@ -25,7 +27,9 @@ pub mod search;
 pub mod service;
 pub mod sign_in;
 pub mod spot;
+pub mod staff;
 pub mod standard;
+pub mod step;
 pub mod submission;
 pub mod team;
 pub mod walk;

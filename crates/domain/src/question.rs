@@ -3,8 +3,8 @@
 mod check;
 mod write;
 
-pub use check::{is_email, read_date, read_file, read_money};
-pub use write::write_postcode;
+pub use check::{is_email, is_phone, read_date, read_file, read_money};
+pub use write::{clean_text, write_postcode};
 
 use crate::{answer::Answer, condition::Condition};
 use serde::{Deserialize, Serialize};

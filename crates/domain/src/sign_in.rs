@@ -27,6 +27,8 @@ pub struct SignInRules {
     pub tries_per_network: u16,
     /// After so many wrong tries the next one has to wait, and longer after each more.
     pub free_tries: u16,
+    /// Tries at the six digits of one authenticator app in a day, from everywhere.
+    pub steps_per_day: u16,
     /// A browser that was asked to show a passkey may take so many minutes for it.
     pub passkey_minutes: u16,
     /// Passkeys of one account.
@@ -84,6 +86,7 @@ mod tests {
         mails_per_network: 300,
         tries_per_network: 600,
         free_tries: 10,
+        steps_per_day: 100,
         passkey_minutes: 5,
         passkeys: 20,
     };

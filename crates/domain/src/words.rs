@@ -74,6 +74,12 @@ impl Words {
         self.say("date-at-time", &[("date", &self.date(at.date())), ("time", &write_time(at.time()))])
     }
 
+    /// "27 November 2026, 2:04pm".
+    pub fn date_time_with_year(&self, at: DateTime) -> String {
+        let (date, time) = (self.date_with_year(at.date()), write_time(at.time()));
+        self.say("date-at-time", &[("date", &date), ("time", &time)])
+    }
+
     /// "2 working days".
     pub fn within(&self, standard: Standard) -> String {
         let key = match standard.unit {

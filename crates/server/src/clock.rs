@@ -69,6 +69,12 @@ pub fn local(at: Timestamp) -> DateTime {
     local.with().subsec_nanosecond(0).build().unwrap_or(local)
 }
 
+/// The moment at which the council's wall clock shows this. None where it is skipped in spring; the first of two in autumn.
+pub fn at(local_time: DateTime) -> Option<Timestamp> {
+    let at = LOCAL.to_ambiguous_timestamp(local_time).earlier().ok()?;
+    (local(at) == local_time).then_some(at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +89,19 @@ mod tests {
             ("2026-10-25T01:00:00Z", date(2026, 10, 25).at(1, 0, 0, 0)),
         ] {
             assert_eq!(local(utc.parse().unwrap()), expected, "{utc}");
+        }
+    }
+
+    #[test]
+    fn a_wall_clock_s_time_is_one_moment() {
+        for (shown, expected) in [
+            (date(2026, 11, 23).at(9, 0, 0, 0), Some("2026-11-23T09:00:00Z")),
+            (date(2026, 7, 15).at(9, 0, 0, 0), Some("2026-07-15T08:00:00Z")),
+            // Skipped, and shown twice.
+            (date(2027, 3, 28).at(1, 30, 0, 0), None),
+            (date(2026, 10, 25).at(1, 30, 0, 0), Some("2026-10-25T00:30:00Z")),
+        ] {
+            assert_eq!(at(shown), expected.map(|at| at.parse().unwrap()), "{shown}");
         }
     }
 

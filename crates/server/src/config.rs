@@ -1,5 +1,6 @@
 //! How a server is set up: from flags, the environment and a file, in this order; else the defaults.
 
+use crate::vault::Key;
 use ipnet::IpNet;
 use serde::Deserialize;
 use std::{
@@ -78,6 +79,11 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_HOMES", value_name = "URL|files|sample|none")]
     pub homes: Option<String>,
 
+    /// The key that encrypts the secrets of authenticator apps in the database: 64 hexadecimal digits, the same for every copy of
+    /// the server that shares a database [default: in the file secret.key in the data folder, which the first start makes]
+    #[arg(long, env = "FRONT_DOOR_SECRET_KEY", value_name = "HEX", hide_env_values = true)]
+    pub secret_key: Option<String>,
+
     /// A list of stolen passwords that answers `URL/range/PREFIX` with the hashes that begin so, as Pwned Passwords does; it
     /// learns five digits of a hash, never a password [default: none]
     #[arg(long, env = "FRONT_DOOR_LEAKED_PASSWORDS", value_name = "URL")]
@@ -148,6 +154,8 @@ pub struct Config {
     pub clamd: Option<ClamdAddress>,
     pub addresses: AddressSource,
     pub homes: HomeSource,
+    /// The server's own key. None: that in the data folder; in a demonstration one that ends with it.
+    pub secret_key: Option<Key>,
     /// The list of stolen passwords.
     pub leaked_passwords: Option<String>,
     pub holdings: HoldingSource,
@@ -226,6 +234,7 @@ impl Settings {
             addresses: self.addresses.or(file.addresses),
             addresses_key: self.addresses_key.or(file.addresses_key),
             homes: self.homes.or(file.homes),
+            secret_key: self.secret_key.or(file.secret_key),
             leaked_passwords: self.leaked_passwords.or(file.leaked_passwords),
             holdings: self.holdings.or(file.holdings),
             base_domains: list(self.base_domains, file.base_domains),
@@ -263,6 +272,7 @@ impl Settings {
             mail_from: read_mail_from(self.mail_from)?,
             clamd: self.clamd.as_deref().map(read_clamd).transpose()?,
             addresses: read_addresses(self.addresses, self.addresses_key, demo)?,
+            secret_key: self.secret_key.as_deref().map(read_key).transpose()?,
             leaked_passwords: self.leaked_passwords,
             homes: read_source("homes", self.homes, demo)?,
             holdings: read_source("holdings", self.holdings, demo)?,
@@ -330,6 +340,11 @@ fn read_clamd(said: &str) -> Result<ClamdAddress, ConfigError> {
         Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok() => Ok(ClamdAddress::Tcp(said.to_owned())),
         _ => Err(ConfigError::Setting("clamd", said.to_owned(), "an address such as 127.0.0.1:3310, or unix:PATH")),
     }
+}
+
+fn read_key(said: &str) -> Result<Key, ConfigError> {
+    // What was said is a secret, even where it is wrong.
+    Key::read(said).ok_or_else(|| ConfigError::Setting("secret-key", "…".to_owned(), "64 hexadecimal digits"))
 }
 
 fn read_addresses(said: Option<String>, key: Option<String>, demo: bool) -> Result<AddressSource, ConfigError> {
@@ -433,6 +448,7 @@ mod tests {
             Settings { addresses: Some("api.os.uk".to_owned()), ..settings() },
             Settings { homes: Some("home.toml".to_owned()), ..settings() },
             Settings { holdings: Some("holdings.csv".to_owned()), ..settings() },
+            Settings { secret_key: Some("secret".to_owned()), ..settings() },
         ] {
             assert!(wrong.clone().complete().is_err(), "{wrong:?}");
         }

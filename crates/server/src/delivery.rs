@@ -2,6 +2,8 @@
 
 pub mod mails;
 pub mod nowhere;
+pub mod people;
+pub mod team_news;
 pub mod transport;
 
 mod attachments;
@@ -210,8 +212,7 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
 fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'static> {
     let old = now.duration_since(claimed.created) >= if claimed.mail.kind.is_code() { GIVE_UP_CODE } else { GIVE_UP };
     let refused = matches!(error, SendError::Never(_));
-    // A team has to get its case, however late.
-    let over = refused || (old && claimed.mail.kind != MailKind::TeamHandOver);
+    let over = refused || (old && !claimed.mail.kind.is_for_team());
     Setback {
         next_attempt: (!over).then(|| now + pause(claimed.attempts, random::fraction())),
         failed: refused || old,

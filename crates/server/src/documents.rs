@@ -1,9 +1,15 @@
 //! The HTML documents: each address of the app, finished enough to be used before the app arrives.
 
+mod access;
 pub mod account;
+mod app_setup;
+mod appointments;
+mod authenticator;
 mod choice;
+mod consents;
 mod contact;
 mod council_words;
+mod desk;
 mod document;
 mod drafts;
 mod following;
@@ -11,12 +17,17 @@ mod glance;
 mod holdings;
 mod home;
 mod hours;
+mod ics;
 mod my_data;
 mod new_address;
+mod own_case;
 mod passkeys;
 mod password;
+mod people;
 mod plain_fields;
 mod plain_form;
+mod privacy;
+mod second_step;
 mod security;
 mod sent;
 mod service;
@@ -52,10 +63,17 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(sign_in::routes())
         .merge(my_data::routes())
         .merge(security::routes())
+        .merge(authenticator::routes())
+        .merge(second_step::routes())
         .merge(password::routes())
         .merge(new_address::routes())
         .merge(passkeys::routes())
         .merge(holdings::routes())
+        .merge(appointments::routes())
+        .merge(people::routes())
+        .merge(access::routes())
+        .merge(consents::routes())
+        .merge(plain_form::acting::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))
@@ -64,8 +82,11 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(plain_form::routes())
         .merge(drafts::routes())
         .merge(following::routes())
+        .merge(own_case::routes())
         .merge(account)
+        .merge(desk::routes())
         .merge(home::routes())
+        .merge(privacy::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))
@@ -93,10 +114,14 @@ async fn service_page(
     Path(service): Path<String>,
 ) -> Response {
     let begun = begun(&server, &site, &session).await;
+    let others = match &site {
+        Site::Council(profile) => people::acting_for(&server, profile, &session, &service).await,
+        Site::Choice | Site::Unknown => Vec::new(),
+    };
     whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
         let begun = begun.iter().find(|draft| draft.service == service.key);
-        Some(service::document(&server, profile, service, begun))
+        Some(service::document(&server, profile, service, begun, others))
     })
 }
 

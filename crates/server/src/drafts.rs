@@ -31,11 +31,23 @@ pub async fn find(
     session: &Session,
     service: &str,
 ) -> Result<Option<Current>, Error> {
+    find_for(server, profile, session, service, None).await
+}
+
+/// The same of what this browser fills in for a resident.
+pub async fn find_for(
+    server: &Server,
+    profile: &Profile,
+    session: &Session,
+    service: &str,
+    delegation: Option<&str>,
+) -> Result<Option<Current>, Error> {
     let council = &profile.council;
     let (Some(form), now) = (find_form(profile, service), server.clock.now()) else {
         return Ok(None);
     };
-    let Some(mut draft) = server.store.find_draft(&council.key, &session.hash, service, now).await? else {
+    let drafts = server.store.list_drafts_for(&council.key, &session.hash, delegation, now).await?;
+    let Some(mut draft) = drafts.into_iter().find(|draft| draft.service == service) else {
         return Ok(None);
     };
     let today = profile.form_version(service);
@@ -57,6 +69,17 @@ pub async fn set(
     id: &str,
     body: NewDraft,
 ) -> Result<Kept, Error> {
+    set_for(server, profile, session, (id, None), body).await
+}
+
+/// The same for a resident, if there is a delegation.
+pub async fn set_for(
+    server: &Server,
+    profile: &Profile,
+    session: &Session,
+    (id, delegation): (&str, Option<String>),
+    body: NewDraft,
+) -> Result<Kept, Error> {
     let council = &profile.council;
     let today = find_form(profile, &body.service).ok_or(Error::NotFound)?;
     let is_of_today = body.form_version == profile.form_version(&body.service);
@@ -76,6 +99,7 @@ pub async fn set(
         answers,
         revision: body.revision,
         saved: now,
+        delegation,
     };
     let new_session = session.renew(&council.sign_in);
     let rotation = session.rotate(&new_session);

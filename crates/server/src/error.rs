@@ -4,7 +4,7 @@ mod file;
 
 pub use file::FileError;
 
-use crate::session::NewSession;
+use crate::{session::NewSession, vault::Broken};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -63,6 +63,10 @@ pub enum Error {
     TooManyCodes(SignedDuration),
     #[error("too many wrong passwords")]
     TooManyPasswords(SignedDuration),
+    #[error("too many wrong codes of an authenticator app")]
+    TooManySteps(SignedDuration),
+    #[error("too many wrong passwords of staff")]
+    TooManyStaffTries(SignedDuration),
     /// They are signed in no more, or not just now.
     #[error("the resident has to sign in first")]
     SignInFirst,
@@ -74,6 +78,8 @@ pub enum Error {
     NoHomes,
     #[error("what residents have can't be looked up")]
     NoHoldings,
+    #[error("somebody does not act for the resident any more")]
+    NotActing,
     #[error(transparent)]
     File(#[from] FileError),
     #[error("the server is busy")]
@@ -241,6 +247,18 @@ impl Error {
                 "There have been too many wrong passwords",
                 "Sign in with a code that we email you, or try your password again later.",
             ),
+            Self::TooManySteps(_) => told(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-many-steps",
+                "There have been too many wrong codes",
+                "Try a new code from your app later.",
+            ),
+            Self::TooManyStaffTries(_) => told(
+                StatusCode::TOO_MANY_REQUESTS,
+                "too-many-passwords",
+                "There have been too many wrong passwords",
+                "Try your password again later.",
+            ),
             Self::SignInFirst => told(
                 StatusCode::FORBIDDEN,
                 "sign-in-first",
@@ -270,6 +288,12 @@ impl Error {
                 "no-holdings",
                 "We cannot look up what you have now",
                 "Try again in a few minutes.",
+            ),
+            Self::NotActing => told(
+                StatusCode::FORBIDDEN,
+                "not-acting",
+                "You do not act for them any more",
+                "Nothing was sent. Ask them to invite you again.",
             ),
             Self::File(error) => error.told(),
             Self::Busy => told(
@@ -304,6 +328,12 @@ fn field(field: &str, message: &str) -> FieldProblem {
     FieldProblem { question: field.to_owned(), field: field.to_owned(), message: message.to_owned() }
 }
 
+impl From<Broken> for Error {
+    fn from(_: Broken) -> Self {
+        Self::Fault("the server's key could not be used")
+    }
+}
+
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let error = match self {
@@ -323,9 +353,11 @@ impl IntoResponse for Error {
             other => other,
         };
         let retry_after = match &error {
-            Self::TooMany(wait) | Self::TooManyCodes(wait) | Self::TooManyPasswords(wait) => {
-                Some(wait.as_secs().max(1))
-            }
+            Self::TooMany(wait)
+            | Self::TooManyCodes(wait)
+            | Self::TooManyPasswords(wait)
+            | Self::TooManySteps(wait)
+            | Self::TooManyStaffTries(wait) => Some(wait.as_secs().max(1)),
             Self::Busy | Self::TooSlow => Some(5),
             _ => None,
         };

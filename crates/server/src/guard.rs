@@ -84,7 +84,9 @@ pub async fn check_length(request: Request, next: Next) -> Response {
 /// A plain form that may bring files. Who reads it has to stop where a file is too long.
 pub fn has_files(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) && request.uri().path().starts_with("/services/")
+    let path = request.uri().path();
+    let is_form = path.starts_with("/services/") || path.starts_with("/account/for/");
+    is_form && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
 /// A request whose body is a file.

@@ -1,7 +1,8 @@
 //! Forgets, every hour, what is over: sessions, codes, counts, files that nobody sent. Reminds of drafts that will be, and of what residents have and what ends.
+//! Looks after appointments.
 
 use crate::{
-    holdings,
+    appointments, holdings,
     server::Server,
     store::{Error, drafts::KEPT},
 };
@@ -26,14 +27,28 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_sessions(now).await?;
     server.store.delete_old_codes(now).await?;
     server.store.delete_old_sign_ins(now).await?;
+    server.store.delete_old_half_ways(now).await?;
+    server.store.delete_old_secrets(now).await?;
+    server.store.delete_old_staff_sessions(now).await?;
     server.store.delete_old_passkey_challenges(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
+    appointments::tidying::run(server).await?;
     server.store.delete_old_files(now).await?;
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
+    forget_delegations(server, now).await?;
     // The last, since it may ask a system of the council's for long.
     holdings::reminding::run(server).await
+}
+
+/// Forgets who acted for whom, as long after its end as the council says.
+async fn forget_delegations(server: &Server, now: Timestamp) -> Result<(), Error> {
+    for profile in server.councils.iter() {
+        let kept = SignedDuration::from_hours(24 * 31 * i64::from(profile.council.people.kept_months));
+        server.store.delete_old_delegations(&profile.council.key, now - kept).await?;
+    }
+    Ok(())
 }
 
 /// Reminds whoever gave an address for a draft, some days before it is forgotten.

@@ -4,6 +4,7 @@
 
 pub mod addresses;
 pub mod api;
+pub mod appointments;
 pub mod cases;
 pub mod client;
 pub mod clock;
@@ -21,16 +22,21 @@ pub mod log;
 pub mod metrics;
 pub mod open_cases;
 mod passwords;
+pub mod privacy;
 pub mod profile;
 pub mod random;
 pub mod route;
 pub mod serve;
 pub mod server;
 pub mod site;
+pub mod staff;
 pub mod store;
 pub mod uploads;
+pub mod vault;
 pub mod words;
 
+mod authenticator;
+mod desk_session;
 mod device;
 mod error;
 mod fetch;

@@ -7,6 +7,7 @@ use server::{
     explain::Explain,
     profile::Councils,
     route::{Index, Route},
+    staff::Staff,
 };
 use std::{
     path::{Path, PathBuf},
@@ -35,6 +36,8 @@ enum Command {
     Explain(Explain),
     /// Says which team and service would get each phrase of a CSV file
     Route(Route),
+    /// Says who may work at the council's own door
+    Staff(Staff),
     /// Writes the index that a browser gets to find services by
     Index(Index),
 }
@@ -45,6 +48,7 @@ async fn main() -> ExitCode {
         Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
         Command::Check { folder } => check(&folder),
         Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
+        Command::Staff(staff) => staff.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Index(index) => index.run().map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };

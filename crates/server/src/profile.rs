@@ -1,5 +1,6 @@
 //! Council profiles: read from their folders, each laid over its bases, checked as a whole.
 
+mod appointments;
 mod check;
 mod holdings;
 mod homes;
@@ -18,6 +19,7 @@ pub use search::Search;
 
 use contract::problem::FieldProblem;
 use domain::{
+    appointment::Appointments,
     council::Council,
     form::{Form, Page},
     message::FieldError,
@@ -45,6 +47,7 @@ pub struct Profile {
     pub words: Words,
     pub homes: Homes,
     pub holdings: HoldingsFile,
+    pub appointments: Appointments,
     form_versions: BTreeMap<String, String>,
     search: OnceLock<Search>,
 }
@@ -109,12 +112,13 @@ impl Profile {
             return Err(reader.problems);
         };
         let holdings = HoldingsFile::read(&folders, &council, &mut reader.problems);
+        let appointments = appointments::read(&folders, &council, &services, &mut reader);
         let mut problems = reader.problems;
         problems.extend(check::check(&council, &profile, &services, key, today));
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {
-            Ok(Self { homes, holdings, ..Self::assemble(council, contact, services, key) })
+            Ok(Self { homes, holdings, appointments, ..Self::assemble(council, contact, services, key) })
         } else {
             Err(problems)
         }
@@ -152,6 +156,7 @@ impl Profile {
             words,
             homes: Homes::default(),
             holdings: HoldingsFile::default(),
+            appointments: Appointments::default(),
             form_versions,
             search: OnceLock::new(),
         }

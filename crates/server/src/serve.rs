@@ -13,6 +13,7 @@ use crate::{
     server::Server,
     store::{OpenError, Store},
     uploads::scanning,
+    vault::Key,
 };
 use std::{
     io::{self, Write},
@@ -28,8 +29,8 @@ pub enum ServeError {
     Profiles(Vec<Problem>),
     #[error(transparent)]
     Store(#[from] OpenError),
-    #[error("The demonstration cannot be set up: {0}")]
-    Demo(#[from] crate::store::Error),
+    #[error("The database cannot be written to: {0}")]
+    Write(#[from] crate::store::Error),
     #[error(transparent)]
     Mail(#[from] TransportError),
     #[error("{0} is not free: {1}")]
@@ -38,6 +39,13 @@ pub enum ServeError {
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
     #[error("The system's signals cannot be heard: {0}")]
     Signals(io::Error),
+    #[error("The server's key cannot be read or made: {0}")]
+    Key(io::Error),
+    #[error(
+        "This database was used with another key. Give every copy of the server the same --secret-key, or the same secret.key in \
+         its data folder. Authenticator apps that were set up with the other key can't be checked without it"
+    )]
+    OtherKey,
     #[error("--host names the council {0}, which has no profile")]
     NoSuchCouncil(String),
 }
@@ -55,6 +63,9 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Port 0 means any: links and the start-up message need the one that it became.
     config.listen = listener.local_addr().unwrap_or(config.listen);
     let store = if config.demo { Store::open_in_memory().await? } else { Store::open(&config.database_url).await? };
+    if !config.demo {
+        config.secret_key = Some(open_key(&config, &store).await?);
+    }
     let transport = Transport::open(&config)?;
     let server = Server::new(config, Arc::new(councils), store, clock, transport);
     for profile in server.councils.iter() {
@@ -73,6 +84,15 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Whoever started it may have stopped reading.
     let _ = writeln!(io::stdout(), "{}", greeting(&server));
     run(server, listener, metrics_listener, asked_to_stop).await
+}
+
+/// The server's key: the one that its database knows.
+async fn open_key(config: &Config, store: &Store) -> Result<Key, ServeError> {
+    let key = match &config.secret_key {
+        Some(key) => key.clone(),
+        None => Key::read_or_create(&config.data).map_err(ServeError::Key)?,
+    };
+    if store.is_key_known(&key.mark()).await? { Ok(key) } else { Err(ServeError::OtherKey) }
 }
 
 async fn run(

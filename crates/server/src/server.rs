@@ -16,6 +16,7 @@ use crate::{
     store::Store,
     throttle::{self, Throttle},
     uploads::Uploads,
+    vault::{Key, Vault},
 };
 use axum::{Router, middleware};
 use std::{collections::BTreeMap, ops::Deref, path::PathBuf, sync::Arc};
@@ -41,6 +42,7 @@ pub struct Parts {
     pub lookup: Lookup,
     pub homes: HomeData,
     pub passwords: Passwords,
+    pub vault: Vault,
     pub holdings: Holdings,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
@@ -68,6 +70,7 @@ impl Server {
             throttle: Throttle::new(config.requests_per_second),
             lookup: Lookup::open(&config.addresses),
             homes: HomeData::open(&config.homes),
+            vault: Vault::new(&config.secret_key.clone().unwrap_or_else(Key::random)),
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
             demo: config.demo.then(Demo::default),

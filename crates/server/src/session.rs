@@ -15,11 +15,11 @@ use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use std::convert::Infallible;
 
-const NAME: &str = "__Host-front-door";
-const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
+pub const NAME: &str = "__Host-front-door";
+pub const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
 /// Begins the token of a browser that stays signed in: its cookie outlives the browser's closing, and so must the next one.
 const STAYS: &str = "stays-";
-const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+pub const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// The browser's session, as the store knows it. A browser without one has a hash that is nobody's, so that the
 /// store does the same work for it.
@@ -51,15 +51,7 @@ pub struct NewSession {
 
 impl Session {
     fn find(headers: &HeaderMap) -> Self {
-        let token = headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(name, _)| *name == NAME)
-            .map_or("", |(_, token)| token);
-        Self::of(token)
+        Self::of(find_cookie(headers, NAME))
     }
 
     /// For what the server does by itself: a session that is in no store.
@@ -117,14 +109,21 @@ pub fn ended(answer: impl IntoResponse) -> Response {
     response
 }
 
-fn set_cookie(mut response: Response, cookie: &str) -> Response {
+/// What the browser's cookie of this name says; nothing, where it has none.
+pub fn find_cookie<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = pairs.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(found, _)| *found == name).map_or("", |(_, token)| token)
+}
+
+pub fn set_cookie(mut response: Response, cookie: &str) -> Response {
     if let Ok(cookie) = HeaderValue::from_str(cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
 }
 
-fn hash(token: &str) -> TokenHash {
+pub fn hash(token: &str) -> TokenHash {
     TokenHash(random::hex(&Sha256::digest(token)))
 }
 

@@ -5,10 +5,15 @@
 #[macro_use]
 mod statement;
 
+pub mod access_log;
 pub mod accounts;
+pub mod appointments;
 pub mod audit;
+pub mod authenticators;
+pub mod case_words;
 pub mod cases;
 pub mod codes;
+pub mod delegations;
 pub mod demo;
 pub mod draft_links;
 pub mod drafts;
@@ -23,6 +28,9 @@ pub mod passwords;
 pub mod sessions;
 pub mod sign_ins;
 pub mod spots;
+pub mod staff;
+pub mod staff_sessions;
+pub mod steps;
 
 mod digest;
 mod migrations;

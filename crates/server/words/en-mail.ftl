@@ -41,6 +41,12 @@ mail-team-file-refused = A virus was found in a file that the resident sent. It 
 mail-team-reply = Reply to this email to write to the resident.
 mail-team-no-email = The resident gave no email address. The answers above say how to reach them.
 
+mail-more-subject = More about { $service }: { $reference }
+mail-more-intro = The resident has more to say about { $reference }, { $service }:
+mail-withdrawn-subject = Not needed any more: { $service }: { $reference }
+mail-withdrawn-intro = The resident has withdrawn { $reference }, { $service }.
+mail-withdrawn-text = There is nothing more to do for it. If work has begun that has to be ended, write to the resident.
+
 ## To the resident
 
 mail-draft-subject = Go on with: { $service }: { $council }
@@ -115,3 +121,48 @@ mail-holding-subject = Your { $kind } ends on { $date }: { $council }
 mail-holding-intro = What you have from { $council } ends on { $date }: { $kind }
 mail-holding-page = To see it, and to renew it where that is possible, open this page and sign in with this email address.
 mail-holding-why = You get this because you have an account at { $council }. We remind you 4 weeks and 1 week before something ends.
+
+## About an appointment
+
+mail-appointment-booked = Your appointment on { $when }: { $council }
+mail-appointment-booked-text = You have an appointment at { $council }: { $name }. It is on { $when }.
+mail-appointment-moved = Your appointment is now on { $when }: { $council }
+mail-appointment-moved-text = Your appointment at { $council } has a new time: { $name }. It is now on { $when }.
+mail-appointment-cancelled = Your appointment is cancelled: { $council }
+mail-appointment-cancelled-text = Your appointment at { $council } is cancelled: { $name }, on { $when }.
+mail-appointment-page = To see it, move it or cancel it, open this page and sign in with this email address.
+mail-appointment-again = To book another one, open this page.
+mail-appointment-reminder = Do not forget: { $when }: { $council }
+mail-appointment-reminder-text = You have an appointment at { $council }: { $name }. It is on { $when }.
+mail-appointment-offer = A time is free: { $name }: { $council }
+mail-appointment-offer-text = You asked { $council } to tell you when a time is free: { $name }. We keep one for you until { $until }. After that, somebody else gets it.
+mail-appointment-offer-page = To take it, open this page and sign in with this email address.
+mail-appointment-team-booked = Appointment booked: { $name }, { $when }
+mail-appointment-team-moved = Appointment moved: { $name }, now { $when }
+mail-appointment-team-cancelled = Appointment cancelled: { $name }, { $when }
+mail-appointment-team-id = Number of the appointment: { $id }
+mail-appointment-team-old = It was: { $when }
+mail-appointment-team-email = The resident's email address: { $email }
+
+## An authenticator app
+mail-security-authenticator = An authenticator app was set up for your account. You sign in with its codes from now on. You are signed out everywhere else.
+mail-security-no-authenticator = Your account no longer asks for a code from your authenticator app. You are signed out everywhere else.
+mail-security-recovery-codes = You have new recovery codes. The old ones do not work any more. You are signed out everywhere else.
+mail-security-recovery-code-used = Somebody signed in to your account with one of your recovery codes. It does not work again.
+
+## About who acts for whom
+
+mail-invitation-subject = { $resident } asks you to act for them: { $council }
+mail-invitation-intro = { $resident } asks you to act for them at { $council }, until { $date }.
+mail-invitation-page = To read what they ask, open this page and sign in with this email address. There you say yes or no. It starts nothing by itself.
+mail-invitation-days = You can answer until { $date }.
+mail-invitation-not-you = If you do not know { $resident }, do nothing.
+mail-people-subject = Who acts for whom: { $council }
+mail-people-accepted = { $name } said yes, and acts for you until { $date }. You can end it at any time.
+mail-people-declined = { $name } said no, and does not act for you.
+mail-people-ended-by-delegate = { $name } does not act for you any more. They have ended it.
+mail-people-ended-by-resident = You do not act for { $resident } any more. They have ended it.
+mail-people-taken-back = { $resident } does not ask you to act for them any more. You need do nothing.
+mail-people-page = To see who acts for you, and for whom you act, open this page and sign in.
+mail-acted-team = Sent by { $name }, who acts for { $resident }.
+mail-acted-receipt = { $name } sent it for you.

@@ -213,7 +213,7 @@ fn is_number(value: &str) -> bool {
     value.len() <= 9 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_phone(value: &str) -> bool {
+pub fn is_phone(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     (10..=15).contains(&digits)
         && value.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.'))

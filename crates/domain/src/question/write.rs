@@ -76,7 +76,7 @@ fn read_back_place(answer: &Answer, words: &Words) -> String {
 
 /// Trims, and drops what can't be seen: control characters, the marks that turn text around and line breaks of other kinds,
 /// behind which an answer could pass for the next question.
-pub(super) fn clean_text(value: &str) -> String {
+pub fn clean_text(value: &str) -> String {
     let seen = |c: &char| {
         (!c.is_control() || matches!(c, '\n' | '\t'))
             && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')

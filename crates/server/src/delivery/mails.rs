@@ -190,6 +190,10 @@ pub enum Changed {
     NoPassword,
     /// Told to the old one.
     Address,
+    Authenticator,
+    NoAuthenticator,
+    RecoveryCodes,
+    RecoveryCodeUsed,
     Passkey,
     NoPasskey,
 }
@@ -202,6 +206,10 @@ pub fn security_notice(profile: &Profile, to: &str, changed: Changed) -> NewMail
         Changed::Password => "mail-security-password",
         Changed::NoPassword => "mail-security-no-password",
         Changed::Address => "mail-security-address",
+        Changed::Authenticator => "mail-security-authenticator",
+        Changed::NoAuthenticator => "mail-security-no-authenticator",
+        Changed::RecoveryCodes => "mail-security-recovery-codes",
+        Changed::RecoveryCodeUsed => "mail-security-recovery-code-used",
         Changed::Passkey => "mail-security-passkey",
         Changed::NoPasskey => "mail-security-no-passkey",
     };

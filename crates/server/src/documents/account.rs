@@ -2,10 +2,10 @@
 //! signed in is asked to.
 
 use super::{
-    council_words,
+    appointments, council_words,
     document::Document,
     glance::{Glance, glance},
-    my_data,
+    my_data, people,
     small_forms::post_form,
     visit::{Next, sign_in_first},
 };
@@ -47,7 +47,7 @@ use ui::{
     prose::{link_paragraph, paragraph, subheading},
 };
 
-const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
+pub(super) const SIGN_OUT_ELSEWHERE: &str = "/account/devices/sign-out";
 
 pub fn routes() -> Router<Server> {
     Router::new()
@@ -58,10 +58,18 @@ pub fn routes() -> Router<Server> {
 }
 
 /// Somebody who is signed in, at their council. Everybody else goes to the page where one can.
+#[derive(Clone)]
 pub struct SignedIn {
     pub profile: Arc<Profile>,
     pub session: Session,
     pub account: Account,
+}
+
+impl SignedIn {
+    /// They have just shown who they are.
+    pub fn is_recent(&self, server: &Server) -> bool {
+        server.clock.now().duration_since(self.account.signed_in) <= self.profile.council.sign_in.recent()
+    }
 }
 
 impl FromRequestParts<Server> for SignedIn {
@@ -97,8 +105,7 @@ impl FromRequestParts<Server> for JustSignedIn {
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
         let resident = SignedIn::from_request_parts(parts, server).await?;
-        let since = server.clock.now().duration_since(resident.account.signed_in);
-        if since > resident.profile.council.sign_in.recent() {
+        if !resident.is_recent(server) {
             return Err(sign_in_first(Next::Security));
         }
         Ok(Self(resident))
@@ -111,6 +118,7 @@ enum Show {
     All,
     Unfinished,
     Sent,
+    Appointments,
 }
 
 #[derive(Deserialize)]
@@ -119,13 +127,14 @@ struct Filter {
 }
 
 impl Show {
-    const EACH: [Self; 3] = [Self::All, Self::Unfinished, Self::Sent];
+    const EACH: [Self; 4] = [Self::All, Self::Unfinished, Self::Sent, Self::Appointments];
 
     /// What isn't known shows everything.
     fn find(key: Option<&str>) -> Self {
         match key {
             Some("unfinished") => Self::Unfinished,
             Some("sent") => Self::Sent,
+            Some("appointments") => Self::Appointments,
             _ => Self::All,
         }
     }
@@ -135,6 +144,7 @@ impl Show {
             Self::All => paths::ACCOUNT,
             Self::Unfinished => "/account?show=unfinished",
             Self::Sent => "/account?show=sent",
+            Self::Appointments => paths::ACCOUNT_APPOINTMENTS,
         }
     }
 
@@ -143,6 +153,7 @@ impl Show {
             Self::All => "account-filter-all",
             Self::Unfinished => "account-filter-unfinished",
             Self::Sent => "account-filter-sent",
+            Self::Appointments => "account-filter-appointments",
         }
     }
 }
@@ -159,22 +170,31 @@ async fn list(
     let drafts = drafts::list(&server, &profile, &session).await.map_err(note_failure).ok();
     let cases = server.store.list_account_cases(&profile.council.key, &account.id).await;
     let cases = cases.map_err(|error| note_failure(error.into())).ok();
-    let unfinished = (show != Show::Sent).then(|| part(&profile, drafts, draft_row, UNFINISHED));
-    let sent = (show != Show::Unfinished).then(|| part(&profile, cases, case_row, SENT));
-    let parts: Vec<Part> = unfinished.into_iter().chain(sent).collect();
+    let booked = appointments::rows::list(&server, &profile, &account, show == Show::Appointments).await;
+    let booked = booked.map_err(note_failure).ok();
+    let is_shown = |part| show == Show::All || show == part;
+    let unfinished = is_shown(Show::Unfinished).then(|| part(&profile, drafts, draft_row, UNFINISHED));
+    let booked = is_shown(Show::Appointments).then(|| part(&profile, booked, |_, row| Some(row), APPOINTMENTS));
+    let sent = is_shown(Show::Sent).then(|| part(&profile, cases, case_row, SENT));
+    let parts: Vec<Part> = unfinished.into_iter().chain(booked).chain(sent).collect();
+    let can_book = crate::appointments::are_there(&server, &profile);
+    let book = can_book.then(|| Link::new(paths::APPOINTMENTS, profile.words.say("appointments-link", &[])));
     let words = profile.words.clone();
     let home = council_words::home_link(&server, &profile).filter(|_| !has_home);
     let data = my_data::links(&profile);
+    let people = people::link(&profile);
     let heading = words.say("account-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &profile, show.path().to_owned(), &title, move || {
         let none = parts.iter().all(Part::is_empty).then(|| paragraph(words.say("account-none", &[])));
         let parts = all(parts.into_iter().map(Part::view).collect::<Vec<_>>());
-        let filters = Show::EACH.map(|each| filter(each, each == show, words.say(each.words(), &[])));
+        let each = Show::EACH.into_iter().filter(|each| can_book || *each != Show::Appointments);
+        let filters = each.map(|each| filter(each, each == show, words.say(each.words(), &[])));
         let filters = element("ul").class("app-filters").children(filters).view();
         let filters = element("nav").attr("aria-label", words.say("account-filter", &[])).child(filters).view();
         let security = Link::new(paths::SECURITY, words.say("security-link", &[]));
-        let more = all(home.into_iter().chain([security]).chain(data).map(link_paragraph).collect::<Vec<_>>());
+        let more = home.into_iter().chain(book).chain([people, security]).chain(data);
+        let more = all(more.map(link_paragraph).collect::<Vec<_>>());
         view! {
             <Page>
                 <PageHeading text=heading focus=false/>
@@ -199,6 +219,7 @@ fn note_failure(error: Error) {
 /// The keys of a part's heading, and of what is said when it can't be read.
 type PartWords = (&'static str, &'static str);
 const UNFINISHED: PartWords = ("account-needs-you", "account-missing-drafts");
+const APPOINTMENTS: PartWords = ("account-appointments", "account-missing-appointments");
 const SENT: PartWords = ("account-going-on", "account-missing-cases");
 
 /// A part of the list: its rows, or that they can't be shown now.

@@ -1,7 +1,14 @@
 //! `/account/everything`, `/account/everything.json` and `/account/delete` – the account is the resident's: all that is in it to
 //! read and to keep, and its end.
 
-use super::{account::SignedIn, document::Document, sign_in::last_page, small_forms::post_form};
+use super::{
+    account::SignedIn,
+    appointments,
+    document::Document,
+    people::{self, mine::People},
+    sign_in::last_page,
+    small_forms::post_form,
+};
 use crate::{
     clock::local,
     drafts,
@@ -13,6 +20,7 @@ use crate::{
     site::CouncilHost,
     store::{
         accounts::{Account, Device},
+        authenticators::Known,
         homes::RememberedHome,
     },
 };
@@ -68,14 +76,20 @@ struct Everything {
     account_since: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     home: Option<Home>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authenticator: Option<App>,
     /// Which holdings are renewed without being asked, since when.
     renewed_automatically: Vec<OfHolding>,
     /// Which reminders were mailed, and when.
     reminded_of: Vec<OfHolding>,
+    appointments: Vec<appointments::rows::Told>,
+    waiting_for: Vec<appointments::rows::ToldWait>,
     sent: Vec<Told>,
     unfinished: Vec<Told>,
     signed_in: Vec<Place>,
     passkeys: Vec<Named>,
+    #[serde(flatten)]
+    people: People,
 }
 
 /// The home that the account remembers.
@@ -85,6 +99,13 @@ struct Home {
     postcode: String,
     uprn: String,
     since: Timestamp,
+}
+
+/// The authenticator app: its key is in the app alone.
+#[derive(Debug, Serialize)]
+struct App {
+    since: Timestamp,
+    recovery_codes_left: i64,
 }
 
 /// Something about a holding, as it is named on it.
@@ -140,13 +161,17 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let mut sent = Vec::new();
     for line in server.store.list_account_cases(&council.key, &account.id).await? {
         let stored = server.store.find_case_as_server(&council.key, &line.reference).await?;
-        let lines = stored.map(|stored| stored.case.lines).unwrap_or_default();
+        let said = stored.iter().flat_map(|stored| &stored.events).filter_map(|event| event.words.clone());
+        let question = || profile.words.say("case-event-words-added", &[]);
+        let said: Vec<_> = said.map(|answer| Answered { question: question(), answer }).collect();
+        let mut answers = answered(stored.map(|stored| stored.case.lines).unwrap_or_default());
+        answers.extend(said);
         sent.push(Told {
             service: line.service_name,
             reference: Some(line.reference.to_string()),
             status: Some(said_status(&profile.words, line.status, council.team_name(line.team))),
             at: line.received,
-            answers: answered(lines),
+            answers,
         });
     }
     let drafts = drafts::list(server, profile, session).await?.into_iter();
@@ -159,18 +184,27 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let place = |device: Device| Place { device: device.name, since: device.signed_in, last_used: device.last_seen };
     let passkeys = server.store.list_passkeys(&council.key, &account.id).await?.into_iter();
     let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
+    let (appointments, waiting_for) = appointments::rows::told(server, profile, account).await?;
     Ok(Everything {
+        appointments,
+        waiting_for,
         renewed_automatically,
         reminded_of,
         council: council.name.clone(),
         email: account.email.clone(),
         account_since: account.created,
         home: server.store.find_home(&council.key, &account.id).await?.map(told_home),
+        authenticator: server.store.find_authenticator(&council.key, &account.id).await?.map(told_app),
         sent,
         unfinished: unfinished.collect(),
         signed_in: devices.map(place).collect(),
         passkeys: passkeys.map(|of| Named { name: of.name, since: of.added, last_used: of.used }).collect(),
+        people: people::mine::find(server, resident).await?,
     })
+}
+
+fn told_app(known: Known) -> App {
+    App { since: known.set, recovery_codes_left: known.codes_left }
 }
 
 fn told_home(home: RememberedHome) -> Home {
@@ -204,7 +238,8 @@ async fn everything_file(State(server): State<Server>, resident: SignedIn) -> Re
 
 async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
     let everything = find(&server, &resident).await?;
-    let words = resident.profile.words.clone();
+    let profile = resident.profile.clone();
+    let words = profile.words.clone();
     let heading = words.say("my-data-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &resident.profile, EVERYTHING.to_owned(), &title, move || {
@@ -216,6 +251,10 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
         who.extend(
             everything.home.map(|home| row(words.say("my-data-home", &[]), [home.address, home.postcode].join(", "))),
         );
+        if let Some(app) = everything.authenticator {
+            who.push(row(words.say("my-data-authenticator", &[]), time(app.since)));
+            who.push(row(words.say("my-data-codes-left", &[]), app.recovery_codes_left.to_string()));
+        }
         let noted =
             [("my-data-automatic", everything.renewed_automatically), ("my-data-reminded", everything.reminded_of)];
         who.extend(
@@ -224,9 +263,14 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
                 .flat_map(|(key, each)| each.into_iter().map(move |of| (key, of)))
                 .map(|(key, of)| row(words.say(key, &[("kind", &of.kind), ("number", &of.number)]), time(of.at))),
         );
+        let booked = everything.appointments.into_iter().map(|each| appointments::rows::view(&words, each));
+        let booked = all(booked.collect::<Vec<_>>());
+        let waits = everything.waiting_for.into_iter();
+        who.extend(waits.map(|wait| row(words.say("my-data-waits", &[("name", &wait.what)]), time(wait.asked))));
         who.extend(everything.passkeys.into_iter().map(|of| {
             row(words.say("my-data-passkey", &[("name", &of.name)]), time(of.last_used.unwrap_or(of.since)))
         }));
+        who.extend(everything.people.rows(&profile));
         let told = |told: Told, when: &str| {
             let mut rows = vec![row(words.say(when, &[]), time(told.at))];
             rows.extend(told.reference.map(|reference| row(words.say("my-data-reference", &[]), reference)));
@@ -247,6 +291,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
                 {paragraph(words.say("my-data-text", &[]))}
                 {element("p").class("govuk-body").child(file).view()}
                 <SummaryList rows=who/>
+                {booked}
                 {all_told}
                 {subheading(words.say("devices-heading", &[]))}
                 <SummaryList rows=places/>
@@ -266,7 +311,8 @@ async fn ask_delete(State(server): State<Server>, SignedIn { profile, .. }: Sign
     let heading = words.say("delete-account-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(&server, &profile, DELETE.to_owned(), &title, move || {
-        let texts = ["delete-account-goes", "delete-account-stays", "delete-account-again"];
+        let texts =
+            ["delete-account-goes", "delete-account-appointments", "delete-account-stays", "delete-account-again"];
         let texts = all(texts.map(|key| paragraph(words.say(key, &[]))));
         view! {
             <Page back=Link::new(paths::ACCOUNT, words.say("back", &[]))>
@@ -281,7 +327,7 @@ async fn ask_delete(State(server): State<Server>, SignedIn { profile, .. }: Sign
 }
 
 async fn delete(State(server): State<Server>, SignedIn { profile, account, .. }: SignedIn) -> Result<Response, Error> {
-    server.store.delete_account(&profile.council.key, &account, server.clock.now()).await?;
+    appointments::rows::delete_account(&server, &profile, &account).await?;
     Ok(ended(Redirect::to(DELETED)))
 }
 

@@ -129,7 +129,7 @@ fn sign_in_page(visit: &Visit, email: String, wrong: &Wrong) -> Document {
 }
 
 /// Never shows what was typed: a page with a password in it could be kept somewhere.
-fn password_field(
+pub fn password_field(
     words: &Words,
     label: &str,
     hint: Option<&str>,
@@ -190,15 +190,7 @@ async fn password_page(server: &Server, resident: &SignedIn, refused: Option<Ref
     let is_set = server.store.find_password_date(&profile.council.key, &account.id).await?.is_some();
     let words = profile.words.clone();
     let heading = words.say("password-heading", &[]);
-    let error = refused.map(|refused| {
-        let key = match refused {
-            Refused::Missing => "password-missing",
-            Refused::Short => "password-short",
-            Refused::Guessable => "password-guessable",
-            Refused::Leaked => "password-leaked",
-        };
-        words.say(key, &[])
-    });
+    let error = refused.map(|refused| said_refused(&words, refused));
     let title = titled(&words, &heading, error.is_some());
     let email = account.email.clone();
     Ok(Document::whole(server, profile, paths::PASSWORD.to_owned(), &title, move || {
@@ -218,8 +210,19 @@ async fn password_page(server: &Server, resident: &SignedIn, refused: Option<Ref
     }))
 }
 
+/// Why a password is not taken, in words.
+pub fn said_refused(words: &Words, refused: Refused) -> String {
+    let key = match refused {
+        Refused::Missing => "password-missing",
+        Refused::Short => "password-short",
+        Refused::Guessable => "password-guessable",
+        Refused::Leaked => "password-leaked",
+    };
+    words.say(key, &[])
+}
+
 /// Tells the browser's own store of passwords whose it is.
-fn username(email: String) -> AnyView {
+pub fn username(email: String) -> AnyView {
     let field = ui::element::element("input").class("govuk-visually-hidden").attr("type", "text").attr("name", "email");
     field
         .attr("autocomplete", "username")

@@ -1,6 +1,7 @@
 //! `/services/{service}/form/{page}` – a form for browsers that the app does not reach: the same questions, the same way,
 //! one page at a time. What is said is kept as a draft of this browser between the pages.
 
+pub mod acting;
 mod already;
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
     plain_fields::{Received, Sender},
 };
 use crate::{
-    api::cases::create::{Created, send},
+    api::cases::create::{Created, send_for},
     cases::{facts, routing},
     client::ClientAddress,
     drafts::{self, Current},
@@ -22,6 +23,7 @@ use crate::{
     site::CouncilHost,
     store::drafts::Draft,
 };
+use acting::ActingForm;
 use asking::{error_links, file_links, questions};
 use axum::{
     Router,
@@ -77,6 +79,8 @@ struct Filling {
     service: Service,
     current: Current,
     today: Date,
+    /// Where it is filled in for a resident, by somebody else.
+    acting: Option<ActingForm>,
 }
 
 async fn show_first(
@@ -121,22 +125,11 @@ async fn open(
     if known.filter(has_page).is_none() {
         return Ok(Document::not_found(&server, &profile).into_response());
     }
-    let filling = Filling::find(server, profile, session, &service).await?;
+    let filling = Filling::find(server, profile, session, &service, None).await?;
     if page.as_deref() == Some(paths::ALREADY) {
         return Ok(already::show(&filling, client).await);
     }
-    let asked = match page.as_deref() {
-        None => Asked::First,
-        Some(paths::CHECK) => Asked::Check,
-        Some(paths::TASKS) => Asked::Tasks,
-        Some(page) => Asked::Page(page),
-    };
-    let form = &filling.service.form;
-    Ok(match way::place(form, &filling.current.draft.answers, asked, filling.today) {
-        Place::Page(page) | Place::Elsewhere(Step::Page(page)) => filling.page(page, &[]).into_response(),
-        Place::Check | Place::Elsewhere(Step::Check) => filling.check(&[]).into_response(),
-        Place::Tasks | Place::Elsewhere(Step::Tasks) => filling.tasks().into_response(),
-    })
+    Ok(filling.shown(page.as_deref()).into_response())
 }
 
 /// Keeps what was said on a page, and goes on; or sends the whole form from its check.
@@ -150,46 +143,72 @@ async fn go_on(
 ) -> Result<Response, Error> {
     let known = profile.council.find_service(&service).filter(|service| profile.council.offers_form(service));
     known.ok_or(Error::NotFound)?;
-    let mut filling = Filling::find(server, profile, session, &service).await?;
-    if page == paths::CHECK {
-        return filling.send().await;
-    }
-    if page == paths::ALREADY {
-        let (page, _) = filling.service.form.followed().ok_or(Error::NotFound)?;
-        let page = page.clone();
-        let received = filling.receive(&page, client, request).await?;
-        let first = |name: &str| received.values(name).into_iter().next().unwrap_or_default();
-        return already::follow(&filling, client, first(CASE), first(EMAIL)).await;
-    }
-    let page = filling.service.form.find_page(&page).cloned().ok_or(Error::NotFound)?;
-    let received = filling.receive(&page, client, request).await?;
-    filling.take(&page, &received);
-    let removed = filling.remove(&page, &received).await?;
-    let new_session = filling.keep().await?.or(received.new_session);
-    let answers = &filling.current.draft.answers;
-    let mut errors = received.errors;
-    if !removed {
-        errors.extend(way::check_page(&page, answers, filling.today));
-    }
-    let answer = if errors.is_empty() && removed {
-        Redirect::to(&paths::form_page(&filling.service.key, &page.key)).into_response()
-    } else if errors.is_empty() && page.follows() {
-        Redirect::to(&paths::form_page(&filling.service.key, paths::ALREADY)).into_response()
-    } else if errors.is_empty() {
-        let step = way::next(&filling.service.form, answers, &page.key, false, filling.today);
-        Redirect::to(&paths::step(&filling.service.key, step)).into_response()
-    } else {
-        filling.page(&page, &errors).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
-    };
-    Ok(match new_session {
-        Some(session) => session.with(answer),
-        None => answer,
-    })
+    let filling = Filling::find(server, profile, session, &service, None).await?;
+    filling.go_on(page, client, request).await
 }
 
 impl Filling {
-    async fn find(server: Server, profile: Arc<Profile>, session: Session, service: &str) -> Result<Self, Error> {
-        let found = drafts::find(&server, &profile, &session, service).await?;
+    /// The page of this name, or the first that is open.
+    fn shown(&self, page: Option<&str>) -> Document {
+        let asked = match page {
+            None => Asked::First,
+            Some(paths::CHECK) => Asked::Check,
+            Some(paths::TASKS) => Asked::Tasks,
+            Some(page) => Asked::Page(page),
+        };
+        match way::place(&self.service.form, &self.current.draft.answers, asked, self.today) {
+            Place::Page(page) | Place::Elsewhere(Step::Page(page)) => self.page(page, &[]),
+            Place::Check | Place::Elsewhere(Step::Check) => self.check(&[]),
+            Place::Tasks | Place::Elsewhere(Step::Tasks) => self.tasks(),
+        }
+    }
+
+    async fn go_on(mut self, page: String, client: ClientAddress, request: Request) -> Result<Response, Error> {
+        if page == paths::CHECK {
+            return self.send().await;
+        }
+        if page == paths::ALREADY {
+            let (page, _) = self.service.form.followed().ok_or(Error::NotFound)?;
+            let page = page.clone();
+            let received = self.receive(&page, client, request).await?;
+            let first = |name: &str| received.values(name).into_iter().next().unwrap_or_default();
+            return already::follow(&self, client, first(CASE), first(EMAIL)).await;
+        }
+        let page = self.service.form.find_page(&page).cloned().ok_or(Error::NotFound)?;
+        let received = self.receive(&page, client, request).await?;
+        self.take(&page, &received);
+        let removed = self.remove(&page, &received).await?;
+        let new_session = self.keep().await?.or(received.new_session);
+        let answers = &self.current.draft.answers;
+        let mut errors = received.errors;
+        if !removed {
+            errors.extend(way::check_page(&page, answers, self.today));
+        }
+        let answer = if errors.is_empty() && removed {
+            Redirect::to(&self.at(&paths::form_page(&self.service.key, &page.key))).into_response()
+        } else if errors.is_empty() && page.follows() && self.acting.is_none() {
+            Redirect::to(&paths::form_page(&self.service.key, paths::ALREADY)).into_response()
+        } else if errors.is_empty() {
+            let step = way::next(&self.service.form, answers, &page.key, false, self.today);
+            Redirect::to(&self.at(&paths::step(&self.service.key, step))).into_response()
+        } else {
+            self.page(&page, &errors).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
+        };
+        Ok(match new_session {
+            Some(session) => session.with(answer),
+            None => answer,
+        })
+    }
+
+    async fn find(
+        server: Server,
+        profile: Arc<Profile>,
+        session: Session,
+        service: &str,
+        acting: Option<ActingForm>,
+    ) -> Result<Self, Error> {
+        let delegation = acting.as_ref().map(|acting| acting.delegation.id.as_str());
+        let found = drafts::find_for(&server, &profile, &session, service, delegation).await?;
         let service = profile.council.find_service(service).cloned().ok_or(Error::NotFound)?;
         let today = server.clock.local_now().date();
         let begin = || Current {
@@ -201,11 +220,12 @@ impl Filling {
                 answers: Answers::new(),
                 revision: 0,
                 saved: server.clock.now(),
+                delegation: delegation.map(str::to_owned),
             },
             again: Vec::new(),
         };
         let current = found.unwrap_or_else(begin);
-        Ok(Self { server, profile, session, service, current, today })
+        Ok(Self { server, profile, session, service, current, today, acting })
     }
 
     async fn receive(&mut self, page: &FormPage, client: ClientAddress, request: Request) -> Result<Received, Error> {
@@ -247,7 +267,8 @@ impl Filling {
             answers: draft.answers.clone(),
             revision: draft.revision,
         };
-        let kept = drafts::set(&self.server, &self.profile, &self.session, &draft.id, body).await?;
+        let of = (draft.id.as_str(), draft.delegation.clone());
+        let kept = drafts::set_for(&self.server, &self.profile, &self.session, of, body).await?;
         Ok(kept.new_session)
     }
 
@@ -260,10 +281,11 @@ impl Filling {
             answers: draft.answers.clone(),
             route_wrong: None,
         };
-        match send(self.server.clone(), self.profile.clone(), self.session.clone(), body).await {
-            Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&paths::sent(&reply.reference)))),
+        let acting = self.acting.as_ref().map(ActingForm::sender);
+        match send_for(self.server.clone(), self.profile.clone(), self.session.clone(), body, acting).await {
+            Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&self.sent(&reply.reference)))),
             // Sent from another tab, before the answers were changed in this one.
-            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&paths::case(&case)))),
+            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.at(&paths::case(&case))))),
             Err(Error::Invalid(errors)) => {
                 let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
                 Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
@@ -276,19 +298,19 @@ impl Filling {
     fn page(&self, page: &FormPage, errors: &[FieldError]) -> Document {
         let words = Arc::new(self.profile.words.clone());
         let (service, answers) = (&self.service, &self.current.draft.answers);
-        let back = paths::before(&service.key, way::before(&service.form, answers, Some(&page.key)));
+        let back = self.before(way::before(&service.form, answers, Some(&page.key)));
         let back = Link::new(back, words.say("back", &[]));
-        let caption = service.name.clone();
+        let caption = self.caption();
         let title = titled(&words, page.heading(), !errors.is_empty());
         if page.stop.is_some() {
             return self.stop(page, back, caption);
         }
         let again = self.again();
-        let action = paths::form_page(&service.key, &page.key);
-        let keep = Link::new(paths::keep(&service.key), words.say("keep-link", &[]));
+        let action = self.at(&paths::form_page(&service.key, &page.key));
+        let keep = self.acting.is_none().then(|| Link::new(paths::keep(&service.key), words.say("keep-link", &[])));
         let (page, answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
         let asks_files = page.questions.iter().any(is_files);
-        Document::journey(&self.server, &self.profile, "form", &title, move || {
+        self.draw(&title, move || {
             let shown = questions(&words, &page, &answers, &errors, false);
             let form = element("form")
                 .attr("method", "post")
@@ -305,7 +327,7 @@ impl Filling {
                 <Page back>
                     <ErrorSummary title=words.say("error-summary", &[]) errors=error_links(&words, &errors)/>
                     {form.view()}
-                    {link_paragraph(keep)}
+                    {keep.map(link_paragraph)}
                 </Page>
             }
             .into_any()
@@ -316,12 +338,14 @@ impl Filling {
     fn tasks(&self) -> Document {
         let (words, service, today) = (self.profile.words.clone(), self.service.clone(), self.today);
         let (again, answers) = (self.again(), self.current.draft.answers.clone());
-        Document::journey(&self.server, &self.profile, "form", &self.service.name, move || {
+        let (before, heading) = (self.before(None), self.caption());
+        let at = self.acting.as_ref().map(ActingForm::base).unwrap_or_default();
+        self.draw(&self.caption(), move || {
             let tasks = way::tasks(&service.form, &answers, today);
-            let shown = asking::tasks(&words, &tasks, |step| paths::step(&service.key, step));
+            let shown = asking::tasks(&words, &tasks, |step| at.clone() + &paths::step(&service.key, step));
             view! {
-                <Page back=Link::new(paths::service(&service.key), words.say("back", &[]))>
-                    <PageHeading text=service.name focus=false/>
+                <Page back=Link::new(before, words.say("back", &[]))>
+                    <PageHeading text=heading focus=false/>
                     {again}
                     {shown}
                 </Page>
@@ -342,7 +366,7 @@ impl Filling {
         let title = heading.clone();
         let channels = council_words::channels(&self.server, &self.profile);
         let reach = self.profile.words.say("start-reach", &[]);
-        Document::journey(&self.server, &self.profile, "form", &title, move || {
+        self.draw(&title, move || {
             let link = stop.service.map(|service| {
                 let text = stop.link.unwrap_or_default();
                 view! { <ButtonLink text href=paths::service(&service) weight=Weight::Secondary/> }
@@ -365,20 +389,20 @@ impl Filling {
         let words = Arc::new(self.profile.words.clone());
         let (service, answers) = (&self.service, &self.current.draft.answers);
         let say = |key: &str| words.say(key, &[]);
-        let back = paths::before(&service.key, way::before(&service.form, answers, None));
+        let back = self.before(way::before(&service.form, answers, None));
         let back = Link::new(back, say("back"));
         let rows = self.rows();
         let notes = self.routes();
         let (heading, caption, declaration, button) =
-            (say("check-heading"), service.name.clone(), say("check-declaration"), say("check-send"));
+            (say("check-heading"), self.caption(), say("check-declaration"), say("check-send"));
         let route_heading = say("check-route-heading");
         let summary = say("error-summary");
         let errors =
             errors.iter().map(|message| ui::error_summary::ErrorLink { field: None, message: message.clone() });
         let errors: Vec<_> = errors.collect();
-        let action = paths::form_page(&service.key, paths::CHECK);
+        let action = self.at(&paths::form_page(&service.key, paths::CHECK));
         let title = heading.clone();
-        Document::journey(&self.server, &self.profile, "form", &title, move || {
+        self.draw(&title, move || {
             let form = element("form")
                 .attr("method", "post")
                 .attr("action", action)
@@ -405,7 +429,7 @@ impl Filling {
         let words = &self.profile.words;
         let row = |line: submission::Line| SummaryRow {
             change: Some(Change {
-                href: paths::form_page(&self.service.key, &line.page),
+                href: self.at(&paths::form_page(&self.service.key, &line.page)),
                 text: words.say("check-change", &[]),
                 of: line.name.clone(),
             }),

@@ -23,6 +23,7 @@ pub fn routes() -> Router<Server> {
 
 async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: SignedIn) -> Result<Response, Error> {
     let set = server.store.find_password_date(&profile.council.key, &account.id).await?;
+    let app = server.store.find_authenticator(&profile.council.key, &account.id).await?;
     let passkeys = server.store.list_passkeys(&profile.council.key, &account.id).await?.len();
     let words = profile.words.clone();
     let heading = words.say("security-heading", &[]);
@@ -43,10 +44,18 @@ async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: S
         };
         let passkeys = words.say("security-passkeys-count", &[("count", &passkeys.to_string())]);
         let set_or_change = if set.is_some() { "security-change" } else { "security-set" };
+        let (app, set_up_or_change) = match app {
+            Some(app) => {
+                let date = words.date_with_year(local(app.set).date());
+                (words.say("security-authenticator-set", &[("date", &date)]), "security-change")
+            }
+            None => (words.say("security-authenticator-none", &[]), "security-set-up"),
+        };
         let rows = vec![
             row("security-email", account.email, Some((paths::NEW_ADDRESS, "security-change"))),
             row("security-code", words.say("security-code-text", &[]), None),
             row("security-password", password, Some((paths::PASSWORD, set_or_change))),
+            row("security-authenticator", app, Some((paths::AUTHENTICATOR, set_up_or_change))),
             row("security-passkeys", passkeys, Some((paths::PASSKEYS, "security-passkeys-see"))),
             row("security-devices", String::new(), Some((paths::DEVICES, "security-devices-see"))),
         ];

@@ -5,7 +5,7 @@ use super::{
     document::Document,
     small_forms::post_form,
 };
-use crate::{clock::local, profile::Profile, server::Server, store::drafts::Draft};
+use crate::{appointments, clock::local, profile::Profile, server::Server, store::drafts::Draft};
 use contract::paths;
 use domain::{
     council::Agency,
@@ -16,15 +16,23 @@ use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
     channel_list::ChannelList,
-    link::Link,
+    link::{Link, Row},
+    link_list::LinkList,
     notice::{Notice, Urgency},
     page::Page,
     page_heading::PageHeading,
     steps::{Step, Steps},
 };
 
-/// `begun` is what this browser has begun of its form and not sent.
-pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Option<&Draft>) -> Document {
+/// `begun` is what this browser has begun of its form and not sent; `others` are those for whom whoever is signed in may fill it
+/// in: by what, and their names.
+pub fn document(
+    server: &Server,
+    profile: &Profile,
+    service: &Service,
+    begun: Option<&Draft>,
+    others: Vec<(String, String)>,
+) -> Document {
     let say = |key: &str| profile.words.say(key, &[]);
     let channels = council_words::channels(server, profile);
     let (back, other_ways) = (say("back"), say("service-other-ways"));
@@ -32,9 +40,10 @@ pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Op
     let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
     let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
     let go_on = begun.map(|draft| go_on(&profile.words, draft));
+    let book = book(server, profile, service);
     let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
         (Some(agency), _) => Some(elsewhere(profile, service, agency)),
-        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun)),
+        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun, others)),
         (None, Some(link)) => Some(place_to_go(link.clone())),
         (None, None) => None,
     };
@@ -47,12 +56,22 @@ pub fn document(server: &Server, profile: &Profile, service: &Service, begun: Op
                 {go_on}
                 {answer}
                 {what_to_do}
+                {book}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>
             </Page>
         }
         .into_any()
     })
+}
+
+/// The appointments that belong to it.
+fn book(server: &Server, profile: &Profile, service: &Service) -> Option<AnyView> {
+    let kinds = appointments::of(server, profile).kinds.iter();
+    let own = kinds.filter(|(_, kind)| kind.service.as_ref() == Some(&service.key));
+    let rows: Vec<Row> = own.map(|(key, kind)| Link::new(paths::appointments(key), kind.name.clone()).into()).collect();
+    let heading = profile.words.say("appointments-heading", &[]);
+    (!rows.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{heading}</h2><LinkList rows/> }.into_any())
 }
 
 /// Danger to life is answered before any form.
@@ -100,7 +119,7 @@ fn elsewhere(profile: &Profile, service: &Service, agency: &Agency) -> AnyView {
 }
 
 /// What is needed, how long it takes, what it costs, what happens next: only what the council states.
-fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>) -> AnyView {
+fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>, others: Vec<(String, String)>) -> AnyView {
     let fact = |key: &str, text: &Option<String>| {
         text.clone().map(|text| view! { <div class="app-fact"><dt>{words.say(key, &[])}</dt><dd>{text}</dd></div> })
     };
@@ -117,11 +136,13 @@ fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>) -> 
         }
     });
     let start = begun.is_none().then(|| start(words, service));
+    let others = (!others.is_empty()).then(|| for_others(words, service, others));
     let steps = service.next.iter().map(|text| Step { text: text.clone(), when: None }).collect();
     view! {
         <dl class="app-facts">{facts}</dl>
         {needs}
         {start}
+        {others}
         <h2 class="govuk-heading-m">{words.say("service-next", &[])}</h2>
         <Steps steps/>
     }
@@ -131,6 +152,22 @@ fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>) -> 
 fn start(words: &Words, service: &Service) -> AnyView {
     let key = if service.emergency.is_some() { "service-start-emergency" } else { "service-start" };
     view! { <ButtonLink text=words.say(key, &[]) href=paths::form(&service.key)/> }.into_any()
+}
+
+/// The same form for somebody else: their case, not that of whoever fills it in.
+fn for_others(words: &Words, service: &Service, others: Vec<(String, String)>) -> AnyView {
+    let start = |(id, name): (String, String)| {
+        let text = words.say("service-start-for", &[("resident", &name)]);
+        let href = paths::acting(&id) + &paths::form(&service.key);
+        view! { <p><ButtonLink text href weight=Weight::Secondary/></p> }
+    };
+    let starts = others.into_iter().map(start).collect_view();
+    view! {
+        <h2 class="govuk-heading-m">{words.say("service-who", &[])}</h2>
+        <p class="govuk-body">{words.say("service-who-text", &[])}</p>
+        {starts}
+    }
+    .into_any()
 }
 
 /// What was begun is gone on with; it can be begun anew only without it.

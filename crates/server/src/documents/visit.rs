@@ -47,6 +47,10 @@ pub enum Next {
     Security,
     /// A new password, for whoever forgot theirs.
     Password,
+    /// What can be booked.
+    Appointments,
+    /// Who acts for them, and for whom they act.
+    People,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +63,8 @@ impl Next {
         match key {
             Some("security") => Self::Security,
             Some("password") => Self::Password,
+            Some("appointments") => Self::Appointments,
+            Some("people") => Self::People,
             _ => Self::Account,
         }
     }
@@ -68,6 +74,8 @@ impl Next {
             Self::Account => paths::ACCOUNT,
             Self::Security => paths::SECURITY,
             Self::Password => paths::PASSWORD,
+            Self::Appointments => paths::APPOINTMENTS,
+            Self::People => paths::PEOPLE,
         }
     }
 
@@ -77,6 +85,7 @@ impl Next {
             Self::Account => "",
             Self::Security => "security",
             Self::Password => "password",
+            Self::People => "people",
         }
     }
 
@@ -86,6 +95,8 @@ impl Next {
             Self::Account => page.to_owned(),
             Self::Security => format!("{page}?next=security"),
             Self::Password => format!("{page}?next=password"),
+            Self::Appointments => format!("{page}?next=appointments"),
+            Self::People => format!("{page}?next=people"),
         }
     }
 }
@@ -164,6 +175,7 @@ impl Visit {
     pub fn answer(&self, came: ComingIn, new_session: NewSession) -> Result<Option<Response>, Error> {
         match came {
             ComingIn::SignedIn => Ok(Some(new_session.with(Redirect::to(self.next.path())))),
+            ComingIn::HalfWay => Ok(Some(new_session.with(Redirect::to(&self.next.by(paths::SIGN_IN_STEP))))),
             ComingIn::Wrong => Ok(None),
             ComingIn::TooOften(too_often) => Err(Error::TooManyCodes(too_often.0)),
         }

@@ -7,11 +7,13 @@ use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
     condition::Condition,
     council::{Channel, ChannelKind, Council},
+    delegation::DelegationRules,
     form::Form,
     hours::OpenHours,
     question::{AGREED, Kind, Question, is_email},
     routing::FACTS,
     service::Service,
+    staff::StaffRules,
     standard::{Promise, Standard},
     walk,
 };
@@ -35,6 +37,8 @@ pub fn check(
     check_channels(council, &mut report);
     check_promises(council, today, &mut report);
     check_passkeys(council, &mut report);
+    check_staff(council, &mut report);
+    check_people(council, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_kinds(council, services, today, &mut report);
@@ -90,6 +94,18 @@ fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
     }
 }
 
+/// Nobody acts for a resident without an end, and no invitation is over before it is read.
+fn check_people(council: &Council, report: &mut Report<'_>) {
+    let DelegationRules { most_months, invitation_days, kept_months } = council.people;
+    for (key, figure, most) in
+        [("most_months", most_months, 24), ("invitation_days", invitation_days, 60), ("kept_months", kept_months, 84)]
+    {
+        if !(1..=most).contains(&figure) {
+            report.add(&format!("people.{key}"), &format!("{figure} is out of range"), &format!("1 to {most}"));
+        }
+    }
+}
+
 fn check_channels(council: &Council, report: &mut Report<'_>) {
     for (at, channel) in council.channels.iter().enumerate() {
         check_channel(channel, &format!("channel.{at}"), report);
@@ -110,7 +126,7 @@ pub(super) fn check_channel(channel: &Channel, path: &str, report: &mut Report<'
     check_hours(&channel.hours, &format!("{path}.hours"), report);
 }
 
-fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
+pub(super) fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
     for (at, open) in hours.iter().enumerate() {
         if open.from >= open.to {
             let wrong = format!("it closes at {} before it opens at {}", open.to, open.from);
@@ -119,6 +135,28 @@ fn check_hours(hours: &[OpenHours], path: &str, report: &mut Report<'_>) {
         if open.days.is_empty() {
             report.add(&format!("{path}.{at}.days"), "no day is named", "at least one day");
         }
+    }
+}
+
+/// Staff see what residents said: nobody of them stays signed in by day and night.
+fn check_staff(council: &Council, report: &mut Report<'_>) {
+    let StaffRules { idle_minutes, most_hours, step_minutes, invitation_hours } = council.staff;
+    for (key, figure, most) in [
+        ("idle_minutes", idle_minutes, 60),
+        ("most_hours", most_hours, 24),
+        ("step_minutes", step_minutes, 60),
+        ("invitation_hours", invitation_hours, 168),
+    ] {
+        if !(1..=most).contains(&figure) {
+            report.add(
+                &format!("staff.{key}"),
+                &format!("{figure} is too little or too much"),
+                &format!("1 to {most}"),
+            );
+        }
+    }
+    if council.sign_in.steps_per_day == 0 {
+        report.add("sign_in.steps_per_day", "nobody could enter a code", "1 or more");
     }
 }
 
@@ -482,7 +520,7 @@ fn check_conditions_with_facts(
     }
 }
 
-fn is_slug(key: &str) -> bool {
+pub(super) fn is_slug(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 

@@ -2,9 +2,11 @@
 
 use super::homes::Shared;
 use domain::{
+    appointment::{AppointmentKind, Appointments},
     calendar::Calendar,
     condition::Condition,
     council::{Agency, Channel, Council, TeamProfile, Topic},
+    delegation::DelegationRules,
     form::{Form, Page, Repeat, Stop},
     holding::HoldingKind,
     home::{Cancelled, Collection, Councillor, Moved, Ward},
@@ -14,11 +16,12 @@ use domain::{
     routing::Rule,
     service::{Call, Emergency, Link, Service},
     sign_in::SignInRules,
+    staff::StaffRules,
     standard::Standard,
 };
 use serde_aux::serde_introspection::serde_introspect;
 
-/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `home` or `service`.
+/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `home` or `service`.
 pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
     let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
     let keys = match (root, steps.as_slice()) {
@@ -31,7 +34,12 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["agencies", _]) => serde_introspect::<Agency>(),
         ("profile", ["topic"]) => serde_introspect::<Topic>(),
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
+        ("profile", ["staff"]) => serde_introspect::<StaffRules>(),
+        ("profile", ["people"]) => serde_introspect::<DelegationRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
+        ("appointments", []) => serde_introspect::<Appointments>(),
+        ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),
+        ("appointments", ["kinds", _, "hours"]) => serde_introspect::<OpenHours>(),
         ("home", []) => serde_introspect::<Shared>(),
         ("home", ["moved"]) => serde_introspect::<Moved>(),
         ("home", ["cancelled"]) => serde_introspect::<Cancelled>(),

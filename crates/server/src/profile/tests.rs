@@ -90,6 +90,14 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "team = \"wast\"",
             "unknown variant `wast`",
         ),
+        (
+            "staff-for-days",
+            "base/default/profile.toml",
+            "[staff]\nidle_minutes = 30\nmost_hours = 12",
+            "[staff]\nidle_minutes = 30\nmost_hours = 72",
+            "most_hours = 72",
+            "too little or too much",
+        ),
         ("pale-colour", CHORLEY, "#7a1f3d", "#ff99aa", "colour = ", "contrast"),
         (
             "closes-before-it-opens",
@@ -335,6 +343,73 @@ fn every_mistake_about_a_kind_of_holding_is_found() {
         let found = problems.iter().find(|problem| problem.key == key);
         assert!(found.is_some_and(|problem| problem.wrong.contains(words) && problem.line > 0), "{key}: {problems:#?}");
     }
+}
+
+/// Halton with one kind that is right, and these.
+fn with_kinds(name: &str, kinds: &str) -> (PathBuf, Result<Councils, Vec<Problem>>) {
+    broken(name, &[("halton/appointments.toml", "", kinds)])
+}
+
+/// A kind, with one line of it replaced.
+fn kind(name: &str, line: &str, by: &str) -> String {
+    const KIND: &str = r#"name = "Talk"
+about = "We talk."
+channel = "office"
+where = "The office"
+team = "customer-services"
+minutes = 30
+staff = 2
+days_ahead = 14
+notice_hours = 24
+most = 1
+hours = [{ days = ["monday"], from = "09:00", to = "12:00" }]
+"#;
+    assert!(KIND.contains(line), "{line}");
+    format!("\n[kinds.{name}]\n{}", KIND.replacen(line, by, 1))
+}
+
+#[test]
+fn what_can_be_booked_is_the_council_s_own() {
+    let councils = with_kinds("appointments", &kind("talk", "", "")).1.unwrap();
+    let found = |council: &str| councils.find(council).unwrap().appointments.clone();
+    assert_eq!((found("halton").kinds.len(), found("chorley").kinds.len()), (1, 0));
+    assert_eq!((found("halton").reminder_days, found("halton").hold_hours), (2, 24));
+}
+
+#[test]
+fn every_mistake_about_a_kind_of_appointment_is_found() {
+    let all_day = "from = \"09:00\", to = \"12:00\" }";
+    let table = [
+        ("key", "most = 1", "most = 1\nmosst = 1".to_owned(), ".mosst", "not known"),
+        (
+            "none",
+            "hours = [{ days = [\"monday\"], from = \"09:00\", to = \"12:00\" }]",
+            "hours = []".to_owned(),
+            ".hours",
+            "never held",
+        ),
+        ("back", "to = \"12:00\"", "to = \"08:00\"".to_owned(), ".hours.0.to", "before it opens"),
+        ("short", "to = \"12:00\"", "to = \"09:20\"".to_owned(), ".hours.0.to", "don't fit"),
+        ("twice", all_day, format!("{all_day}, {{ days = [\"sunday\", \"monday\"], {all_day}"), ".hours.1", "above it"),
+        ("no-days", "\"monday\"", String::new(), ".hours.0.days", "no day"),
+        ("length", "minutes = 30", "minutes = 0".to_owned(), ".minutes", "0 can't be"),
+        ("nobody", "staff = 2", "staff = 0".to_owned(), ".staff", "0 can't be"),
+        ("soon", "days_ahead = 14", "days_ahead = 1".to_owned(), ".days_ahead", "1 can't be"),
+        ("far", "days_ahead = 14", "days_ahead = 400".to_owned(), ".days_ahead", "400 can't be"),
+        ("never", "most = 1", "most = 0".to_owned(), ".most", "0 can't be"),
+        ("nowhere", "where = \"The office\"\n", String::new(), "", "where it is"),
+        ("team", "customer-services", "registrars".to_owned(), ".team", "no team `registrars`"),
+        ("service", "most = 1", "most = 1\nservice = \"martians\"".to_owned(), ".service", "no service `martians`"),
+    ];
+    let kinds: String = table.iter().map(|(name, line, by, _, _)| kind(name, line, by)).collect();
+    let problems = with_kinds("appointments-mistakes", &kinds).1.expect_err("mistakes");
+    for (name, _, _, key, words) in &table {
+        let key = format!("kinds.{name}{key}");
+        let found = problems.iter().find(|problem| problem.key == key);
+        assert!(found.is_some_and(|problem| problem.wrong.contains(words) && problem.line > 0), "{key}: {problems:#?}");
+    }
+    let figures = with_kinds("appointments-figures", "hold_hours = 0\n").1.expect_err("mistakes");
+    assert!(matches!(figures.as_slice(), [one] if one.key == "hold_hours" && one.line == 1), "{figures:#?}");
 }
 
 const HOME: &str = r#"

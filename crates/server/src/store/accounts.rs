@@ -2,8 +2,13 @@
 
 use super::{
     Error, Store, Writing,
+    appointments::{self, Parting},
     audit::{self, Action, Actor},
-    cases::row::{read_reference, read_time},
+    cases::{
+        StoredCase,
+        row::{read_reference, read_time},
+    },
+    delegations,
     sessions::TokenHash,
 };
 use crate::random;
@@ -12,7 +17,7 @@ use domain::{
     reference::Reference,
     team::Team,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -28,6 +33,8 @@ pub struct Account {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseLine {
     pub reference: Reference,
+    /// Its key.
+    pub service: String,
     pub service_name: String,
     pub team: Team,
     pub received: Timestamp,
@@ -41,6 +48,8 @@ pub struct Device {
     pub name: String,
     pub signed_in: Timestamp,
     pub last_seen: Timestamp,
+    /// How long it lasts without a request.
+    pub idle: SignedDuration,
     /// It is the one that asks.
     pub is_this: bool,
 }
@@ -77,8 +86,8 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, String, String, i64),
-            "select c.reference, c.service_name, c.team, c.received_at from account_cases a
+            (String, String, String, String, i64),
+            "select c.reference, c.service, c.service_name, c.team, c.received_at from account_cases a
              join cases c on c.council = a.council and c.reference = a.reference
              where a.council = $1 and a.account = $2 order by c.received_at desc, c.reference",
             council,
@@ -93,11 +102,12 @@ impl Store {
             council,
             account
         )?;
-        let line = |(reference, service_name, team, received): (String, String, String, i64)| {
+        let line = |(reference, service, service_name, team, received): (String, String, String, String, i64)| {
             let from = events.partition_point(|(other, _)| *other < reference);
             let own = events.iter().skip(from).take_while(|(other, _)| *other == reference);
             let kinds: Vec<EventKind> = own.filter_map(|(_, kind)| EventKind::find(kind)).collect();
             Ok(CaseLine {
+                service,
                 service_name,
                 team: Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))?,
                 received: read_time(received)?,
@@ -106,6 +116,30 @@ impl Store {
             })
         };
         rows.into_iter().map(line).collect()
+    }
+
+    /// The proved address of an account.
+    pub async fn find_address(&self, council: &str, account: &str) -> Result<Option<String>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select email from accounts where council = $1 and id = $2";
+        Ok(fetch_optional!(reading, (String,), sql, council, account)?.map(|(email,)| email))
+    }
+
+    /// The case of this reference, if it is this account's.
+    pub async fn find_account_case(
+        &self,
+        council: &str,
+        account: &str,
+        reference: &Reference,
+    ) -> Result<Option<StoredCase>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select reference from account_cases where council = $1 and account = $2 and reference = $3";
+        let row = fetch_optional!(reading, (String,), sql, council, account, reference.as_str())?;
+        drop(reading);
+        match row {
+            Some(_) => self.find_case_as_server(council, reference).await,
+            None => Ok(None),
+        }
     }
 
     /// Where the resident is signed in, the last used first.
@@ -119,19 +153,20 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, Option<String>, i64, i64),
-            "select token_hash, device, signed_in_at, last_seen_at from sessions
+            (String, Option<String>, i64, i64, i64),
+            "select token_hash, device, signed_in_at, last_seen_at, idle from sessions
              where council = $1 and account = $2 and ended_at is null and expires_at > $3 and signed_in_until > $3
              order by last_seen_at desc, token_hash",
             council,
             account,
             now.as_microsecond()
         )?;
-        let device = |(hash, name, signed_in, last_seen): (String, Option<String>, i64, i64)| {
+        let device = |(hash, name, signed_in, last_seen, idle): (String, Option<String>, i64, i64, i64)| {
             Ok(Device {
                 name: name.unwrap_or_default(),
                 signed_in: read_time(signed_in)?,
                 last_seen: read_time(last_seen)?,
+                idle: SignedDuration::from_micros(idle),
                 is_this: hash == token.0,
             })
         };
@@ -163,9 +198,17 @@ impl Store {
         writing.commit().await
     }
 
-    /// Ends the account, its sessions, and its drafts. What was sent is the council's.
-    pub async fn delete_account(&self, council: &str, account: &Account, now: Timestamp) -> Result<(), Error> {
+    /// Ends the account, its sessions, its drafts, and the appointments that are ahead. What was sent is the council's.
+    pub async fn delete_account(
+        &self,
+        council: &str,
+        account: &Account,
+        parting: Parting<'_>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        appointments::end_all(&mut writing, council, account, parting, now).await?;
+        delegations::end_all(&mut writing, council, &account.id, now).await?;
         for sql in [
             "delete from drafts where council = $1 and account = $2",
             "delete from sessions where council = $1 and account = $2",

@@ -7,6 +7,11 @@ use jiff::Timestamp;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
     Resident,
+    Staff,
+    /// Whoever runs the server, by a command.
+    Operator,
+    /// Somebody who acts for a resident.
+    Delegate,
     /// The server itself, delivering or tidying up.
     Server,
 }
@@ -15,6 +20,8 @@ pub enum Actor {
 pub enum Action {
     CaseCreated,
     CaseFollowed,
+    CaseWordsAdded,
+    CaseWithdrawn,
     CodeSent,
     CodeRefused,
     AccessGranted,
@@ -26,14 +33,36 @@ pub enum Action {
     AddressChanged,
     RenewalAgreed,
     RenewalStopped,
+    AppointmentBooked,
+    AppointmentMoved,
+    AppointmentCancelled,
+    AppointmentAwaited,
+    AppointmentWaitEnded,
+    AuthenticatorSet,
+    AuthenticatorRemoved,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
+    StaffAdded,
+    StaffRemoved,
+    StaffBegan,
+    StaffSignedIn,
+    StaffRefused,
+    StaffSignedOut,
     PasskeyAdded,
     PasskeyRemoved,
+    DelegationOffered,
+    DelegationAccepted,
+    DelegationDeclined,
+    DelegationEnded,
 }
 
 impl Actor {
     pub fn key(self) -> &'static str {
         match self {
             Self::Resident => "resident",
+            Self::Staff => "staff",
+            Self::Operator => "operator",
+            Self::Delegate => "delegate",
             Self::Server => "server",
         }
     }
@@ -44,6 +73,8 @@ impl Action {
         match self {
             Self::CaseCreated => "case-created",
             Self::CaseFollowed => "case-followed",
+            Self::CaseWordsAdded => "case-words-added",
+            Self::CaseWithdrawn => "case-withdrawn",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",
             Self::AccessGranted => "access-granted",
@@ -55,8 +86,27 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::RenewalAgreed => "renewal-agreed",
             Self::RenewalStopped => "renewal-stopped",
+            Self::AppointmentBooked => "appointment-booked",
+            Self::AppointmentMoved => "appointment-moved",
+            Self::AppointmentCancelled => "appointment-cancelled",
+            Self::AppointmentAwaited => "appointment-awaited",
+            Self::AppointmentWaitEnded => "appointment-wait-ended",
+            Self::AuthenticatorSet => "authenticator-set",
+            Self::AuthenticatorRemoved => "authenticator-removed",
+            Self::RecoveryCodesMade => "recovery-codes-made",
+            Self::RecoveryCodeUsed => "recovery-code-used",
+            Self::StaffAdded => "staff-added",
+            Self::StaffRemoved => "staff-removed",
+            Self::StaffBegan => "staff-began",
+            Self::StaffSignedIn => "staff-signed-in",
+            Self::StaffRefused => "staff-refused",
+            Self::StaffSignedOut => "staff-signed-out",
             Self::PasskeyAdded => "passkey-added",
             Self::PasskeyRemoved => "passkey-removed",
+            Self::DelegationOffered => "delegation-offered",
+            Self::DelegationAccepted => "delegation-accepted",
+            Self::DelegationDeclined => "delegation-declined",
+            Self::DelegationEnded => "delegation-ended",
         }
     }
 }

@@ -4,7 +4,9 @@ pub(super) mod row;
 
 use super::{
     Error, Reading, Store, Writing,
+    access_log::{self, About, Access},
     audit::{self, Action, Actor},
+    delegations::{self, Delegation},
     drafts,
     files::{self, Missing, NamedFile},
     outbox::{self, NewMail},
@@ -14,6 +16,7 @@ use super::{
 use domain::{
     answer::Answers,
     case::{EventKind, Status, status},
+    delegation::Relation,
     reference::Reference,
     routing::Priority,
     standard::{Due, Promise},
@@ -58,10 +61,32 @@ pub struct Contact {
     pub phone: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     pub kind: EventKind,
     pub at: Timestamp,
+    /// What was said.
+    pub words: Option<String>,
+    /// Where it was not the resident or the server.
+    pub by: Option<ActedBy>,
+}
+
+/// Who did it for whom. Names are as they were.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActedBy {
+    pub name: String,
+    pub relation: Relation,
+    pub resident: String,
+}
+
+impl From<&Delegation> for ActedBy {
+    fn from(delegation: &Delegation) -> Self {
+        Self {
+            name: delegation.name.clone(),
+            relation: delegation.terms.relation,
+            resident: delegation.resident_name.clone(),
+        }
+    }
 }
 
 /// A case with its events, oldest first.
@@ -92,6 +117,8 @@ pub struct NewCase<'a> {
     /// Where it is, if others may follow it.
     pub spot: Option<&'a NewSpot>,
     pub sent: Sent<'a>,
+    /// By which somebody sends it for a resident: it is the resident's then, and not the sender's.
+    pub acting: Option<&'a Delegation>,
     pub rotation: Rotation<'a>,
 }
 
@@ -112,6 +139,8 @@ pub enum Creation {
     Clash,
     /// Files that the answers name are not here, or not this browser's.
     FilesMissing(Vec<Missing>),
+    /// The sender does not act for the resident any more.
+    NotActing,
 }
 
 /// What is known of a key.
@@ -126,15 +155,21 @@ pub enum Found {
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, parts, mails, files, spot, sent, rotation } = new;
+        let NewCase { case, parts, mails, files, spot, sent, acting, rotation } = new;
         let mut writing = self.write().await?;
+        if let Some(delegation) = acting
+            && !delegations::hold(&mut writing, &case.council, delegation).await?
+        {
+            writing.rollback().await?;
+            return Ok(Creation::NotActing);
+        }
         for case in std::iter::once(case).chain(parts) {
             if !insert_case(&mut writing, case).await? {
                 writing.rollback().await?;
                 return Ok(Creation::Clash);
             }
         }
-        if !insert_key(&mut writing, case, sent).await? {
+        if !insert_key(&mut writing, case, sent, acting).await? {
             writing.rollback().await?;
             return Ok(Creation::KeyUsed);
         }
@@ -143,13 +178,14 @@ impl Store {
             writing.rollback().await?;
             return Ok(Creation::FilesMissing(missing));
         }
+        let doer = acting.map_or(Doer::from(Actor::Resident), Doer::Delegate);
         for case in std::iter::once(case).chain(parts) {
             let kind = EventKind::Received;
-            create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
+            create_event(&mut writing, &case.council, &case.reference, kind, doer, case.received).await?;
         }
         if case.route_wrong.is_some() {
             let kind = EventKind::RouteQuestioned;
-            create_event(&mut writing, &case.council, &case.reference, kind, Actor::Resident, case.received).await?;
+            create_event(&mut writing, &case.council, &case.reference, kind, doer, case.received).await?;
         }
         if let Some(spot) = spot {
             spots::create(&mut writing, case, spot).await?;
@@ -157,11 +193,13 @@ impl Store {
         for mail in mails {
             outbox::create(&mut writing, mail, case.received).await?;
         }
-        sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?;
+        match acting {
+            None => sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?,
+            Some(delegation) => give(&mut writing, case, delegation, rotation).await?,
+        }
         drafts::delete(&mut writing, &case.council, sent.key).await?;
         let subject = case.reference.as_str();
-        audit::create(&mut writing, &case.council, Actor::Resident, Action::CaseCreated, subject, case.received)
-            .await?;
+        audit::create(&mut writing, &case.council, doer.actor(), Action::CaseCreated, subject, case.received).await?;
         writing.commit().await?;
         Ok(Creation::Created)
     }
@@ -177,18 +215,22 @@ impl Store {
         let mut reading = self.read().await?;
         let row = fetch_optional!(
             reading,
-            (String, String),
-            "select digest, reference from idempotency where council = $1 and key = $2",
+            (String, String, Option<String>),
+            "select digest, reference, delegation from idempotency where council = $1 and key = $2",
             council,
             sent.key
         )?;
         drop(reading);
-        let Some((digest, reference)) = row else {
+        let Some((digest, reference, delegation)) = row else {
             return Ok(Found::Nothing);
         };
         let reference = read_reference(reference)?;
         let mut writing = self.write().await?;
-        sessions::grant(&mut writing, council, rotation, &reference, now).await?;
+        match delegation {
+            None => sessions::grant(&mut writing, council, rotation, &reference, now).await?,
+            // It is the resident's. Whether who sent it may see it, the delegation says, each time.
+            Some(_) => sessions::start(&mut writing, council, rotation, now).await?,
+        }
         writing.commit().await?;
         if digest != sent.digest {
             return Ok(Found::Other(reference));
@@ -251,8 +293,9 @@ async fn read_case(
 ) -> Result<Option<StoredCase>, Error> {
     let sql = "select * from cases where council = $1 and parent = $2 order by received_at, part";
     let rows = fetch_all!(reading, CaseRow, sql, council, reference.as_str())?;
-    let sql = "select e.reference, e.kind, e.at from case_events e
+    let sql = "select e.reference, e.kind, e.at, w.words, e.by_name, e.by_kind, e.for_name from case_events e
                join cases c on c.council = e.council and c.reference = e.reference
+               left join case_words w on w.council = e.council and w.id = e.words
                where e.council = $1 and (c.reference = $2 or c.parent = $2) order by e.at, e.id";
     let events = fetch_all!(reading, EventRow, sql, council, reference.as_str())?;
     let Some(row) = row else {
@@ -300,36 +343,97 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
     Ok(rows == 1)
 }
 
-async fn insert_key(writing: &mut Writing, case: &Case, sent: Sent<'_>) -> Result<bool, Error> {
+/// What somebody sent for a resident is in the resident's account, and the resident can read who sent it.
+async fn give(
+    writing: &mut Writing,
+    case: &Case,
+    delegation: &Delegation,
+    rotation: Rotation<'_>,
+) -> Result<(), Error> {
+    sessions::start(writing, &case.council, rotation, case.received).await?;
+    execute!(
+        writing,
+        "insert into account_cases (account, council, reference, joined_at) values ($1, $2, $3, $4)
+         on conflict (account, reference) do nothing",
+        &delegation.account,
+        &case.council,
+        case.reference.as_str(),
+        case.received.as_microsecond()
+    )?;
+    let about = About { reference: &case.reference, service_name: &case.service_name };
+    access_log::create(writing, &case.council, delegation, (Access::CaseSent, Some(about)), case.received).await
+}
+
+async fn insert_key(
+    writing: &mut Writing,
+    case: &Case,
+    sent: Sent<'_>,
+    acting: Option<&Delegation>,
+) -> Result<bool, Error> {
     let rows = execute!(
         writing,
-        "insert into idempotency (council, key, digest, reference, created_at) values ($1, $2, $3, $4, $5)
-         on conflict (council, key) do nothing",
+        "insert into idempotency (council, key, digest, reference, created_at, delegation)
+         values ($1, $2, $3, $4, $5, $6) on conflict (council, key) do nothing",
         &case.council,
         sent.key,
         sent.digest,
         case.reference.as_str(),
-        case.received.as_microsecond()
+        case.received.as_microsecond(),
+        acting.map(|delegation| delegation.id.as_str())
     )?;
     Ok(rows == 1)
 }
 
-pub(super) async fn create_event(
+/// Who does something: each event names them, and for whom.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Doer<'a> {
+    Plain(Actor),
+    Delegate(&'a Delegation),
+}
+
+impl From<Actor> for Doer<'_> {
+    fn from(actor: Actor) -> Self {
+        Self::Plain(actor)
+    }
+}
+
+impl Doer<'_> {
+    fn actor(self) -> Actor {
+        match self {
+            Self::Plain(actor) => actor,
+            Self::Delegate(_) => Actor::Delegate,
+        }
+    }
+
+    fn names(&self) -> Option<&Delegation> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Delegate(delegation) => Some(delegation),
+        }
+    }
+}
+
+pub(super) async fn create_event<'a>(
     writing: &mut Writing,
     council: &str,
     reference: &Reference,
     kind: EventKind,
-    actor: Actor,
+    doer: impl Into<Doer<'a>>,
     at: Timestamp,
 ) -> Result<(), Error> {
+    let doer = doer.into();
     execute!(
         writing,
-        "insert into case_events (council, reference, kind, actor, at) values ($1, $2, $3, $4, $5)",
+        "insert into case_events (council, reference, kind, actor, at, by_name, by_kind, for_name)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         council,
         reference.as_str(),
         kind.key(),
-        actor.key(),
-        at.as_microsecond()
+        doer.actor().key(),
+        at.as_microsecond(),
+        doer.names().map(|delegation| delegation.name.as_str()),
+        doer.names().map(|delegation| delegation.terms.relation.key()),
+        doer.names().map(|delegation| delegation.resident_name.as_str())
     )?;
     Ok(())
 }

@@ -20,6 +20,8 @@ const TRIES: i64 = 5;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// A code, and who asked for it, is forgotten so long after it was of use; so is a way in.
+pub const KEPT: SignedDuration = DAY;
 /// Mails with codes to the contact of one case, whoever asks.
 const CODES_PER_HOUR: Limit = Limit { most: 3, within: HOUR };
 const CODES_PER_DAY: Limit = Limit { most: 10, within: DAY };
@@ -158,7 +160,7 @@ impl Store {
     /// Forgets codes that are over, and the mails with codes of every kind.
     pub async fn delete_old_codes(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
-        execute!(writing, "delete from access_codes where expires_at < $1", (now - DAY).as_microsecond())?;
+        execute!(writing, "delete from access_codes where expires_at < $1", (now - KEPT).as_microsecond())?;
         execute!(
             writing,
             "delete from outbox where kind in ($1, $2, $3) and created_at < $4

@@ -26,14 +26,21 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 19] = [
+/// What refers to something comes before it.
+const CLEAR: &[&str] = &[
+    "delete from appointment_places",
+    "delete from appointment_waits",
+    "delete from appointments",
+    "delete from staff",
     "delete from followers",
     "delete from spots",
     "delete from files",
     "delete from draft_links",
+    "delete from access_log",
     "delete from session_drafts",
     "delete from drafts",
     "delete from forms",
+    "delete from delegations",
     "delete from account_cases",
     "delete from sign_ins",
     "delete from session_cases",
@@ -45,6 +52,7 @@ const CLEAR: [&str; 19] = [
     "delete from idempotency",
     "delete from outbox",
     "delete from case_events",
+    "delete from case_words",
     "delete from cases",
 ];
 
@@ -53,7 +61,7 @@ impl Store {
     pub async fn replace_all(&self, cases: &[PastCase]) -> Result<(), Error> {
         let mut writing = self.write().await?;
         for statement in CLEAR {
-            execute!(writing, statement)?;
+            execute!(writing, *statement)?;
         }
         for past in cases {
             create(&mut writing, past).await?;

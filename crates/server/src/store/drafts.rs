@@ -26,6 +26,8 @@ pub struct Draft {
     pub answers: Answers,
     pub revision: u32,
     pub saved: Timestamp,
+    /// By which somebody fills it in for a resident.
+    pub delegation: Option<String>,
 }
 
 /// How a save ended.
@@ -65,34 +67,35 @@ impl Store {
         Ok(Saving::Saved { revision, is_new_session })
     }
 
-    /// This browser's newest draft for a service.
-    pub async fn find_draft(
+    /// This browser's drafts, the newest first. What is filled in for somebody else stands with them.
+    pub async fn list_drafts(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<Vec<Draft>, Error> {
+        self.list_drafts_for(council, token, None, now).await
+    }
+
+    /// The same of what this browser fills in for a resident.
+    pub async fn list_drafts_for(
         &self,
         council: &str,
         token: &TokenHash,
-        service: &str,
+        delegation: Option<&str>,
         now: Timestamp,
-    ) -> Result<Option<Draft>, Error> {
-        let drafts = self.list_drafts(council, token, now).await?;
-        Ok(drafts.into_iter().find(|draft| draft.service == service))
-    }
-
-    /// This browser's drafts, the newest first.
-    pub async fn list_drafts(&self, council: &str, token: &TokenHash, now: Timestamp) -> Result<Vec<Draft>, Error> {
+    ) -> Result<Vec<Draft>, Error> {
         self.set_session_seen(council, token, now).await?;
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
             DraftRow,
-            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at from sessions s
+            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at, d.delegation from sessions s
              join session_drafts g on g.council = s.council and g.token_hash = s.token_hash
              join drafts d on d.council = g.council and d.id = g.draft
              where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3
              and (d.account is null or s.account is null or s.signed_in_until > $3)
+             and coalesce(d.delegation, '') = $4
              order by d.saved_at desc, d.id",
             council,
             &token.0,
-            now.as_microsecond()
+            now.as_microsecond(),
+            delegation.unwrap_or_default()
         )?;
         rows.into_iter().map(DraftRow::read).collect()
     }
@@ -254,11 +257,12 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
     let row = fetch_optional!(
         writing,
         (i64,),
-        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7)
+        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at, delegation)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
          on conflict (id) do update set form_version = excluded.form_version, answers = excluded.answers,
              revision = excluded.revision, saved_at = excluded.saved_at
          where drafts.council = excluded.council and drafts.service = excluded.service
+             and coalesce(drafts.delegation, '') = coalesce(excluded.delegation, '')
              and (drafts.revision = excluded.revision - 1 or drafts.answers = excluded.answers)
          returning revision",
         &draft.id,
@@ -267,7 +271,8 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
         &draft.form_version,
         write_json(&draft.answers)?,
         i64::from(draft.revision) + 1,
-        now.as_microsecond()
+        now.as_microsecond(),
+        draft.delegation.as_deref()
     )?;
     match row {
         Some((revision,)) => Ok(Saving::Saved { revision: read_revision(revision)?, is_new_session: false }),
@@ -297,6 +302,7 @@ struct DraftRow {
     answers: String,
     revision: i64,
     saved_at: i64,
+    delegation: Option<String>,
 }
 
 impl DraftRow {
@@ -309,6 +315,7 @@ impl DraftRow {
             answers: read_json(&self.answers, "answers")?,
             revision: read_revision(self.revision)?,
             saved: read_time(self.saved_at)?,
+            delegation: self.delegation,
         })
     }
 }

@@ -92,14 +92,25 @@ impl Store {
         holding: &Holding,
         now: Timestamp,
     ) -> Result<(), Error> {
+        self.delete_consent_of(council, account, (&holding.kind, &holding.number), now).await
+    }
+
+    /// The same where only its kind and number are known.
+    pub async fn delete_consent_of(
+        &self,
+        council: &str,
+        account: &str,
+        (kind, number): (&str, &str),
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let mut writing = self.write().await?;
         let rows = execute!(
             writing,
             "delete from renewal_consents where council = $1 and account = $2 and kind = $3 and number = $4",
             council,
             account,
-            &holding.kind,
-            &holding.number
+            kind,
+            number
         )?;
         if rows == 1 {
             audit::create(&mut writing, council, Actor::Resident, Action::RenewalStopped, account, now).await?;

@@ -4,6 +4,9 @@ use super::{Error, Store, Writing};
 use domain::sign_in::SignInRules;
 use jiff::{SignedDuration, Timestamp};
 
+/// No limit looks at a count that is older.
+pub const KEPT: SignedDuration = SignedDuration::from_hours(48);
+
 /// No more than `most` times within a period, which begins with the first time.
 #[derive(Debug, Clone, Copy)]
 pub struct Limit {
@@ -95,7 +98,7 @@ impl Store {
     /// Forgets counts that no limit looks at any more.
     pub async fn delete_old_limits(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
-        let old = now - SignedDuration::from_hours(48);
+        let old = now - KEPT;
         execute!(writing, "delete from limits where started_at < $1", old.as_microsecond())?;
         writing.commit().await
     }

@@ -21,6 +21,8 @@ pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
 pub enum MailKind {
     /// The complete case, to its team.
     TeamHandOver,
+    /// What the resident did about a case that a team has.
+    TeamNews,
     /// What happens next, to the resident.
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
@@ -39,6 +41,17 @@ pub enum MailKind {
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
     HoldingReminder,
+    /// An appointment was booked, moved or cancelled, to its team.
+    AppointmentTeam,
+    /// The same, to the resident.
+    AppointmentNews,
+    AppointmentReminder,
+    /// A time that the resident waited for is held for them.
+    AppointmentOffer,
+    /// A resident asks somebody to act for them.
+    Invitation,
+    /// What became of that, to the other of the two.
+    DelegationNotice,
 }
 
 /// A mail to one destination.
@@ -102,8 +115,9 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 17] = [
         Self::TeamHandOver,
+        Self::TeamNews,
         Self::ResidentReceipt,
         Self::AccessCode,
         Self::DraftLink,
@@ -113,6 +127,12 @@ impl MailKind {
         Self::NewAddress,
         Self::SecurityNotice,
         Self::HoldingReminder,
+        Self::AppointmentTeam,
+        Self::AppointmentNews,
+        Self::AppointmentReminder,
+        Self::AppointmentOffer,
+        Self::Invitation,
+        Self::DelegationNotice,
     ];
 
     /// Of no use to somebody who has gone.
@@ -120,9 +140,20 @@ impl MailKind {
         matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
     }
 
+    /// A team has to get it, however late.
+    pub fn is_for_team(self) -> bool {
+        self.is_of_case() || self == Self::AppointmentTeam
+    }
+
+    /// A team has to get it, and the case's page says if it does not.
+    fn is_of_case(self) -> bool {
+        matches!(self, Self::TeamHandOver | Self::TeamNews)
+    }
+
     pub fn key(self) -> &'static str {
         match self {
             Self::TeamHandOver => "team-hand-over",
+            Self::TeamNews => "team-news",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
@@ -132,6 +163,12 @@ impl MailKind {
             Self::NewAddress => "new-address",
             Self::SecurityNotice => "security-notice",
             Self::HoldingReminder => "holding-reminder",
+            Self::AppointmentTeam => "appointment-team",
+            Self::AppointmentNews => "appointment-news",
+            Self::AppointmentReminder => "appointment-reminder",
+            Self::AppointmentOffer => "appointment-offer",
+            Self::Invitation => "invitation",
+            Self::DelegationNotice => "delegation-notice",
         }
     }
 }
@@ -261,7 +298,7 @@ impl Store {
                 &mail.id,
                 now.as_microsecond()
             )?;
-            if newly == 1 && mail.kind == MailKind::TeamHandOver {
+            if newly == 1 && mail.kind.is_of_case() {
                 let kind = EventKind::HandOverFailed;
                 create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
             }

@@ -8,8 +8,9 @@ use super::{
     digest::digest,
     limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
-    sessions::{self, Arrival, TokenHash},
+    sessions::TokenHash,
     sign_ins::{ComingIn, Visitor},
+    steps,
 };
 use domain::sign_in::SignInRules;
 use jiff::{SignedDuration, Timestamp};
@@ -73,7 +74,6 @@ impl Store {
         password: &Password,
         now: Timestamp,
     ) -> Result<ComingIn, Error> {
-        let Visitor { rotation, device, until, .. } = visitor;
         let mut writing = self.write().await?;
         let (same,) = fetch_one!(
             writing,
@@ -87,11 +87,9 @@ impl Store {
             return Ok(ComingIn::Wrong);
         }
         limits::forget(&mut writing, council, &attempt.name(council)).await?;
-        let arrival = Arrival { account: &password.account, device, until };
-        sessions::sign_in(&mut writing, council, rotation, arrival, now).await?;
-        audit::create(&mut writing, council, Actor::Resident, Action::SignedIn, &password.account, now).await?;
+        let came = steps::come_in(&mut writing, council, visitor, &password.account, now).await?;
         writing.commit().await?;
-        Ok(ComingIn::SignedIn)
+        Ok(came)
     }
 
     /// When the account's password was set.

@@ -65,12 +65,13 @@ pub(super) async fn grant(
     Ok(())
 }
 
-/// Starts the new session as the account's, ends the old one. Where that was somebody else's, nothing of it is carried over.
-pub(super) async fn sign_in(
+/// Starts the new session for whoever proved something about an account, ends the old one. Where that was somebody else's, nothing
+/// of it is carried over.
+pub(super) async fn begin(
     writing: &mut Writing,
     council: &str,
     rotation: Rotation<'_>,
-    Arrival { account, device, until }: Arrival<'_>,
+    account: &str,
     now: Timestamp,
 ) -> Result<(), Error> {
     let others = fetch_optional!(
@@ -86,7 +87,18 @@ pub(super) async fn sign_in(
     }
     let nobody = TokenHash(String::new());
     let old = if others.is_some() { &nobody } else { rotation.old };
-    start(writing, council, Rotation { old, ..rotation }, now).await?;
+    start(writing, council, Rotation { old, ..rotation }, now).await
+}
+
+/// Starts the new session as the account's, whoever asked for it before.
+pub(super) async fn sign_in(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'_>,
+    Arrival { account, device, until }: Arrival<'_>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    begin(writing, council, rotation, account, now).await?;
     execute!(
         writing,
         "update sessions set account = $3, signed_in_at = $4, signed_in_until = $5, device = $6, idle = $7, expires_at = $8,
@@ -127,7 +139,13 @@ pub(super) async fn ensure<'a>(
     Ok(rotation.new)
 }
 
-async fn start(writing: &mut Writing, council: &str, rotation: Rotation<'_>, now: Timestamp) -> Result<(), Error> {
+/// Starts the new session with all that the old one had, and ends the old one.
+pub(super) async fn start(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'_>,
+    now: Timestamp,
+) -> Result<(), Error> {
     let Rotation { old, new, idle } = rotation;
     execute!(
         writing,

@@ -4,10 +4,12 @@
 use super::{
     Error, Store, Writing, accounts,
     audit::{self, Action, Actor},
+    codes,
     digest::digest,
     limits::{self, Limit, TooOften},
     outbox::{self, NewMail},
-    sessions::{self, Arrival, Rotation, TokenHash},
+    sessions::{self, Rotation, TokenHash},
+    steps,
 };
 use crate::random;
 use domain::sign_in::SignInRules;
@@ -58,6 +60,8 @@ pub enum Asked {
 #[derive(Debug, PartialEq, Eq)]
 pub enum ComingIn {
     SignedIn,
+    /// The account asks for a second step.
+    HalfWay,
     Wrong,
     TooOften(TooOften),
 }
@@ -193,7 +197,7 @@ impl Store {
         proof: Proof<'_>,
         now: Timestamp,
     ) -> Result<ComingIn, Error> {
-        let Visitor { rotation, network, device, until, rules } = visitor;
+        let Visitor { rotation, network, rules, .. } = visitor;
         let mut writing = self.write().await?;
         let name = format!("sign-in-tries:{network}");
         let limit = Limit { most: rules.tries_per_network.into(), within: HOUR };
@@ -207,11 +211,10 @@ impl Store {
         };
         set_used(&mut writing, council, rotation.old, now).await?;
         let account = accounts::ensure(&mut writing, council, &email, now).await?;
-        sessions::sign_in(&mut writing, council, rotation, Arrival { account: &account, device, until }, now).await?;
+        let came = steps::come_in(&mut writing, council, visitor, &account, now).await?;
         accounts::join_cases(&mut writing, council, &account, &email, now).await?;
-        audit::create(&mut writing, council, Actor::Resident, Action::SignedIn, &account, now).await?;
         writing.commit().await?;
-        Ok(ComingIn::SignedIn)
+        Ok(came)
     }
 
     /// Makes an address the account's, if the code is of the mail that was sent there, and ends every session but this one. What
@@ -255,7 +258,7 @@ impl Store {
     /// Forgets ways in that are over.
     pub async fn delete_old_sign_ins(&self, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
-        execute!(writing, "delete from sign_ins where expires_at < $1", (now - DAY).as_microsecond())?;
+        execute!(writing, "delete from sign_ins where expires_at < $1", (now - codes::KEPT).as_microsecond())?;
         writing.commit().await
     }
 }

@@ -8,7 +8,7 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 
 /// After this long a case is no longer shown as reported already: it is better reported again.
-const SHOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
+pub const SHOWN: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Rows that one question to the database gives at most.
 const MOST: i64 = 20;
 

@@ -1,6 +1,7 @@
 //! `/api`
 
 mod openapi;
+mod roles;
 mod v1;
 
 use crate::support::TestApp;

@@ -1,13 +1,20 @@
 //! The HTML documents: whole before any of the app arrives.
 
-mod account;
+pub mod account;
+mod appointments;
+mod appointments_waiting;
+mod authenticator;
+mod desk;
 mod following;
 mod holdings;
 mod home;
 mod home_remembered;
+mod own_case;
 mod passkeys;
+mod people;
 mod plain_files;
 pub mod plain_form;
+mod privacy;
 mod security;
 mod tasks;
 mod unfinished;

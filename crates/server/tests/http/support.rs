@@ -28,6 +28,7 @@ use server::{
     random,
     server::Server,
     store::Store,
+    vault::Key,
 };
 use std::{
     net::SocketAddr,
@@ -107,7 +108,9 @@ impl TestApp {
     fn new(folder: PathBuf, store: Store, transport: Transport, change: impl FnOnce(&mut Config)) -> Self {
         let clock = Clock::still(START.parse().unwrap());
         let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/app");
-        let mut config = Config { app, data: folder.clone(), requests_per_second: None, ..Config::default() };
+        let secret_key = Some(Key::random());
+        let mut config =
+            Config { app, data: folder.clone(), requests_per_second: None, secret_key, ..Config::default() };
         change(&mut config);
         let server = Server::new(config, COUNCILS.clone(), store, clock.clone(), transport);
         Self { server, clock, folder }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     cases::Cases,
     clock::local,
-    delivery::mails,
+    delivery::{mails, people},
     demo::sentinel::Sentinel,
     error::Error,
     json_body::JsonBody,
@@ -17,7 +17,8 @@ use crate::{
     session::{NewSession, Session},
     site::CouncilHost,
     store::{
-        cases::{Case, Creation, Event, Found, NewCase, Sent, StoredCase},
+        cases::{ActedBy, Case, Contact, Creation, Event, Found, NewCase, Sent, StoredCase},
+        delegations::Delegation,
         files::Missing,
         outbox::NewMail,
     },
@@ -60,8 +61,19 @@ pub async fn send(
     session: Session,
     body: cases::NewCase,
 ) -> Result<Created, Error> {
+    send_for(server, profile, session, body, None).await
+}
+
+/// The same for a resident for whom the sender acts: the case is the resident's, and so is its receipt.
+pub async fn send_for(
+    server: Server,
+    profile: Arc<Profile>,
+    session: Session,
+    body: cases::NewCase,
+    acting: Option<Acting>,
+) -> Result<Created, Error> {
     check_key(&body.idempotency_key)?;
-    let sending = Sending { digest: digest(&body)?, server, profile, session, body };
+    let sending = Sending { digest: digest(&body, acting.as_ref())?, server, profile, session, body, acting };
     match sending.replay().await? {
         Some(again) => Ok(again),
         None => sending.create().await,
@@ -75,6 +87,13 @@ struct Sending {
     session: Session,
     body: cases::NewCase,
     digest: String,
+    acting: Option<Acting>,
+}
+
+/// By what somebody sends a form for a resident, and the resident's proved address.
+pub struct Acting {
+    pub delegation: Delegation,
+    pub resident_email: String,
 }
 
 impl Sending {
@@ -96,9 +115,12 @@ impl Sending {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
         for _ in 0..TRIES {
-            let Cases { case, parts, files, spot } =
+            let Cases { case, mut parts, files, spot } =
                 check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
-            let mails = write_mails(server, profile, &case, &parts)?;
+            let case = self.address(case);
+            parts = parts.into_iter().map(|part| self.address(part)).collect();
+            let delegation = self.acting.as_ref().map(|acting| &acting.delegation);
+            let mails = write_mails(server, profile, &case, &parts, delegation)?;
             let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);
             let new = NewCase {
@@ -108,23 +130,36 @@ impl Sending {
                 files: &files,
                 spot: spot.as_ref(),
                 sent: self.sent(),
+                acting: delegation,
                 rotation,
             };
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();
                     metrics::counter!("front_door_cases_total", "council" => case.council.clone()).increment(1);
-                    let stored = stored(case, parts);
+                    let stored = stored(case, parts, delegation);
                     let reply = reply(profile, stored, local(now).date());
                     return Ok(Created { session: new_session, reply });
                 }
                 // Another request with this key was faster by a moment.
                 Creation::KeyUsed => return self.replay().await?.ok_or(Error::Busy),
                 Creation::FilesMissing(missing) => return Err(missing_files(profile, &missing)),
+                Creation::NotActing => return Err(Error::NotActing),
                 Creation::Clash => {}
             }
         }
         Err(Error::Fault("no free reference was found"))
+    }
+
+    /// What happens to a case is told to whose it is, whatever address somebody else typed: it would let them in, too.
+    fn address(&self, case: Case) -> Case {
+        match &self.acting {
+            None => case,
+            Some(acting) => {
+                let email = Some(acting.resident_email.clone());
+                Case { contact: Contact { email, ..case.contact }, ..case }
+            }
+        }
     }
 
     fn sent(&self) -> Sent<'_> {
@@ -143,12 +178,21 @@ fn missing_files(profile: &Profile, missing: &[Missing]) -> Error {
 }
 
 /// One for each team, and one for the resident if they gave an address.
-fn write_mails(server: &Server, profile: &Profile, case: &Case, parts: &[Case]) -> Result<Vec<NewMail>, Error> {
+fn write_mails(
+    server: &Server,
+    profile: &Profile,
+    case: &Case,
+    parts: &[Case],
+    acting: Option<&Delegation>,
+) -> Result<Vec<NewMail>, Error> {
     let mut mails = Vec::new();
     for case in std::iter::once(case).chain(parts) {
         mails.push(mails::hand_over(profile, case).ok_or(Error::Fault("the team of a case has no mailbox"))?);
     }
     mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
+    if let Some(delegation) = acting {
+        mails.iter_mut().for_each(|mail| people::say_who(profile, delegation, mail));
+    }
     Ok(mails)
 }
 
@@ -158,21 +202,23 @@ pub fn check_key(key: &str) -> Result<(), Error> {
 }
 
 /// The same for the same content, in whatever order or spacing it was written.
-fn digest(body: &cases::NewCase) -> Result<String, Error> {
+fn digest(body: &cases::NewCase, acting: Option<&Acting>) -> Result<String, Error> {
     let json = serde_json::to_vec(body).map_err(|_| Error::Fault("a submission cannot be written as JSON"))?;
-    Ok(random::hex(&Sha256::digest(json)))
+    let by = acting.map_or("", |acting| acting.delegation.id.as_str());
+    Ok(random::hex(&Sha256::new().chain_update(json).chain_update(by).finalize()))
 }
 
 /// The cases as they stand the moment after they were sent.
-fn stored(case: Case, parts: Vec<Case>) -> StoredCase {
-    let parts = parts.into_iter().map(|part| stored(part, Vec::new())).collect();
-    StoredCase { events: first_events(&case), parts, case }
+fn stored(case: Case, parts: Vec<Case>, by: Option<&Delegation>) -> StoredCase {
+    let parts = parts.into_iter().map(|part| stored(part, Vec::new(), by)).collect();
+    StoredCase { events: first_events(&case, by), parts, case }
 }
 
-fn first_events(case: &Case) -> Vec<Event> {
-    let mut events = vec![Event { kind: EventKind::Received, at: case.received }];
+fn first_events(case: &Case, by: Option<&Delegation>) -> Vec<Event> {
+    let event = |kind| Event { kind, at: case.received, words: None, by: by.map(ActedBy::from) };
+    let mut events = vec![event(EventKind::Received)];
     if case.route_wrong.is_some() {
-        events.push(Event { kind: EventKind::RouteQuestioned, at: case.received });
+        events.push(event(EventKind::RouteQuestioned));
     }
     events
 }

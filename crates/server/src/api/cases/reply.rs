@@ -2,6 +2,7 @@
 
 use crate::{
     clock::local,
+    delivery::people,
     profile::Profile,
     store::cases::{Event, StoredCase},
 };
@@ -22,7 +23,7 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
         team: profile.council.team_name(case.team).to_owned(),
         received: local(case.received),
         overdue: case.due.is_some_and(|due| due.date < today),
-        events: events.iter().map(event_line).collect(),
+        events: events.iter().map(|event| event_line(profile, event)).collect(),
         next: service.map(|service| service.next.clone()).unwrap_or_default(),
         updates_to: case.contact.email.as_deref().map(mask),
         reference: case.reference,
@@ -59,8 +60,9 @@ pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
     reply(profile, stored, that_day)
 }
 
-fn event_line(event: &Event) -> EventLine {
-    EventLine { kind: event.kind, at: local(event.at) }
+fn event_line(profile: &Profile, event: &Event) -> EventLine {
+    let by = event.by.as_ref().map(|by| people::acted(&profile.words, by));
+    EventLine { kind: event.kind, at: local(event.at), words: event.words.clone(), by }
 }
 
 /// Enough of an address to recognise one's own.

@@ -1,6 +1,14 @@
 //! `/home/bins/{uprn}.ics` – the bin days of the next weeks, for a calendar that follows them (RFC 5545, RFC 7986).
 
-use crate::{client::ClientAddress, error::Error, homes, profile::Profile, server::Server, site::CouncilHost};
+use crate::{
+    client::ClientAddress,
+    documents::ics::{self, basic, escape},
+    error::Error,
+    homes,
+    profile::Profile,
+    server::Server,
+    site::CouncilHost,
+};
 use axum::{
     extract::{Path, State},
     http::header,
@@ -8,13 +16,11 @@ use axum::{
 };
 use contract::paths;
 use domain::home::{BinDay, is_uprn};
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Bin days are known for so many weeks ahead.
 const WEEKS: i32 = 8;
-/// The longest line, in octets without its end.
-const LONGEST_LINE: usize = 75;
 
 /// Where calendars follow the bin days: their own scheme, so that a tap opens them.
 pub fn follow_url(server: &Server, profile: &Profile, uprn: &str) -> String {
@@ -67,7 +73,7 @@ fn write(profile: &Profile, uprn: &str, days: &[BinDay<'_>], now: Timestamp) -> 
     ];
     lines.extend(days.iter().flat_map(|day| event(profile, uprn, day, now)));
     lines.push("END:VCALENDAR".to_owned());
-    lines.iter().map(|line| fold(line)).collect()
+    ics::fold_all(&lines)
 }
 
 fn event(profile: &Profile, uprn: &str, day: &BinDay<'_>, now: Timestamp) -> Vec<String> {
@@ -82,7 +88,7 @@ fn event(profile: &Profile, uprn: &str, day: &BinDay<'_>, now: Timestamp) -> Vec
     vec![
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{uid}"),
-        format!("DTSTAMP:{}", now.strftime("%Y%m%dT%H%M%SZ")),
+        format!("DTSTAMP:{}", ics::utc(now)),
         format!("DTSTART;VALUE=DATE:{}", basic(day.date)),
         format!("DTEND;VALUE=DATE:{}", basic(day.date.tomorrow().unwrap_or(day.date))),
         format!("SUMMARY:{}", escape(&summary)),
@@ -92,51 +98,4 @@ fn event(profile: &Profile, uprn: &str, day: &BinDay<'_>, now: Timestamp) -> Vec
         "TRANSP:TRANSPARENT".to_owned(),
         "END:VEVENT".to_owned(),
     ]
-}
-
-/// `20261120`.
-fn basic(date: Date) -> String {
-    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
-}
-
-fn escape(text: &str) -> String {
-    let text = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
-    text.replace("\r\n", "\\n").replace(['\r', '\n'], "\\n")
-}
-
-/// A line with its end. What is too long goes on in lines that begin with a space; no letter is cut in two.
-fn fold(line: &str) -> String {
-    let mut folded = String::new();
-    let mut length = 0;
-    for letter in line.chars() {
-        if length + letter.len_utf8() > LONGEST_LINE {
-            folded.push_str("\r\n ");
-            length = 1;
-        }
-        folded.push(letter);
-        length += letter.len_utf8();
-    }
-    folded + "\r\n"
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_is_folded_at_75_octets_and_can_be_read_again() {
-        for text in ["", "short", &"a".repeat(75), &"a".repeat(76), &"é".repeat(200), &"🗑 bin ".repeat(40)] {
-            let folded = fold(text);
-            assert!(
-                folded.ends_with("\r\n") && folded.split("\r\n").all(|line| line.len() <= LONGEST_LINE),
-                "{folded}"
-            );
-            assert_eq!(folded.replace("\r\n ", "").trim_end_matches("\r\n"), text, "{text}");
-        }
-    }
-
-    #[test]
-    fn what_has_a_meaning_in_a_calendar_is_escaped() {
-        assert_eq!(escape("card, tins; \\ and\r\nglass\nX"), "card\\, tins\\; \\\\ and\\nglass\\nX");
-    }
 }

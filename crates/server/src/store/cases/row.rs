@@ -1,9 +1,10 @@
 //! Cases as the database holds them.
 
-use super::{Case, Contact, Event, StoredCase};
+use super::{ActedBy, Case, Contact, Event, StoredCase};
 use crate::store::Error;
 use domain::{
     case::EventKind,
+    delegation::Relation,
     reference::Reference,
     standard::{Due, StatedBy},
     team::Team,
@@ -43,6 +44,10 @@ pub struct EventRow {
     reference: String,
     kind: String,
     at: i64,
+    words: Option<String>,
+    by_name: Option<String>,
+    by_kind: Option<String>,
+    for_name: Option<String>,
 }
 
 /// A case with those of the events that are its own.
@@ -52,10 +57,20 @@ pub fn stored(row: CaseRow, events: &[EventRow]) -> Result<StoredCase, Error> {
         .filter(|event| event.reference == row.reference)
         .map(|event| {
             let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
-            Ok(Event { kind, at: read_time(event.at)? })
+            Ok(Event { kind, at: read_time(event.at)?, words: event.words.clone(), by: event.acted_by()? })
         })
         .collect::<Result<_, Error>>()?;
     Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
+}
+
+impl EventRow {
+    fn acted_by(&self) -> Result<Option<ActedBy>, Error> {
+        let (Some(name), Some(kind), Some(resident)) = (&self.by_name, &self.by_kind, &self.for_name) else {
+            return Ok(None);
+        };
+        let relation = Relation::find(kind).ok_or_else(|| unreadable("by_kind"))?;
+        Ok(Some(ActedBy { name: name.clone(), relation, resident: resident.clone() }))
+    }
 }
 
 impl CaseRow {

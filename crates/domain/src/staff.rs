@@ -1,0 +1,107 @@
+//! Staff: what they are to their council, and how long they are let in at their own door. Each figure is the council's own.
+
+use crate::team::Team;
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+/// What somebody is to the council.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Helps residents, with whatever they need.
+    Adviser,
+    /// Works the cases of a team.
+    Team(Team),
+    Administrator,
+}
+
+/// Why somebody can't be made this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoRole {
+    Unknown,
+    /// Who works a team's cases needs a team.
+    TeamMissing,
+    /// Nobody else has one.
+    TeamElsewhere,
+}
+
+impl Role {
+    pub fn find(key: &str, team: Option<Team>) -> Result<Self, NoRole> {
+        match (key, team) {
+            ("team", Some(team)) => Ok(Self::Team(team)),
+            ("team", None) => Err(NoRole::TeamMissing),
+            ("adviser", None) => Ok(Self::Adviser),
+            ("administrator", None) => Ok(Self::Administrator),
+            ("adviser" | "administrator", Some(_)) => Err(NoRole::TeamElsewhere),
+            (_, _) => Err(NoRole::Unknown),
+        }
+    }
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Adviser => "adviser",
+            Self::Team(_) => "team",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn team(self) -> Option<Team> {
+        match self {
+            Self::Team(team) => Some(team),
+            Self::Adviser | Self::Administrator => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffRules {
+    /// A session of staff ends after so many minutes without a request,
+    pub idle_minutes: u16,
+    /// and after so many hours in any case. Nobody stays signed in for longer.
+    pub most_hours: u16,
+    /// After the password there are so many minutes for the code of the app.
+    pub step_minutes: u16,
+    /// The link by which somebody begins works for so many hours.
+    pub invitation_hours: u16,
+}
+
+impl StaffRules {
+    pub fn idle(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.idle_minutes.into())
+    }
+
+    pub fn most(&self) -> SignedDuration {
+        SignedDuration::from_hours(self.most_hours.into())
+    }
+
+    pub fn step(&self) -> SignedDuration {
+        SignedDuration::from_mins(self.step_minutes.into())
+    }
+
+    pub fn invitation(&self) -> SignedDuration {
+        SignedDuration::from_hours(self.invitation_hours.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_who_works_a_teams_cases_has_a_team() {
+        for (key, team, role) in [
+            ("adviser", None, Ok(Role::Adviser)),
+            ("administrator", None, Ok(Role::Administrator)),
+            ("team", Some(Team::Waste), Ok(Role::Team(Team::Waste))),
+            ("team", None, Err(NoRole::TeamMissing)),
+            ("adviser", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
+            ("administrator", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
+            ("root", None, Err(NoRole::Unknown)),
+            ("Adviser", None, Err(NoRole::Unknown)),
+        ] {
+            assert_eq!(Role::find(key, team), role, "{key} {team:?}");
+            if let Ok(role) = role {
+                assert_eq!((role.key(), role.team()), (key, team));
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What is stored about people: each table with its purpose and its end, and each cookie. The notices are drawn from it, and tests
+//! compare it with the migrations and with what is set: nothing is stored that no page names.
+
+use crate::{
+    session,
+    store::{codes, drafts, files, limits, spots},
+};
+use jiff::SignedDuration;
+
+/// On what ground the council stores it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// It is needed for a task of the council's: Article 6(1)(e) of the UK GDPR.
+    PublicTask,
+    /// The resident said yes, and may say no at any time.
+    Consent,
+}
+
+/// How long it is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    For(SignedDuration),
+    /// With the case, which nothing here deletes.
+    WithCase,
+    /// Until the account is deleted.
+    WithAccount,
+    /// As long as somebody is signed in, as the profile has it.
+    WithSession,
+    /// So many months after its end, as the profile has it.
+    AfterEnd,
+    /// Before it is sent for so long, or as long as its draft; then with the case.
+    UntilSent {
+        alone: SignedDuration,
+        draft: SignedDuration,
+    },
+    UntilStopped,
+}
+
+#[derive(Debug)]
+pub struct Stored {
+    pub tables: &'static [&'static str],
+    /// The keys of what it is and what it is for.
+    pub what: &'static str,
+    pub why: &'static str,
+    pub basis: Basis,
+    pub kept: Kept,
+}
+
+#[derive(Debug)]
+pub struct Cookie {
+    pub name: &'static str,
+    /// The key of what it is for.
+    pub why: &'static str,
+}
+
+pub const COOKIES: [Cookie; 1] = [Cookie { name: session::NAME, why: "cookies-session" }];
+
+/// Tables that say nothing about anybody.
+pub const NOT_PERSONAL: [&str; 1] = ["forms"];
+
+pub const STORED: [Stored; 12] = [
+    Stored {
+        tables: &["cases", "case_events", "account_cases", "idempotency"],
+        what: "privacy-cases",
+        why: "privacy-cases-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithCase,
+    },
+    Stored {
+        tables: &["files"],
+        what: "privacy-files",
+        why: "privacy-files-why",
+        basis: Basis::PublicTask,
+        kept: Kept::UntilSent { alone: files::KEPT, draft: drafts::KEPT },
+    },
+    Stored {
+        tables: &["outbox"],
+        what: "privacy-mails",
+        why: "privacy-mails-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithCase,
+    },
+    Stored {
+        tables: &["drafts", "session_drafts", "draft_links"],
+        what: "privacy-drafts",
+        why: "privacy-drafts-why",
+        basis: Basis::PublicTask,
+        kept: Kept::For(drafts::KEPT),
+    },
+    Stored {
+        tables: &["spots"],
+        what: "privacy-spots",
+        why: "privacy-spots-why",
+        basis: Basis::PublicTask,
+        kept: Kept::For(spots::SHOWN),
+    },
+    Stored {
+        tables: &["followers"],
+        what: "privacy-followers",
+        why: "privacy-followers-why",
+        basis: Basis::Consent,
+        kept: Kept::UntilStopped,
+    },
+    Stored {
+        tables: &["accounts", "passwords", "account_homes", "holding_reminders"],
+        what: "privacy-account",
+        why: "privacy-account-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithAccount,
+    },
+    Stored {
+        tables: &["renewal_consents"],
+        what: "privacy-renewals",
+        why: "privacy-renewals-why",
+        basis: Basis::Consent,
+        kept: Kept::UntilStopped,
+    },
+    Stored {
+        tables: &["delegations", "access_log"],
+        what: "privacy-people",
+        why: "privacy-people-why",
+        basis: Basis::PublicTask,
+        kept: Kept::AfterEnd,
+    },
+    Stored {
+        tables: &["sessions", "session_cases"],
+        what: "privacy-sessions",
+        why: "privacy-sessions-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithSession,
+    },
+    Stored {
+        tables: &["access_codes", "sign_ins", "limits"],
+        what: "privacy-codes",
+        why: "privacy-codes-why",
+        basis: Basis::PublicTask,
+        kept: Kept::For(longer(codes::KEPT, limits::KEPT)),
+    },
+    Stored {
+        tables: &["audit"],
+        what: "privacy-audit",
+        why: "privacy-audit-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithCase,
+    },
+];
+
+const fn longer(a: SignedDuration, b: SignedDuration) -> SignedDuration {
+    if a.as_secs() > b.as_secs() { a } else { b }
+}
