@@ -105,7 +105,7 @@ fn dates(words: &Words, passkey: &Passkey) -> String {
 fn way_to_add(words: &Words) -> AnyView {
     let part = scripted(words, "add").attr("data-known", words.say("passkeys-known", &[]));
     let unable = element("p").class("govuk-body").flag("data-unable", true).text(words.say("passkeys-unable", &[]));
-    let inside = [button(words, "passkeys-add", Weight::Primary), complaint()];
+    let inside = [complaint(), button(words, "passkeys-add", Weight::Primary)];
     view! { {unable.view()}{part.children(inside).view()}{script()} }.into_any()
 }
 
@@ -116,8 +116,8 @@ pub fn way_in(words: &Words, next: Next, keep: AnyView) -> AnyView {
         subheading(words.say("sign-in-passkey-heading", &[])),
         paragraph(words.say("sign-in-passkey-text", &[])),
         keep,
-        button(words, "sign-in-passkey", Weight::Secondary),
         complaint(),
+        button(words, "sign-in-passkey", Weight::Secondary),
     ];
     view! { {part.children(inside).view()}{script()} }.into_any()
 }

@@ -36,6 +36,7 @@ pub fn check(
     check_identity(council, key, &mut report);
     check_channels(council, &mut report);
     check_promises(council, today, &mut report);
+    check_passkeys(council, &mut report);
     check_staff(council, &mut report);
     check_people(council, &mut report);
     check_teams(council, &mut report);
@@ -173,6 +174,17 @@ fn check_promises(council: &Council, today: Date, report: &mut Report<'_>) {
     if council.calendar.bank_holidays.iter().max().is_none_or(|last| *last < needed) {
         let expected = format!("bank holidays up to at least {needed}");
         report.add("calendar.bank_holidays", "the list ends too soon to count working days", &expected);
+    }
+}
+
+fn check_passkeys(council: &Council, report: &mut Report<'_>) {
+    let rules = &council.sign_in;
+    if !(1..=10).contains(&rules.passkey_minutes) {
+        let wrong = "too short to unlock a phone, or too long to leave it open";
+        report.add("sign_in.passkey_minutes", wrong, "1 to 10");
+    }
+    if rules.passkeys == 0 {
+        report.add("sign_in.passkeys", "no account could have a passkey", "1 or more");
     }
 }
 

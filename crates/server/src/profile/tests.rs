@@ -182,6 +182,22 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "follow = true",
             "can't be followed",
         ),
+        (
+            "passkeys-in-no-time",
+            "base/default/profile.toml",
+            "passkey_minutes = 5",
+            "passkey_minutes = 0",
+            "passkey_minutes = 0",
+            "too short to unlock a phone",
+        ),
+        (
+            "no-passkeys",
+            "base/default/profile.toml",
+            "passkeys = 20",
+            "passkeys = 0",
+            "passkeys = 0",
+            "no account could have a passkey",
+        ),
         ("not-toml", CHORLEY, "name = ", "name = = ", "name = =", ""),
     ];
     for (name, file, from, to, place, words) in table {
