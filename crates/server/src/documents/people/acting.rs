@@ -25,7 +25,7 @@ use axum::{
 use contract::{cases::CaseReply, paths};
 use domain::{
     case::EventKind,
-    delegation::{Power, State as Stage, What},
+    delegation::{Power, Scope, State as Stage, What},
     reference::Reference,
 };
 use jiff::civil::Date;
@@ -107,11 +107,17 @@ pub async fn list(State(server): State<Server>, resident: SignedIn, Path(id): Pa
     let title = heading.clone();
     let case_rows: Vec<Row> = cases.into_iter().map(|case| case_row(&profile, &delegation, case)).collect();
     let draft_rows: Vec<Row> = drafts.iter().filter_map(|draft| draft_row(&profile, &delegation, draft)).collect();
+    // All of them are a long list, which has a page: each service says there that it can be started for the resident.
+    let is_all = delegation.terms.scope == Scope::Everything;
     let services = council.services.iter().filter(|service| {
-        council.offers_form(service) && delegation.terms.may(Power::Act, What::Service(&service.key))
+        !is_all && council.offers_form(service) && delegation.terms.may(Power::Act, What::Service(&service.key))
     });
-    let services: Vec<Row> =
+    let mut services: Vec<Row> =
         services.map(|service| Link::new(paths::service(&service.key), service.name.clone()).into()).collect();
+    if is_all && delegation.terms.power == Power::Act {
+        let link = Link::new(paths::SERVICES, words.say("acting-find", &[]));
+        services.push(Row { link, note: Some(words.say("acting-find-note", &name)) });
+    }
     let (begun, sees, does, log) = (
         words.say("acting-begun", &[]),
         words.say("acting-cases", &name),
@@ -229,7 +235,7 @@ fn case_page(
     let happened = case.events.iter().map(|event| {
         let team = [("team", case.team.as_str())];
         let said = match event.kind {
-            EventKind::Received => words.say("case-event-received", &[]),
+            EventKind::Received => words.say("acting-received", &[]),
             EventKind::HandedOver => words.say("case-event-handed-over", &team),
             EventKind::HandOverFailed => words.say("case-event-hand-over-failed", &[]),
             EventKind::RouteQuestioned => words.say("case-event-route-questioned", &[]),
@@ -258,7 +264,7 @@ fn case_page(
                 <SummaryList rows=facts/>
                 {subheading(words.say("case-happened", &[]))}
                 <SummaryList rows=happened/>
-                {subheading(words.say("case-sent", &[]))}
+                {subheading(words.say("acting-answers", &[]))}
                 <SummaryList rows=answers/>
             </Page>
         }
