@@ -522,4 +522,4 @@ cookies-kept = How long
 cookies-session-kept = Until you close your browser. If you ask to stay signed in: { $days } days. It is deleted when you sign out
 cookies-device = What is kept on your device
 cookies-device-text = If you have no signal when you send a form, we ask if the device is your own. Only if you say yes, the form is kept there until it is sent. It is encrypted.
-cookies-device-delete = You can see it and delete it.
+cookies-device-delete = When it is sent, only its reference stays there, and a mark that something is there. You can delete them at any time.
