@@ -58,7 +58,9 @@ test("a relative acts for a resident, from the invitation to its end", async ({ 
   await ready(relative);
   await expectAccessible(relative);
 
-  await relative.getByRole("link", { name: "Report a missed bin" }).click();
+  await relative.getByRole("link", { name: "Find a form" }).click();
+  await heading(relative, "All services");
+  await relative.getByRole("link", { name: "Report a missed bin" }).first().click();
   await heading(relative, "Report a missed bin");
   await expectAccessible(relative);
   await relative.getByRole("button", { name: "Start for Sam" }).click();

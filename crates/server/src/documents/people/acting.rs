@@ -24,7 +24,8 @@ use axum::{
 };
 use contract::{cases::CaseReply, paths};
 use domain::{
-    delegation::{Power, State as Stage, What},
+    case::EventKind,
+    delegation::{Power, Scope, State as Stage, What},
     reference::Reference,
 };
 use jiff::civil::Date;
@@ -106,11 +107,17 @@ pub async fn list(State(server): State<Server>, resident: SignedIn, Path(id): Pa
     let title = heading.clone();
     let case_rows: Vec<Row> = cases.into_iter().map(|case| case_row(&profile, &delegation, case)).collect();
     let draft_rows: Vec<Row> = drafts.iter().filter_map(|draft| draft_row(&profile, &delegation, draft)).collect();
+    // All of them are a long list, which has a page: each service says there that it can be started for the resident.
+    let is_all = delegation.terms.scope == Scope::Everything;
     let services = council.services.iter().filter(|service| {
-        council.offers_form(service) && delegation.terms.may(Power::Act, What::Service(&service.key))
+        !is_all && council.offers_form(service) && delegation.terms.may(Power::Act, What::Service(&service.key))
     });
-    let services: Vec<Row> =
+    let mut services: Vec<Row> =
         services.map(|service| Link::new(paths::service(&service.key), service.name.clone()).into()).collect();
+    if is_all && delegation.terms.power == Power::Act {
+        let link = Link::new(paths::SERVICES, words.say("acting-find", &[]));
+        services.push(Row { link, note: Some(words.say("acting-find-note", &name)) });
+    }
     let (begun, sees, does, log) = (
         words.say("acting-begun", &[]),
         words.say("acting-cases", &name),
@@ -226,7 +233,7 @@ fn case_page(
     ];
     facts.extend(case.due.map(|due| row("acting-due", words.date_with_year(due.date))));
     let happened = case.events.iter().map(|event| {
-        let said = said_event(&words, event.kind, &case.team);
+        let said = happened_to(&words, event.kind, &case.team);
         let said = event.words.iter().fold(said, |said, words| format!("{said}:\n{words}"));
         let value = event.by.iter().fold(said, |said, by| format!("{said}. {by}"));
         SummaryRow { key: words.date_time(event.at), value, ..SummaryRow::default() }
@@ -251,7 +258,7 @@ fn case_page(
                 <SummaryList rows=facts/>
                 {subheading(words.say("case-happened", &[]))}
                 <SummaryList rows=happened/>
-                {subheading(words.say("case-sent", &[]))}
+                {subheading(words.say("acting-answers", &[]))}
                 <SummaryList rows=answers/>
             </Page>
         }
@@ -272,4 +279,17 @@ pub async fn forget(
         server.store.delete_draft(council, &draft.id).await?;
     }
     Ok(Redirect::to(&paths::acting(&id)).into_response())
+}
+
+/// What happened to somebody else's case. "You" is not whoever reads it.
+fn happened_to(words: &Words, kind: EventKind, team: &str) -> String {
+    let key = match kind {
+        EventKind::Received => "acting-received",
+        EventKind::RouteQuestioned => "acting-route-questioned",
+        EventKind::FileRefused => "acting-file-refused",
+        EventKind::WordsAdded => "acting-words-added",
+        EventKind::Withdrawn => "acting-withdrawn",
+        EventKind::HandedOver | EventKind::HandOverFailed => return said_event(words, kind, team),
+    };
+    words.say(key, &[])
 }

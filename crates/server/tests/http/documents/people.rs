@@ -117,7 +117,7 @@ fn holds(answer: &Answer, all: &[&str]) {
 async fn told(app: &TestApp, to: &str, text: &str) {
     app.deliver().await;
     let is_it = |kind: &str, body: &str| kind == "delegation-notice" && body.contains(text);
-    let found = app.messages().iter().any(|mail| mail.to == to && is_it(&mail.kind, &mail.body));
+    let found = app.messages().iter().any(|mail| mail.to == to && is_it(mail.kind, &mail.body));
     assert!(found, "{text}: {:?}", app.messages());
 }
 
