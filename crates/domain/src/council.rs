@@ -4,6 +4,7 @@ use crate::{
     calendar::Calendar,
     holding::HoldingKind,
     hours::OpenHours,
+    reach::ReachRules,
     service::{Link, Service},
     sign_in::SignInRules,
     standard::{Promise, Standard, StatedBy},
@@ -64,6 +65,7 @@ pub struct Council {
     /// So many days before a draft is forgotten, whoever gave an address for it is reminded.
     pub draft_reminder_days: u8,
     pub sign_in: SignInRules,
+    pub reach: ReachRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

@@ -17,6 +17,7 @@ mod own_case;
 mod password;
 mod plain_fields;
 mod plain_form;
+mod reach;
 mod security;
 mod sent;
 mod service;
@@ -55,6 +56,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(password::routes())
         .merge(new_address::routes())
         .merge(holdings::routes())
+        .merge(reach::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))

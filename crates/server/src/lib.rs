@@ -23,11 +23,13 @@ pub mod open_cases;
 mod passwords;
 pub mod profile;
 pub mod random;
+pub mod reach;
 pub mod route;
 pub mod serve;
 pub mod server;
 pub mod site;
 pub mod store;
+pub mod told;
 pub mod uploads;
 pub mod words;
 

@@ -7,6 +7,7 @@ mod statement;
 
 pub mod accounts;
 pub mod audit;
+pub mod bounces;
 pub mod case_words;
 pub mod cases;
 pub mod codes;
@@ -20,6 +21,7 @@ pub mod homes;
 pub mod limits;
 pub mod outbox;
 pub mod passwords;
+pub mod reach;
 pub mod sessions;
 pub mod sign_ins;
 pub mod spots;

@@ -5,7 +5,7 @@ use super::{
     council_words,
     document::Document,
     glance::{Glance, glance},
-    my_data,
+    my_data, reach,
     small_forms::post_form,
     visit::{Next, sign_in_first},
 };
@@ -99,7 +99,8 @@ impl FromRequestParts<Server> for JustSignedIn {
         let resident = SignedIn::from_request_parts(parts, server).await?;
         let since = server.clock.now().duration_since(resident.account.signed_in);
         if since > resident.profile.council.sign_in.recent() {
-            return Err(sign_in_first(Next::Security));
+            let is_reach = parts.uri.path().starts_with(paths::REACH);
+            return Err(sign_in_first(if is_reach { Next::Reach } else { Next::Security }));
         }
         Ok(Self(resident))
     }
@@ -159,7 +160,9 @@ async fn list(
     let drafts = drafts::list(&server, &profile, &session).await.map_err(note_failure).ok();
     let cases = server.store.list_account_cases(&profile.council.key, &account.id).await;
     let cases = cases.map_err(|error| note_failure(error.into())).ok();
-    let unfinished = (show != Show::Sent).then(|| part(&profile, drafts, draft_row, UNFINISHED));
+    let news = reach::news(&server, &profile, &account).await.map_err(note_failure).unwrap_or_default();
+    let unfinished =
+        (show != Show::Sent).then(|| Part { first: news.rows, ..part(&profile, drafts, draft_row, UNFINISHED) });
     let sent = (show != Show::Unfinished).then(|| part(&profile, cases, case_row, SENT));
     let parts: Vec<Part> = unfinished.into_iter().chain(sent).collect();
     let words = profile.words.clone();
@@ -173,11 +176,13 @@ async fn list(
         let filters = Show::EACH.map(|each| filter(each, each == show, words.say(each.words(), &[])));
         let filters = element("ul").class("app-filters").children(filters).view();
         let filters = element("nav").attr("aria-label", words.say("account-filter", &[])).child(filters).view();
+        let reach = Link::new(paths::REACH, words.say("reach-heading", &[]));
         let security = Link::new(paths::SECURITY, words.say("security-link", &[]));
-        let more = all(home.into_iter().chain([security]).chain(data).map(link_paragraph).collect::<Vec<_>>());
+        let more = all(home.into_iter().chain([reach, security]).chain(data).map(link_paragraph).collect::<Vec<_>>());
         view! {
             <Page>
                 <PageHeading text=heading focus=false/>
+                {news.bounce}
                 {glance}
                 {filters}
                 {parts}
@@ -204,6 +209,8 @@ const SENT: PartWords = ("account-going-on", "account-missing-cases");
 /// A part of the list: its rows, or that they can't be shown now.
 struct Part {
     heading: String,
+    /// What stands before them in any case.
+    first: Vec<Row>,
     rows: Result<Vec<Row>, String>,
 }
 
@@ -214,20 +221,26 @@ fn part<T>(
     (heading, missing): PartWords,
 ) -> Part {
     let rows = found.map(|found| found.into_iter().filter_map(|each| row(profile, each)).collect());
-    Part { heading: profile.words.say(heading, &[]), rows: rows.ok_or_else(|| profile.words.say(missing, &[])) }
+    let heading = profile.words.say(heading, &[]);
+    Part { heading, first: Vec::new(), rows: rows.ok_or_else(|| profile.words.say(missing, &[])) }
 }
 
 impl Part {
     fn is_empty(&self) -> bool {
-        self.rows.as_ref().is_ok_and(Vec::is_empty)
+        self.first.is_empty() && self.rows.as_ref().is_ok_and(Vec::is_empty)
     }
 
     fn view(self) -> AnyView {
-        match self.rows {
-            Ok(rows) if rows.is_empty() => ().into_any(),
-            Ok(rows) => view! { {subheading(self.heading)}<LinkList rows/> }.into_any(),
-            Err(missing) => view! { {subheading(self.heading)}{paragraph(missing)} }.into_any(),
+        if self.is_empty() {
+            return ().into_any();
         }
+        let (more, missing) = match self.rows {
+            Ok(rows) => (rows, None),
+            Err(missing) => (Vec::new(), Some(paragraph(missing))),
+        };
+        let rows: Vec<Row> = self.first.into_iter().chain(more).collect();
+        let list = (!rows.is_empty()).then(|| view! { <LinkList rows/> }.into_any());
+        all([subheading(self.heading)].into_iter().chain(list).chain(missing))
     }
 }
 

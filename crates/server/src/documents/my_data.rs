@@ -8,6 +8,7 @@ use crate::{
     error::Error,
     guard,
     profile::Profile,
+    reach::lines,
     server::Server,
     session::ended,
     site::CouncilHost,
@@ -68,6 +69,14 @@ struct Everything {
     account_since: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     home: Option<Home>,
+    /// How the resident wants to be reached.
+    reach: Vec<Answered>,
+    /// When that was last told or confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reach_since: Option<Timestamp>,
+    /// Since when mails don't reach the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_reached_since: Option<Timestamp>,
     /// Which holdings are renewed without being asked, since when.
     renewed_automatically: Vec<OfHolding>,
     /// Which reminders were mailed, and when.
@@ -152,7 +161,12 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let devices = server.store.list_devices(&council.key, &account.id, &session.hash, now).await?.into_iter();
     let place = |device: Device| Place { device: device.name, since: device.signed_in, last_used: device.last_seen };
     let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
+    let reach = server.store.find_reach(&council.key, &account.id).await?;
+    let after = council.reach.bounces_end(now);
     Ok(Everything {
+        reach: answered(lines(profile, &reach.told)),
+        reach_since: (reach.revision > 0).then_some(reach.confirmed),
+        not_reached_since: server.store.find_bounce(&council.key, &account.email, after).await?,
         renewed_automatically,
         reminded_of,
         council: council.name.clone(),
@@ -208,6 +222,9 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
         who.extend(
             everything.home.map(|home| row(words.say("my-data-home", &[]), [home.address, home.postcode].join(", "))),
         );
+        who.extend(everything.not_reached_since.map(|since| row(words.say("my-data-bounce", &[]), time(since))));
+        who.extend(everything.reach.into_iter().map(|each| row(each.question, each.answer)));
+        who.extend(everything.reach_since.map(|since| row(words.say("my-data-reach", &[]), time(since))));
         let noted =
             [("my-data-automatic", everything.renewed_automatically), ("my-data-reminded", everything.reminded_of)];
         who.extend(

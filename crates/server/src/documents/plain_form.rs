@@ -21,6 +21,7 @@ use crate::{
     session::{NewSession, Session},
     site::CouncilHost,
     store::drafts::Draft,
+    told,
 };
 use asking::{error_links, file_links, questions};
 use axum::{
@@ -41,6 +42,7 @@ use domain::{
     service::Service,
     standard::said_once,
     submission,
+    told::Told,
     way::{self, Asked, Place, Step},
 };
 use jiff::civil::Date;
@@ -76,6 +78,8 @@ struct Filling {
     session: Session,
     service: Service,
     current: Current,
+    /// What questions begin with that were not answered yet.
+    told: Vec<Told>,
     today: Date,
 }
 
@@ -205,7 +209,8 @@ impl Filling {
             again: Vec::new(),
         };
         let current = found.unwrap_or_else(begin);
-        Ok(Self { server, profile, session, service, current, today })
+        let told = told::find(&server, &profile, &session, &service).await?;
+        Ok(Self { server, profile, session, service, current, told, today })
     }
 
     async fn receive(&mut self, page: &FormPage, client: ClientAddress, request: Request) -> Result<Received, Error> {
@@ -286,7 +291,8 @@ impl Filling {
         let again = self.again();
         let action = paths::form_page(&service.key, &page.key);
         let keep = Link::new(paths::keep(&service.key), words.say("keep-link", &[]));
-        let (page, answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        let (mut page, mut answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        domain::told::begin(&mut page, &mut answers, &self.told);
         let asks_files = page.questions.iter().any(is_files);
         Document::journey(&self.server, &self.profile, "form", &title, move || {
             let shown = questions(&words, &page, &answers, &errors, false);

@@ -47,6 +47,8 @@ pub enum Next {
     Security,
     /// A new password, for whoever forgot theirs.
     Password,
+    /// How they are reached.
+    Reach,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +61,7 @@ impl Next {
         match key {
             Some("security") => Self::Security,
             Some("password") => Self::Password,
+            Some("contact") => Self::Reach,
             _ => Self::Account,
         }
     }
@@ -68,6 +71,7 @@ impl Next {
             Self::Account => paths::ACCOUNT,
             Self::Security => paths::SECURITY,
             Self::Password => paths::PASSWORD,
+            Self::Reach => paths::REACH,
         }
     }
 
@@ -77,6 +81,7 @@ impl Next {
             Self::Account => page.to_owned(),
             Self::Security => format!("{page}?next=security"),
             Self::Password => format!("{page}?next=password"),
+            Self::Reach => format!("{page}?next=contact"),
         }
     }
 }

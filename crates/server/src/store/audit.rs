@@ -28,6 +28,7 @@ pub enum Action {
     AddressChanged,
     RenewalAgreed,
     RenewalStopped,
+    ReachSet,
 }
 
 impl Actor {
@@ -57,6 +58,7 @@ impl Action {
             Self::AddressChanged => "address-changed",
             Self::RenewalAgreed => "renewal-agreed",
             Self::RenewalStopped => "renewal-stopped",
+            Self::ReachSet => "reach-set",
         }
     }
 }

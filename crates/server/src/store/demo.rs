@@ -26,7 +26,8 @@ pub struct PastCase {
     pub fate: Fate,
 }
 
-const CLEAR: [&str; 20] = [
+const CLEAR: [&str; 21] = [
+    "delete from bounces",
     "delete from followers",
     "delete from spots",
     "delete from files",

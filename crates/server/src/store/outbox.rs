@@ -11,7 +11,7 @@ use super::{
     },
 };
 use crate::random;
-use domain::{case::EventKind, reference::Reference};
+use domain::{case::EventKind, reach::Purpose, reference::Reference};
 use jiff::{SignedDuration, Timestamp};
 
 /// A worker that died loses its mails after this long. Longer than any attempt takes.
@@ -121,6 +121,12 @@ impl MailKind {
     /// A team has to get it, however late.
     pub fn is_for_team(self) -> bool {
         matches!(self, Self::TeamHandOver | Self::TeamNews)
+    }
+
+    /// Why it is sent, where the resident chooses whether it is. Codes, news of how they sign in, and what they asked for with a form
+    /// come in any case.
+    pub fn purpose(self) -> Option<Purpose> {
+        matches!(self, Self::DraftReminder | Self::HoldingReminder).then_some(Purpose::Reminders)
     }
 
     /// Of no use to somebody who has gone.

@@ -8,8 +8,10 @@ mod home_remembered;
 mod own_case;
 mod plain_files;
 pub mod plain_form;
+mod reach;
 mod security;
 mod tasks;
+mod told;
 mod unfinished;
 
 use crate::support::TestApp;

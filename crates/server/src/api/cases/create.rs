@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     json_body::JsonBody,
     profile::Profile,
-    random,
+    random, reach,
     server::Server,
     session::{NewSession, Session},
     site::CouncilHost,
@@ -95,9 +95,10 @@ impl Sending {
     async fn create(&self) -> Result<Created, Error> {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
+        let sender = reach::sender(server, profile, &self.session).await?;
         for _ in 0..TRIES {
-            let Cases { case, parts, files, spot } =
-                check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let cases = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let Cases { case, parts, files, spot } = reach::with_sender(cases, sender.as_ref());
             let mails = write_mails(server, profile, &case, &parts)?;
             let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);
