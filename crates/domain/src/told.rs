@@ -258,7 +258,7 @@ mod tests {
                 .into()
         };
         let (new, old) = (known(NAME, &["Sam Moss"], Source::Account), known(NAME, &["Sam Lee"], Source::Account));
-        assert_eq!(tell(&form, &said("Sam Moss"), Source::Account), [new.clone()]);
+        assert_eq!(tell(&form, &said("Sam Moss"), Source::Account), std::slice::from_ref(&new));
         assert_eq!(becoming(&form, &said("Sam Moss"), Source::Account), [new]);
         assert_eq!(tell(&form, &said(""), Source::Account), [old]);
     }

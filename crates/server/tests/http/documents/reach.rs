@@ -96,7 +96,7 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays(app: TestApp) {
         ("quiet", "quiet-from=&quiet-to=07%3A00", "Choose when it begins", "07:00"),
         ("quiet", "quiet-from=07%3A00&quiet-to=07%3A00", "It must end later than it begins", "07:00"),
         ("quiet", "quiet-from=25%3A00&quiet-to=07%3A00", "Leave me alone from", "07:00"),
-        ("updates", "updates=pigeon", "News of what you sent", "Email me"),
+        ("updates", "updates=pigeon", "About what you sent", "Email me"),
     ] {
         let answer = tell(&browser, question, said).await;
         let html = answer.text();
