@@ -49,6 +49,14 @@ pub const SIGN_OUT: &str = "/account/sign-out";
 /// Where the resident is signed in.
 pub const DEVICES: &str = "/account/devices";
 
+/// How the resident wants to be reached.
+pub const REACH: &str = "/account/contact";
+
+/// A question about it.
+pub fn reach(page: &str) -> String {
+    format!("/account/contact/{page}")
+}
+
 /// What the resident has from the council until a day.
 pub const HAVE: &str = "/account/have";
 

@@ -10,6 +10,7 @@ use domain::{
     standard::{Promise, Standard, StatedBy},
     submission::Routing,
     team::Team,
+    told::Told,
 };
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -94,6 +95,9 @@ pub struct FormReply {
     /// The teams that the rules name, as residents know them.
     pub teams: Vec<TeamName>,
     pub promises: Vec<PromiseLine>,
+    /// For whoever is signed in: what questions begin with that were not answered yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Told>,
     pub calendar: Calendar,
     /// The council's local time.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
@@ -116,6 +120,8 @@ pub struct FormPages {
     pub name: String,
     pub form: Form,
     pub form_version: String,
+    #[serde(default)]
+    pub told: Vec<Told>,
     #[serde(with = "domain::iso::date_time")]
     pub now: DateTime,
 }

@@ -5,6 +5,7 @@ use crate::{
     delegation::DelegationRules,
     holding::HoldingKind,
     hours::OpenHours,
+    reach::ReachRules,
     service::{Link, Service},
     sign_in::SignInRules,
     staff::StaffRules,
@@ -69,6 +70,7 @@ pub struct Council {
     pub staff: StaffRules,
     /// Who may act for a resident.
     pub people: DelegationRules,
+    pub reach: ReachRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]

@@ -32,6 +32,12 @@ pub struct Question {
     /// The place that the whole report is about: open cases at the same place are shown before another one is sent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub follow: bool,
+    /// The role of an answer that residents give again and again, such as `name`: see `told`. Of no use to whoever fills it in.
+    #[serde(default, skip_serializing)]
+    pub told: Option<String>,
+    /// The role that this answer has from now on, such as a new name: the account takes it over once every team has the case.
+    #[serde(default, skip_serializing)]
+    pub becomes: Option<String>,
     /// What to say when nothing was answered, such as "Choose the bin that was missed".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
@@ -165,6 +171,8 @@ mod tests {
             kind,
             optional: false,
             follow: false,
+            told: None,
+            becomes: None,
             missing: None,
             longest: Some(20),
             options: ["green", "blue"]

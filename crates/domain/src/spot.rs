@@ -171,6 +171,8 @@ mod tests {
             kind,
             optional: false,
             follow: true,
+            told: None,
+            becomes: None,
             missing: None,
             longest: None,
             options: Vec::new(),

@@ -185,6 +185,8 @@ mod tests {
             kind: Kind::Text,
             optional: false,
             follow: false,
+            told: None,
+            becomes: None,
             missing: None,
             longest: None,
             options: Vec::new(),

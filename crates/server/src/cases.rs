@@ -158,5 +158,7 @@ fn case(
         parent: None,
         part: None,
         mailbox: None,
+        needs: Vec::new(),
+        sender: None,
     }
 }

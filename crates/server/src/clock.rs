@@ -19,6 +19,11 @@ pub enum Clock {
     Still(Arc<AtomicI64>),
 }
 
+/// The moment at which the council's clocks show this.
+pub fn instant(at: DateTime) -> Option<Timestamp> {
+    LOCAL.to_ambiguous_zoned(at).compatible().ok().map(|zoned| zoned.timestamp())
+}
+
 impl Clock {
     pub fn ahead() -> Self {
         Self::Ahead(Arc::default())

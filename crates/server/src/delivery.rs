@@ -7,19 +7,23 @@ pub mod team_news;
 pub mod transport;
 
 mod attachments;
+mod bounces;
 mod folder;
 mod smtp;
 
 use crate::{
-    clock::local,
+    clock::{instant, local},
+    profile::Profile,
     random,
     server::Server,
     store::{
         Error,
         outbox::{Claimed, MailKind, NewMail, Setback},
     },
+    told,
 };
 use attachments::{Attachment, Attachments};
+use domain::reach::quiet_until;
 use jiff::{SignedDuration, Timestamp};
 use mails::WayBack;
 use std::time::Duration;
@@ -64,6 +68,10 @@ enum Prepared {
     Nobody,
     /// Not before its files are scanned.
     Held,
+    /// Not before the resident's quiet hours are over.
+    Quiet(Timestamp),
+    /// The address takes no mails.
+    Bounced,
 }
 
 /// Why a mail did not go. In words for a log: no addresses.
@@ -74,6 +82,9 @@ pub enum SendError {
     /// The other side will never take it.
     #[error("{0}")]
     Never(String),
+    /// The other side has no such mailbox, or takes no mails for it.
+    #[error("{0}")]
+    NoMailbox(String),
 }
 
 /// Works until the server stops.
@@ -127,17 +138,28 @@ pub async fn send_due(server: &Server, owner: &str) -> Result<usize, Error> {
 async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Error> {
     let outcome = match prepare(server, &claimed).await? {
         Prepared::Nobody => return server.store.set_mail_done(&claimed.mail, server.clock.now()).await,
+        Prepared::Quiet(until) => {
+            let later = Setback { next_attempt: Some(until), failed: false, error: "waits for the end of quiet hours" };
+            return server.store.set_mail_back(&claimed.mail, owner, later, server.clock.now()).await;
+        }
+        Prepared::Bounced => Err(SendError::Never("the address takes no mails".to_owned())),
         Prepared::Held => Err(SendError::Later("held back until its files are scanned".to_owned())),
-        Prepared::Send(letter) => match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(SendError::Later("no answer in time".to_owned())),
-        },
+        Prepared::Send(letter) => {
+            let outcome = match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(SendError::Later("no answer in time".to_owned())),
+            };
+            bounces::note(server, &letter.mail, &outcome).await?;
+            outcome
+        }
     };
     let now = server.clock.now();
     let kind = claimed.mail.kind.key();
     let Err(error) = outcome else {
         metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => "sent").increment(1);
-        return server.store.set_mail_done(&claimed.mail, now).await;
+        server.store.set_mail_done(&claimed.mail, now).await?;
+        accept(server, &claimed.mail).await;
+        return Ok(());
     };
     let setback = setback(&claimed, &error, now);
     let outcome = if setback.failed { "failed" } else { "later" };
@@ -145,6 +167,16 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
     server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await
+}
+
+/// A team has its case: if that was the last, the account of whoever sent it is changed as it says.
+async fn accept(server: &Server, mail: &NewMail) {
+    let Some(profile) = server.councils.find(&mail.council).filter(|_| mail.kind == MailKind::TeamHandOver) else {
+        return;
+    };
+    if let Err(error) = told::accept(server, &profile, &mail.reference).await {
+        tracing::error!(%error, "an account could not be changed as its resident told");
+    }
 }
 
 /// The mail as it goes out.
@@ -155,6 +187,9 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
         return Err(Error::Configuration("a mail's council has no profile".into()));
     };
     let now = server.clock.now();
+    if let Some(other) = as_wished(server, &profile, &mail).await? {
+        return Ok(other);
+    }
     if let MailKind::SignIn | MailKind::NewAddress = mail.kind {
         let (link, code) = (random::id(), random::code());
         let until = now + profile.council.sign_in.code();
@@ -209,9 +244,25 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
     Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created: claimed.created, at: now, files })))
 }
 
+/// What is done with a mail that its receiver does not want, or does not want now, or can't get.
+async fn as_wished(server: &Server, profile: &Profile, mail: &NewMail) -> Result<Option<Prepared>, Error> {
+    if bounces::is_known(server, profile, mail).await? {
+        return Ok(Some(Prepared::Bounced));
+    }
+    let Some(purpose) = mail.kind.purpose() else {
+        return Ok(None);
+    };
+    let reach = server.store.find_reach_of(&mail.council, &mail.destination).await?;
+    if !purpose.is_by_mail(&reach.told) {
+        return Ok(Some(Prepared::Nobody));
+    }
+    let until = quiet_until(&reach.told, server.clock.local_now()).and_then(instant);
+    Ok(until.map(Prepared::Quiet))
+}
+
 fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'static> {
     let old = now.duration_since(claimed.created) >= if claimed.mail.kind.is_code() { GIVE_UP_CODE } else { GIVE_UP };
-    let refused = matches!(error, SendError::Never(_));
+    let refused = matches!(error, SendError::Never(_) | SendError::NoMailbox(_));
     let over = refused || (old && !claimed.mail.kind.is_for_team());
     Setback {
         next_attempt: (!over).then(|| now + pause(claimed.attempts, random::fraction())),

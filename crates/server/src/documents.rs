@@ -27,6 +27,7 @@ mod people;
 mod plain_fields;
 mod plain_form;
 mod privacy;
+mod reach;
 mod second_step;
 mod security;
 mod sent;
@@ -74,6 +75,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(access::routes())
         .merge(consents::routes())
         .merge(plain_form::acting::routes())
+        .merge(reach::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing));
     Router::new()
         .route(paths::START, get(start_page))

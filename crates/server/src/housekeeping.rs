@@ -38,6 +38,10 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
     forget_delegations(server, now).await?;
+    for profile in server.councils.iter() {
+        let council = &profile.council;
+        server.store.delete_old_bounces(&council.key, council.reach.bounces_end(now)).await?;
+    }
     // The last, since it may ask a system of the council's for long.
     holdings::reminding::run(server).await
 }

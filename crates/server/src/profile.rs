@@ -6,6 +6,7 @@ mod holdings;
 mod homes;
 mod known_keys;
 mod problem;
+mod reach;
 mod read;
 mod search;
 #[cfg(test)]
@@ -48,6 +49,8 @@ pub struct Profile {
     pub homes: Homes,
     pub holdings: HoldingsFile,
     pub appointments: Appointments,
+    /// What is asked about how a resident wants to be reached.
+    pub reach: Form,
     form_versions: BTreeMap<String, String>,
     search: OnceLock<Search>,
 }
@@ -97,6 +100,8 @@ impl Profile {
         let contact = reader.merge(folders.iter().map(|folder| folder.join("contact.toml")));
         let council: Option<Council> = reader.read("profile", &profile);
         let contact: Option<Page> = reader.read("contact", &contact);
+        let reach_tree = reader.merge(folders.iter().map(|folder| folder.join("reach.toml")));
+        let reach: Option<Form> = reader.read("reach", &reach_tree);
         let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
@@ -108,17 +113,19 @@ impl Profile {
                 None => unread.push(format!("there is no service `{key}`")),
             }
         }
-        let (Some(council), Some(contact)) = (council, contact) else {
+        let (Some(council), Some(contact), Some(reach)) = (council, contact, reach) else {
             return Err(reader.problems);
         };
         let holdings = HoldingsFile::read(&folders, &council, &mut reader.problems);
         let appointments = appointments::read(&folders, &council, &services, &mut reader);
         let mut problems = reader.problems;
         problems.extend(check::check(&council, &profile, &services, key, today));
+        let reach = reach::complete(reach, &council);
+        reach::check_reach(&reach, &mut check::Report { tree: &reach_tree, problems: &mut problems });
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {
-            Ok(Self { homes, holdings, appointments, ..Self::assemble(council, contact, services, key) })
+            Ok(Self { homes, holdings, appointments, reach, ..Self::assemble(council, contact, services, key) })
         } else {
             Err(problems)
         }
@@ -157,6 +164,7 @@ impl Profile {
             homes: Homes::default(),
             holdings: HoldingsFile::default(),
             appointments: Appointments::default(),
+            reach: Form::default(),
             form_versions,
             search: OnceLock::new(),
         }

@@ -38,6 +38,7 @@ mail-team-files-kept = { $count ->
    *[other] The resident sent { $count } files. Together they are too large for an email, and are kept with the case.
 }
 mail-team-file-refused = A virus was found in a file that the resident sent. It was deleted: { $name }
+mail-team-reach = How to reach the resident, as they told us
 mail-team-reply = Reply to this email to write to the resident.
 mail-team-no-email = The resident gave no email address. The answers above say how to reach them.
 

@@ -745,3 +745,33 @@ cookies-session-kept = Until you close your browser. If you ask to stay signed i
 cookies-device = What is kept on your device
 cookies-device-text = If you have no signal when you send a form, we ask if the device is your own. Only if you say yes, the form is kept there until it is sent. It is encrypted.
 cookies-device-delete = When it is sent, only its reference stays there, and a mark that something is there. You can delete them at any time.
+
+## How a resident wants to be reached
+reach-heading = How we reach you
+reach-text = What you tell us here goes along with everything that you send while you are signed in. You can leave all of it out.
+reach-proved = { $email }
+    You proved this address when you signed in.
+reach-unproved = You told us this. It is not tested yet, so nothing is sent to it by itself.
+reach-save = Save
+reach-due = Is this still right?
+reach-due-note = You last told us how to reach you on { $date }.
+reach-due-text = You last told us how to reach you on { $date }. Look through the list, and change what is not right any more.
+reach-due-yes = Yes, all of it is right
+reach-changed = You changed this somewhere else at the same time. There it says: { $now }. To save what you typed here in its place, save once more.
+reach-quiet-from-missing = Choose when it begins, or leave both empty
+reach-quiet-to-missing = Choose when it ends, or leave both empty
+reach-quiet-nothing = It must end later than it begins. Choose another time
+reach-keep-heading = Keep what you told us in your account?
+reach-keep-note = You told us something that your account does not know yet.
+reach-keep-text = You told us this in a form. If you keep it, other forms begin with it too.
+reach-keep-now = In your account now: { $now }
+reach-keep-yes = Keep it in my account
+reach-keep-no = No, it was only for that time
+bounce-heading = Our emails do not reach you
+bounce-text = The mailbox of { $email } takes no emails from us since { $date }. So we send none there, except codes to sign in.
+bounce-again = If your mailbox works again, sign in once with a code. Then we go on.
+bounce-change = Change your email address
+told-account = From your account. You can change it here for this time.
+told-sent = From what you told us on { $date }.
+my-data-reach = You last told us how to reach you, or that it is right
+my-data-bounce = Our emails do not reach you since

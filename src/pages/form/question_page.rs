@@ -12,6 +12,7 @@ use domain::{
     form::Page as FormPage,
     message::FieldError,
     question::Kind,
+    told,
     way::{self, Step},
 };
 use gloo_timers::future::TimeoutFuture;
@@ -61,13 +62,14 @@ fn draw(asking: &Arc<Asking>) -> AnyView {
     let errors = asking.errors.get();
     let state = asking.state;
     let (keeping, going) = (asking.clone(), asking.clone());
+    let (page, answers) = asking.begun();
     let form = element("form")
         .flag("novalidate", true)
         .on("input", move |event| keeping.keep(&event))
         .on("submit", move |event| going.go_on(&event))
         .child(view! { <Caption text=asking.filling.service.name.clone()/> }.into_any())
         .children(again(&asking.filling, state))
-        .children(questions(&state.words(), &asking.page, &asking.filling.answers(), &errors, asking.focus))
+        .children(questions(&state.words(), &page, &answers, &errors, asking.focus))
         .child(save_note(move || state.saved.get()))
         .child(view! { <Button text=state.say("continue", &[])/> }.into_any());
     let keep = link_paragraph(Link::new(paths::keep(&asking.filling.service.key), state.say("keep-link", &[])));
@@ -125,6 +127,13 @@ fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
 }
 
 impl Asking {
+    /// The page, with what was told before where nothing is answered yet. It is said once the resident goes on.
+    fn begun(&self) -> (FormPage, Answers) {
+        let (mut page, mut answers) = (self.page.clone(), self.filling.answers());
+        told::begin(&mut page, &mut answers, &self.filling.service.told);
+        (page, answers)
+    }
+
     /// Whatever is typed or chosen is in the enquiry at once.
     fn keep(&self, event: &Event) {
         let (Some(name), Some(form)) = (field_of(event), form_of(event)) else {
@@ -144,7 +153,8 @@ impl Asking {
     /// Checks the page; shows what is wrong, or goes to the next page.
     fn go_on(&self, event: &Event) {
         event.prevent_default();
-        let (service, answers, page) = (&self.filling.service, self.filling.answers(), &self.page);
+        let (service, page) = (&self.filling.service, &self.page);
+        let (_, mut answers) = self.begun();
         let mut found = files::unsent(&self.filling.enquiry, page);
         if found.is_empty() {
             found = way::check_page(page, &answers, service.now.date());
@@ -153,7 +163,8 @@ impl Asking {
             self.state.title_error(page.heading());
             return self.errors.set(found);
         }
-        self.filling.enquiry.answers.update(|answers| way::set_seen(page, answers));
+        way::set_seen(page, &mut answers);
+        self.filling.enquiry.answers.set(answers);
         self.go.run(if page.follows() {
             while_changing(paths::form_page(&service.key, paths::ALREADY))
         } else {

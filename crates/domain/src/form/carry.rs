@@ -51,6 +51,8 @@ mod tests {
             kind: if options.is_empty() { Kind::Text } else { Kind::Radios },
             optional: false,
             follow: false,
+            told: None,
+            becomes: None,
             missing: None,
             longest: None,
             options: options

@@ -56,6 +56,8 @@ mod tests {
             longest: None,
             options: Vec::new(),
             follow: false,
+            told: None,
+            becomes: None,
             when: if on.is_empty() { Vec::new() } else { vec![when] },
         }
     }

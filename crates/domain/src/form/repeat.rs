@@ -77,6 +77,8 @@ fn ask_another(key: String, label: &str) -> Question {
         kind: Kind::YesNo,
         optional: false,
         follow: false,
+        told: None,
+        becomes: None,
         missing: None,
         longest: None,
         options: Vec::new(),

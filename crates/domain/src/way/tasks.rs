@@ -103,6 +103,8 @@ mod tests {
             longest: None,
             options: Vec::new(),
             follow: false,
+            told: None,
+            becomes: None,
             when: Vec::new(),
         };
         let condition =

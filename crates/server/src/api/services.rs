@@ -5,7 +5,9 @@ use crate::{
     error::{Answer, Error},
     profile::Profile,
     server::Server,
+    session::Session,
     site::CouncilHost,
+    told,
 };
 use axum::{
     Json,
@@ -39,6 +41,7 @@ pub async fn find(CouncilHost(profile): CouncilHost, Path(service): Path<String>
 pub async fn find_form(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
+    session: Session,
     Path(service): Path<String>,
 ) -> Answer<FindForm> {
     let council = &profile.council;
@@ -59,6 +62,7 @@ pub async fn find_form(
         areas: council.areas.clone(),
         teams: teams.into_iter().map(|team| TeamName { team, name: council.team_name(team).to_owned() }).collect(),
         promises: promises(&profile, service),
+        told: told::find(&server, &profile, &session, service).await?,
         calendar: council.calendar.clone(),
         now: server.clock.local_now(),
     }))

@@ -53,11 +53,8 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         lines.push(say(key, &[("said", said)]));
     }
     lines.extend([String::new(), say("mail-team-answers", &[]), String::new()]);
-    for line in &case.lines {
-        let answer = if line.answer.is_empty() { &none } else { &line.answer };
-        // Lines of an answer are set in, so that none can pass for the name of another.
-        lines.push(format!("{}:\n    {}", line.name, answer.replace('\n', "\n    ")));
-    }
+    lines.extend(case.lines.iter().map(|line| set_in(&line.name, &line.answer, &none)));
+    lines.extend(how_to_reach(words, case));
     let what = case.part.as_ref().unwrap_or(&case.service_name);
     let subject = match case.priority {
         Priority::Normal => "mail-team-subject",
@@ -73,6 +70,21 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         body: lines.join("\n"),
         ..for_case(case)
     })
+}
+
+/// Lines of an answer are set in, so that none can pass for the name of another.
+fn set_in(name: &str, answer: &str, none: &str) -> String {
+    let answer = if answer.is_empty() { none } else { answer };
+    format!("{name}:\n    {}", answer.replace('\n', "\n    "))
+}
+
+/// What the resident told their account about reaching them.
+fn how_to_reach(words: &Words, case: &Case) -> Vec<String> {
+    if case.needs.is_empty() {
+        return Vec::new();
+    }
+    let heading = [String::new(), words.say("mail-team-reach", &[]), String::new()];
+    heading.into_iter().chain(case.needs.iter().map(|line| set_in(&line.name, &line.answer, ""))).collect()
 }
 
 /// Where the resident's files are, at the end of the team's mail: only when it is sent is it known what was found in them.

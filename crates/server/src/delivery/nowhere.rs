@@ -59,7 +59,7 @@ impl Nowhere {
             state: match &outcome {
                 Ok(()) => "sent",
                 Err(SendError::Later(_)) => "waiting",
-                Err(SendError::Never(_)) => "refused",
+                Err(SendError::Never(_) | SendError::NoMailbox(_)) => "refused",
             },
             at: local(letter.at),
             files: letter
@@ -92,7 +92,9 @@ impl Nowhere {
 fn outcome(letter: &Letter) -> Result<(), SendError> {
     let mail = &letter.mail;
     let said = |sentinel: &str| mail.kind == MailKind::TeamHandOver && mail.body.contains(sentinel);
-    if mail.destination == REFUSED_ADDRESS || said(TEAM_REFUSES) {
+    if mail.destination == REFUSED_ADDRESS {
+        Err(SendError::NoMailbox("refused for the demonstration".to_owned()))
+    } else if said(TEAM_REFUSES) {
         Err(SendError::Never("refused for the demonstration".to_owned()))
     } else if mail.destination == WAITING_ADDRESS || said(TEAM_WAITS) {
         Err(SendError::Later("waits for the demonstration".to_owned()))

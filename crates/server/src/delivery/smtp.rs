@@ -5,7 +5,7 @@ use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     transport::smtp::{self, extension::ClientId},
 };
-use std::{fmt, time::Duration};
+use std::{error::Error, fmt, time::Duration};
 
 /// For each step of the conversation.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -52,13 +52,24 @@ fn with_tls(url: &str) -> String {
 /// What the server says may repeat the address, so only its code is kept.
 fn failure(error: &smtp::Error) -> SendError {
     match error.status() {
-        // Refused mailboxes and mails. Other codes that begin with 5 are about us: a password can be mended.
+        Some(code) if is_no_mailbox(u16::from(code), &said(error)) => SendError::NoMailbox(format!("SMTP {code}")),
+        // Refused mails. Other codes that begin with 5 are about us: a password can be mended.
         Some(code) if (550..=556).contains(&u16::from(code)) => SendError::Never(format!("SMTP {code}")),
         Some(code) => SendError::Later(format!("SMTP {code}")),
         None if error.is_timeout() => SendError::Later("no answer in time".to_owned()),
         None if error.is_tls() => SendError::Later("no safe connection".to_owned()),
         None => SendError::Later("no connection".to_owned()),
     }
+}
+
+/// What the server said, which is looked at and not kept.
+fn said(error: &smtp::Error) -> String {
+    error.source().map(ToString::to_string).unwrap_or_default()
+}
+
+/// Whether it is the mailbox that is refused. A code of 5.7 says that it is the sender, or what was written.
+fn is_no_mailbox(code: u16, said: &str) -> bool {
+    matches!(code, 550 | 551 | 553 | 556) && !said.contains("5.7.")
 }
 
 impl fmt::Display for Smtp {
@@ -70,6 +81,21 @@ impl fmt::Display for Smtp {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_refused_mail_is_no_lost_mailbox() {
+        for (code, said, expected) in [
+            (550, "5.1.1 sam@example.org unknown", true),
+            (550, "no such user", true),
+            (550, "5.7.1 looks like spam", false),
+            (551, "", true),
+            (552, "5.2.2 mailbox full", false),
+            (553, "5.1.3", true),
+            (554, "5.1.1", false),
+        ] {
+            assert_eq!(is_no_mailbox(code, said), expected, "{code} {said}");
+        }
+    }
 
     #[test]
     fn mails_leave_this_machine_encrypted() {

@@ -5,7 +5,7 @@ use super::{
     appointments, council_words,
     document::Document,
     glance::{Glance, glance},
-    my_data, people,
+    my_data, people, reach,
     small_forms::post_form,
     visit::{Next, sign_in_first},
 };
@@ -106,7 +106,8 @@ impl FromRequestParts<Server> for JustSignedIn {
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
         let resident = SignedIn::from_request_parts(parts, server).await?;
         if !resident.is_recent(server) {
-            return Err(sign_in_first(Next::Security));
+            let is_reach = parts.uri.path().starts_with(paths::REACH);
+            return Err(sign_in_first(if is_reach { Next::Reach } else { Next::Security }));
         }
         Ok(Self(resident))
     }
@@ -173,7 +174,9 @@ async fn list(
     let booked = appointments::rows::list(&server, &profile, &account, show == Show::Appointments).await;
     let booked = booked.map_err(note_failure).ok();
     let is_shown = |part| show == Show::All || show == part;
-    let unfinished = is_shown(Show::Unfinished).then(|| part(&profile, drafts, draft_row, UNFINISHED));
+    let news = reach::news(&server, &profile, &account).await.map_err(note_failure).unwrap_or_default();
+    let unfinished =
+        is_shown(Show::Unfinished).then(|| Part { first: news.rows, ..part(&profile, drafts, draft_row, UNFINISHED) });
     let booked = is_shown(Show::Appointments).then(|| part(&profile, booked, |_, row| Some(row), APPOINTMENTS));
     let sent = is_shown(Show::Sent).then(|| part(&profile, cases, case_row, SENT));
     let parts: Vec<Part> = unfinished.into_iter().chain(booked).chain(sent).collect();
@@ -192,12 +195,14 @@ async fn list(
         let filters = each.map(|each| filter(each, each == show, words.say(each.words(), &[])));
         let filters = element("ul").class("app-filters").children(filters).view();
         let filters = element("nav").attr("aria-label", words.say("account-filter", &[])).child(filters).view();
+        let reach = Link::new(paths::REACH, words.say("reach-heading", &[]));
         let security = Link::new(paths::SECURITY, words.say("security-link", &[]));
-        let more = home.into_iter().chain(book).chain([people, security]).chain(data);
+        let more = home.into_iter().chain(book).chain([reach, people, security]).chain(data);
         let more = all(more.map(link_paragraph).collect::<Vec<_>>());
         view! {
             <Page>
                 <PageHeading text=heading focus=false/>
+                {news.bounce}
                 {glance}
                 {filters}
                 {parts}
@@ -225,6 +230,8 @@ const SENT: PartWords = ("account-going-on", "account-missing-cases");
 /// A part of the list: its rows, or that they can't be shown now.
 struct Part {
     heading: String,
+    /// What stands before them in any case.
+    first: Vec<Row>,
     rows: Result<Vec<Row>, String>,
 }
 
@@ -235,20 +242,26 @@ fn part<T>(
     (heading, missing): PartWords,
 ) -> Part {
     let rows = found.map(|found| found.into_iter().filter_map(|each| row(profile, each)).collect());
-    Part { heading: profile.words.say(heading, &[]), rows: rows.ok_or_else(|| profile.words.say(missing, &[])) }
+    let heading = profile.words.say(heading, &[]);
+    Part { heading, first: Vec::new(), rows: rows.ok_or_else(|| profile.words.say(missing, &[])) }
 }
 
 impl Part {
     fn is_empty(&self) -> bool {
-        self.rows.as_ref().is_ok_and(Vec::is_empty)
+        self.first.is_empty() && self.rows.as_ref().is_ok_and(Vec::is_empty)
     }
 
     fn view(self) -> AnyView {
-        match self.rows {
-            Ok(rows) if rows.is_empty() => ().into_any(),
-            Ok(rows) => view! { {subheading(self.heading)}<LinkList rows/> }.into_any(),
-            Err(missing) => view! { {subheading(self.heading)}{paragraph(missing)} }.into_any(),
+        if self.is_empty() {
+            return ().into_any();
         }
+        let (more, missing) = match self.rows {
+            Ok(rows) => (rows, None),
+            Err(missing) => (Vec::new(), Some(paragraph(missing))),
+        };
+        let rows: Vec<Row> = self.first.into_iter().chain(more).collect();
+        let list = (!rows.is_empty()).then(|| view! { <LinkList rows/> }.into_any());
+        all([subheading(self.heading)].into_iter().chain(list).chain(missing))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::{
     error::Error,
     guard,
     profile::Profile,
+    reach::lines,
     server::Server,
     session::ended,
     site::CouncilHost,
@@ -78,6 +79,14 @@ struct Everything {
     home: Option<Home>,
     #[serde(skip_serializing_if = "Option::is_none")]
     authenticator: Option<App>,
+    /// How the resident wants to be reached.
+    reach: Vec<Answered>,
+    /// When that was last told or confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reach_since: Option<Timestamp>,
+    /// Since when mails don't reach the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_reached_since: Option<Timestamp>,
     /// Which holdings are renewed without being asked, since when.
     renewed_automatically: Vec<OfHolding>,
     /// Which reminders were mailed, and when.
@@ -185,9 +194,14 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let passkeys = server.store.list_passkeys(&council.key, &account.id).await?.into_iter();
     let (renewed_automatically, reminded_of) = of_holdings(server, profile, account).await?;
     let (appointments, waiting_for) = appointments::rows::told(server, profile, account).await?;
+    let reach = server.store.find_reach(&council.key, &account.id).await?;
+    let after = council.reach.bounces_end(now);
     Ok(Everything {
         appointments,
         waiting_for,
+        reach: answered(lines(profile, &reach.told)),
+        reach_since: (reach.revision > 0).then_some(reach.confirmed),
+        not_reached_since: server.store.find_bounce(&council.key, &account.email, after).await?,
         renewed_automatically,
         reminded_of,
         council: council.name.clone(),
@@ -255,6 +269,9 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
             who.push(row(words.say("my-data-authenticator", &[]), time(app.since)));
             who.push(row(words.say("my-data-codes-left", &[]), app.recovery_codes_left.to_string()));
         }
+        who.extend(everything.not_reached_since.map(|since| row(words.say("my-data-bounce", &[]), time(since))));
+        who.extend(everything.reach.into_iter().map(|each| row(each.question, each.answer)));
+        who.extend(everything.reach_since.map(|since| row(words.say("my-data-reach", &[]), time(since))));
         let noted =
             [("my-data-automatic", everything.renewed_automatically), ("my-data-reminded", everything.reminded_of)];
         who.extend(

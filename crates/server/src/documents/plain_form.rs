@@ -22,6 +22,7 @@ use crate::{
     session::{NewSession, Session},
     site::CouncilHost,
     store::drafts::Draft,
+    told,
 };
 use acting::ActingForm;
 use asking::{error_links, file_links, questions};
@@ -43,6 +44,7 @@ use domain::{
     service::Service,
     standard::said_once,
     submission,
+    told::Told,
     way::{self, Asked, Place, Step},
 };
 use jiff::civil::Date;
@@ -78,6 +80,8 @@ struct Filling {
     session: Session,
     service: Service,
     current: Current,
+    /// What questions begin with that were not answered yet.
+    told: Vec<Told>,
     today: Date,
     /// Where it is filled in for a resident, by somebody else.
     acting: Option<ActingForm>,
@@ -225,7 +229,12 @@ impl Filling {
             again: Vec::new(),
         };
         let current = found.unwrap_or_else(begin);
-        Ok(Self { server, profile, session, service, current, today, acting })
+        // Whoever acts for a resident has told about themselves.
+        let told = match &acting {
+            Some(_) => Vec::new(),
+            None => told::find(&server, &profile, &session, &service).await?,
+        };
+        Ok(Self { server, profile, session, service, current, told, today, acting })
     }
 
     async fn receive(&mut self, page: &FormPage, client: ClientAddress, request: Request) -> Result<Received, Error> {
@@ -308,7 +317,8 @@ impl Filling {
         let again = self.again();
         let action = self.at(&paths::form_page(&service.key, &page.key));
         let keep = self.acting.is_none().then(|| Link::new(paths::keep(&service.key), words.say("keep-link", &[])));
-        let (page, answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        let (mut page, mut answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
+        domain::told::begin(&mut page, &mut answers, &self.told);
         let asks_files = page.questions.iter().any(is_files);
         self.draw(&title, move || {
             let shown = questions(&words, &page, &answers, &errors, false);

@@ -51,6 +51,8 @@ pub enum Next {
     Appointments,
     /// Who acts for them, and for whom they act.
     People,
+    /// How they are reached.
+    Reach,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +67,7 @@ impl Next {
             Some("password") => Self::Password,
             Some("appointments") => Self::Appointments,
             Some("people") => Self::People,
+            Some("contact") => Self::Reach,
             _ => Self::Account,
         }
     }
@@ -76,6 +79,7 @@ impl Next {
             Self::Password => paths::PASSWORD,
             Self::Appointments => paths::APPOINTMENTS,
             Self::People => paths::PEOPLE,
+            Self::Reach => paths::REACH,
         }
     }
 
@@ -87,6 +91,7 @@ impl Next {
             Self::Password => "password",
             Self::Appointments => "appointments",
             Self::People => "people",
+            Self::Reach => "contact",
         }
     }
 

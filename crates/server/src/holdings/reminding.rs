@@ -7,7 +7,10 @@ use crate::{
     server::Server,
     store::{Error, holdings::Holder},
 };
-use domain::holding::{Holding, HoldingKind};
+use domain::{
+    holding::{Holding, HoldingKind},
+    reach::Purpose,
+};
 use jiff::{SignedDuration, civil::Date};
 use std::sync::Arc;
 
@@ -92,6 +95,10 @@ async fn remind(
     let Some(stage) = holding.reminder(today) else {
         return Ok(());
     };
+    let reach = server.store.find_reach(&profile.council.key, &holder.account).await?;
+    if !Purpose::Reminders.is_by_mail(&reach.told) {
+        return Ok(());
+    }
     let site = server.config.public_url(&profile.council.key);
     let mail = mails::holding_reminder(profile, holding, kind, &holder.email, &site);
     let now = server.clock.now();

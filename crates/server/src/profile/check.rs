@@ -15,6 +15,7 @@ use domain::{
     service::Service,
     staff::StaffRules,
     standard::{Promise, Standard},
+    told::can_be_told,
     walk,
 };
 use jiff::{ToSpan, civil::Date};
@@ -41,12 +42,13 @@ pub fn check(
     check_people(council, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
+    check_figures(council, &mut report);
     check_kinds(council, services, today, &mut report);
     for (key, read) in services {
         let (service, tree) = read.as_ref();
         let mut report = Report { tree, problems: &mut problems };
         check_service(council, services, key, service, &mut report);
-        check_form(&service.form, &mut report);
+        check_form(&service.form, "form.page", &mut report);
         check_rules(council, service, today, &mut report);
         check_parts(council, service, &mut report);
     }
@@ -103,6 +105,12 @@ fn check_people(council: &Council, report: &mut Report<'_>) {
         if !(1..=most).contains(&figure) {
             report.add(&format!("people.{key}"), &format!("{figure} is out of range"), &format!("1 to {most}"));
         }
+    }
+}
+
+fn check_figures(council: &Council, report: &mut Report<'_>) {
+    if council.reach.confirm_months == 0 {
+        report.add("reach.confirm_months", "it would be asked each time", "1 or more");
     }
 }
 
@@ -285,10 +293,10 @@ fn check_service(
 }
 
 /// Sections follow one another without a gap, each with a name of its own.
-fn check_sections(form: &Form, report: &mut Report<'_>) {
+fn check_sections(form: &Form, root: &str, report: &mut Report<'_>) {
     let mut names = BTreeSet::new();
     for (at, page) in form.pages.iter().enumerate() {
-        let path = format!("form.page.{at}.section");
+        let path = format!("{root}.{at}.section");
         match &page.section {
             Some(name) if name.trim().is_empty() || !names.insert(name) => {
                 let wrong = format!("`{name}` can't be a section's name");
@@ -318,12 +326,13 @@ fn check_follow(service: &Service, report: &mut Report<'_>) {
     }
 }
 
-fn check_form(form: &Form, report: &mut Report<'_>) {
-    check_sections(form, report);
+/// `root` is where the pages stand in their file.
+pub(super) fn check_form(form: &Form, root: &str, report: &mut Report<'_>) {
+    check_sections(form, root, report);
     let mut pages = BTreeSet::new();
     let mut asked: BTreeMap<&str, &Question> = BTreeMap::new();
     for (at, page) in form.pages.iter().enumerate() {
-        let path = format!("form.page.{at}");
+        let path = format!("{root}.{at}");
         let is_taken = [CHECK, TASKS, ALREADY].contains(&page.key.as_str());
         if !is_slug(&page.key) || is_taken || !pages.insert(&page.key) {
             let wrong = format!("`{}` can't be a page's key", page.key);
@@ -338,6 +347,15 @@ fn check_form(form: &Form, report: &mut Report<'_>) {
         }
         if page.questions.is_empty() == page.stop.is_none() {
             report.add(&path, "a page asks or stops", "either questions, or [form.page.stop]");
+        }
+        if page.repeat.is_some()
+            && page.questions.iter().any(|question| question.told.is_some() || question.becomes.is_some())
+        {
+            report.add(
+                &path,
+                "it is asked about several people",
+                "no `told` and no `becomes` in a page that is repeated",
+            );
         }
         check_conditions(&page.when, &asked, &format!("{path}.when"), report);
         for (at, question) in page.questions.iter().enumerate() {
@@ -370,6 +388,15 @@ fn check_question(question: &Question, path: &str, report: &mut Report<'_>) {
             "this kind of question has no options",
             "kind = \"radios\", \"checkboxes\" or \"choice\"",
         );
+    }
+    let roles = [("told", &question.told), ("becomes", &question.becomes)];
+    for (key, role) in roles.into_iter().filter_map(|(key, role)| Some((key, role.as_ref()?))) {
+        if is_slug(role) && can_be_told(question.kind) {
+            continue;
+        }
+        let expected =
+            "small letters, digits and dashes, at a text, a name, an address, a date, or a way to reach somebody";
+        report.add(&format!("{path}.{key}"), "no answer of another form fits here", expected);
     }
     let mut options = BTreeSet::new();
     for (at, option) in question.options.iter().enumerate() {

@@ -13,6 +13,7 @@ use domain::{
     hours::OpenHours,
     part::Part,
     question::{Choice, Question},
+    reach::ReachRules,
     routing::Rule,
     service::{Call, Emergency, Link, Service},
     sign_in::SignInRules,
@@ -21,7 +22,7 @@ use domain::{
 };
 use serde_aux::serde_introspection::serde_introspect;
 
-/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `home` or `service`.
+/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `home`, `reach` or `service`.
 pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
     let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
     let keys = match (root, steps.as_slice()) {
@@ -36,6 +37,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
         ("profile", ["staff"]) => serde_introspect::<StaffRules>(),
         ("profile", ["people"]) => serde_introspect::<DelegationRules>(),
+        ("profile", ["reach"]) => serde_introspect::<ReachRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
         ("appointments", []) => serde_introspect::<Appointments>(),
         ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),
@@ -49,12 +51,12 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("home", ["wards", _, "councillors", "ways"] | ["help", _]) => serde_introspect::<Channel>(),
         ("home", [.., "hours"]) => serde_introspect::<OpenHours>(),
         ("service", []) => serde_introspect::<Service>(),
-        ("service", ["form"]) => serde_introspect::<Form>(),
+        ("service", ["form"]) | ("reach", []) => serde_introspect::<Form>(),
         ("service", ["emergency"]) => serde_introspect::<Emergency>(),
         ("service", ["emergency", "calls"]) => serde_introspect::<Call>(),
         ("service", ["part"]) => serde_introspect::<Part>(),
         ("service", ["route"]) => serde_introspect::<Rule>(),
-        ("contact", []) | ("service", ["form", "page"]) => serde_introspect::<Page>(),
+        ("contact", []) | ("reach", ["page"]) | ("service", ["form", "page"]) => serde_introspect::<Page>(),
         (_, [.., "question"]) => serde_introspect::<Question>(),
         (_, [.., "option"]) => serde_introspect::<Choice>(),
         (_, [.., "repeat"]) => serde_introspect::<Repeat>(),

@@ -70,6 +70,7 @@ fn each_council_has_eight_services_some_conditional_one_elsewhere_one_emergency(
 fn every_broken_profile_is_found_and_its_line_named() {
     const BIN: &str = "base/default/services/missed-bin.toml";
     const CHORLEY: &str = "chorley/profile.toml";
+    const REACH: &str = "base/default/reach.toml";
     // What it is, the file, what is replaced, by what, where the problem stands, and what its words hold.
     let table = [
         ("unknown-key", CHORLEY, "colour = ", "color = \"#000000\"\ncolour = ", "color = ", "this key is not known"),
@@ -97,6 +98,32 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "[staff]\nidle_minutes = 30\nmost_hours = 72",
             "most_hours = 72",
             "too little or too much",
+        ),
+        (
+            "asks-each-time",
+            "base/default/profile.toml",
+            "confirm_months = 6",
+            "confirm_months = 0",
+            "confirm_months",
+            "asked each time",
+        ),
+        ("no-role", BIN, "told = \"home\"", "told = \"My home\"", "told = ", "no answer of another form fits"),
+        ("no-such-key", REACH, "told = \"post\"", "tell = \"post\"", "tell = ", "this key is not known"),
+        (
+            "no-mails",
+            REACH,
+            "{ key = \"email\", label = \"Yes",
+            "{ key = \"mail\", label = \"Yes",
+            "[[page]]",
+            "`reminders`",
+        ),
+        (
+            "must-be-told",
+            REACH,
+            "kind = \"phone\"\ntold = \"phone\"\noptional = true",
+            "kind = \"phone\"\ntold = \"phone\"",
+            "key = \"phone\"",
+            "can't be asked by itself",
         ),
         ("pale-colour", CHORLEY, "#7a1f3d", "#ff99aa", "colour = ", "contrast"),
         (

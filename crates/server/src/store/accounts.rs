@@ -216,7 +216,12 @@ impl Store {
         ] {
             execute!(writing, sql, council, &account.id)?;
         }
-        execute!(writing, "delete from sign_ins where council = $1 and email = $2", council, &account.email)?;
+        for sql in [
+            "delete from sign_ins where council = $1 and email = $2",
+            "delete from bounces where council = $1 and email = $2",
+        ] {
+            execute!(writing, sql, council, &account.email)?;
+        }
         audit::create(&mut writing, council, Actor::Resident, Action::AccountDeleted, &account.id, now).await?;
         writing.commit().await
     }

@@ -54,6 +54,7 @@ pub enum Action {
     DelegationAccepted,
     DelegationDeclined,
     DelegationEnded,
+    ReachSet,
 }
 
 impl Actor {
@@ -107,6 +108,7 @@ impl Action {
             Self::DelegationAccepted => "delegation-accepted",
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
+            Self::ReachSet => "reach-set",
         }
     }
 }

@@ -51,6 +51,10 @@ pub struct Case {
     pub part: Option<String>,
     /// Where it goes, if not to the team's own mailbox.
     pub mailbox: Option<String>,
+    /// How to reach the resident, as they told their account.
+    pub needs: Vec<Line>,
+    /// The account that sent it.
+    pub sender: Option<String>,
 }
 
 /// Whom to tell.
@@ -313,8 +317,9 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         writing,
         "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
              route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
-             contact_name, contact_email, contact_phone, priority, parent, part, mailbox)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+             contact_name, contact_email, contact_phone, priority, parent, part, mailbox, needs, sender)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+             $24, (select id from accounts where council = $2 and id = $25))
          on conflict (reference) do nothing",
         case.reference.as_str(),
         &case.council,
@@ -338,7 +343,9 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         write_key(&case.priority)?,
         case.parent.as_ref().map(Reference::as_str),
         case.part.as_deref(),
-        case.mailbox.as_deref()
+        case.mailbox.as_deref(),
+        (!case.needs.is_empty()).then(|| write_json(&case.needs)).transpose()?,
+        case.sender.as_deref()
     )?;
     Ok(rows == 1)
 }

@@ -32,6 +32,7 @@ const CLEAR: &[&str] = &[
     "delete from appointment_waits",
     "delete from appointments",
     "delete from staff",
+    "delete from bounces",
     "delete from followers",
     "delete from spots",
     "delete from files",

@@ -11,7 +11,7 @@ use super::{
     },
 };
 use crate::random;
-use domain::{case::EventKind, reference::Reference};
+use domain::{case::EventKind, reach::Purpose, reference::Reference};
 use jiff::{SignedDuration, Timestamp};
 
 /// A worker that died loses its mails after this long. Longer than any attempt takes.
@@ -134,6 +134,13 @@ impl MailKind {
         Self::Invitation,
         Self::DelegationNotice,
     ];
+
+    /// Why it is sent, where the resident chooses whether it is. Codes, news of how they sign in, and what they asked for with a form
+    /// come in any case.
+    pub fn purpose(self) -> Option<Purpose> {
+        let reminds = matches!(self, Self::DraftReminder | Self::HoldingReminder | Self::AppointmentReminder);
+        reminds.then_some(Purpose::Reminders)
+    }
 
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {

@@ -15,8 +15,10 @@ mod people;
 mod plain_files;
 pub mod plain_form;
 mod privacy;
+mod reach;
 mod security;
 mod tasks;
+mod told;
 mod unfinished;
 
 use crate::support::TestApp;

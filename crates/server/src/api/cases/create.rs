@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     json_body::JsonBody,
     profile::Profile,
-    random,
+    random, reach,
     server::Server,
     session::{NewSession, Session},
     site::CouncilHost,
@@ -114,12 +114,16 @@ impl Sending {
     async fn create(&self) -> Result<Created, Error> {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
+        let delegation = self.acting.as_ref().map(|acting| &acting.delegation);
+        let sender = match delegation {
+            Some(delegation) => Some(reach::sender_of(server, profile, &delegation.account).await?),
+            None => reach::sender(server, profile, &self.session).await?,
+        };
         for _ in 0..TRIES {
-            let Cases { case, mut parts, files, spot } =
-                check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let cases = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let Cases { case, mut parts, files, spot } = reach::with_sender(cases, sender.as_ref());
             let case = self.address(case);
             parts = parts.into_iter().map(|part| self.address(part)).collect();
-            let delegation = self.acting.as_ref().map(|acting| &acting.delegation);
             let mails = write_mails(server, profile, &case, &parts, delegation)?;
             let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);

@@ -27,6 +27,7 @@ use domain::{
     case::EventKind,
     delegation::{Power, Scope, State as Stage, What},
     reference::Reference,
+    words::Words,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;

@@ -37,6 +37,8 @@ pub struct CaseRow {
     parent: Option<String>,
     part: Option<String>,
     mailbox: Option<String>,
+    needs: Option<String>,
+    sender: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -102,6 +104,8 @@ impl CaseRow {
             parent: self.parent.map(read_reference).transpose()?,
             part: self.part,
             mailbox: self.mailbox,
+            needs: self.needs.map_or_else(|| Ok(Vec::new()), |needs| read_json(&needs, "needs"))?,
+            sender: self.sender,
             contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
         })
     }
