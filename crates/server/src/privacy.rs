@@ -30,6 +30,8 @@ pub enum Kept {
     AfterEnd,
     /// So many days after it, as the council has it.
     AfterAppointment,
+    /// As long as the council takes it that an address still takes no mails.
+    AsBounce,
     /// Before it is sent for so long, or as long as its draft; then with the case.
     UntilSent {
         alone: SignedDuration,
@@ -64,7 +66,7 @@ pub const COOKIES: [Cookie; 2] = [
 /// Tables that say nothing about anybody.
 pub const NOT_PERSONAL: [&str; 2] = ["forms", "server_key"];
 
-pub const STORED: [Stored; 14] = [
+pub const STORED: [Stored; 15] = [
     Stored {
         tables: &["cases", "case_events", "case_words", "account_cases", "idempotency"],
         what: "privacy-cases",
@@ -115,6 +117,7 @@ pub const STORED: [Stored; 14] = [
             "authenticators",
             "recovery_codes",
             "account_homes",
+            "account_reach",
             "holding_reminders",
         ],
         what: "privacy-account",
@@ -128,6 +131,13 @@ pub const STORED: [Stored; 14] = [
         why: "privacy-appointments-why",
         basis: Basis::PublicTask,
         kept: Kept::AfterAppointment,
+    },
+    Stored {
+        tables: &["bounces"],
+        what: "privacy-bounces",
+        why: "privacy-bounces-why",
+        basis: Basis::PublicTask,
+        kept: Kept::AsBounce,
     },
     Stored {
         tables: &["renewal_consents"],

@@ -4,7 +4,8 @@ use crate::{
     fill::Database,
     send::{HOST, exchange, steadily},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
+use server::clock::Clock;
 use sha2::{Digest, Sha256};
 use std::{error::Error, net::SocketAddr, time::Duration};
 
@@ -15,7 +16,7 @@ const TOKEN: &str = "load";
 
 /// An account with as many of the stored cases, and a browser that is signed in to it.
 pub async fn fill(database: &Database) -> Result<(), sqlx::Error> {
-    let now = Timestamp::now();
+    let now = Clock::System.now();
     let (now, until) = (now.as_microsecond(), (now + SignedDuration::from_hours(12)).as_microsecond());
     let hash: String = Sha256::digest(TOKEN).iter().map(|byte| format!("{byte:02x}")).collect();
     for sql in [

@@ -104,6 +104,7 @@ fn kept(profile: &Profile, kept: Kept) -> String {
             let days = profile.appointments.kept_days.to_string();
             words.say("privacy-kept-appointment", &[("days", &days)])
         }
+        Kept::AsBounce => words.say("privacy-kept-bounce", &[("days", &council.reach.bounce_days.to_string())]),
         Kept::WithSession => session_kept(profile),
         Kept::UntilSent { alone, draft } => {
             words.say("privacy-kept-files", &[("alone", &days(alone)), ("draft", &days(draft))])
