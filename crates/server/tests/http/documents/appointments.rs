@@ -156,7 +156,10 @@ async fn an_appointment_is_booked_step_by_step(app: TestApp) {
     let booked = press(&browser, "benefits", &body).await;
     assert_eq!(booked.status, StatusCode::SEE_OTHER, "{}", read(&booked));
     let path = booked.header("location").trim_end_matches("/booked").to_owned();
-    says(&browser.get(&format!("{path}/booked")).await, &["It is booked", "We email you at sam@example.org to confirm it"]);
+    says(
+        &browser.get(&format!("{path}/booked")).await,
+        &["It is booked", "We email you at sam@example.org to confirm it"],
+    );
     says(&browser.get(&path).await, &["Talk about your benefits", "Monday 23 November, 10am to 11am", "Large print"]);
     app.deliver().await;
     let mail = app.message("appointment-news");
