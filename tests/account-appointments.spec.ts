@@ -64,7 +64,6 @@ test("an appointment is booked, moved and cancelled", async ({ page, context }) 
   await expectAccessible(page);
   await days.nth(3).click();
   await page.getByRole("radio").last().check({ force: true });
-  await expectAccessible(page);
   await press(page, "Move to this time");
   await heading(page, "A call from an adviser");
   await ready(page);

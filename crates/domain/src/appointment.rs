@@ -116,7 +116,7 @@ pub struct Slot {
 }
 
 impl AppointmentKind {
-    /// The first and the last moment for which it can be booked now.
+    /// The last day for which it can be booked.
     pub fn last_day(&self, today: Date) -> Date {
         today.checked_add(i32::from(self.days_ahead).days()).unwrap_or(Date::MAX)
     }

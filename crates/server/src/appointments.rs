@@ -105,7 +105,7 @@ pub fn write_time(time: DateTime) -> String {
     text
 }
 
-/// The day before a time on which its resident is reminded.
+/// How long before an appointment its resident is reminded.
 pub fn reminder_days(server: &Server, profile: &Profile) -> jiff::SignedDuration {
     jiff::SignedDuration::from_hours(24 * i64::from(of(server, profile).reminder_days))
 }
