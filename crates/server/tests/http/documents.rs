@@ -4,7 +4,7 @@ pub mod account;
 mod appointments;
 mod appointments_waiting;
 mod authenticator;
-mod desk;
+pub mod desk;
 mod following;
 mod holdings;
 mod home;

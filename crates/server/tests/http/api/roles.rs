@@ -1,8 +1,9 @@
-//! Who gets what from each endpoint of `/api/openapi.json`: anonymous, the resident whose it is, another resident, and somebody who
-//! acts for the first. What is somebody else's answers as what does not exist. An endpoint without a row fails.
+//! Who gets what from each endpoint of `/api/openapi.json`: anonymous, the resident whose it is, another resident, somebody who acts
+//! for the first, an adviser, a member of another team than the case's, and an administrator. What is somebody else's answers as
+//! what does not exist. An endpoint without a row fails.
 
 use crate::{
-    documents::{account::signed_in, plain_form::post},
+    documents::{account::signed_in, desk::at_desk, plain_form::post},
     support::{Answer, Client, TestApp, answers, upload_photo},
 };
 use axum::http::{Method, StatusCode, header};
@@ -10,6 +11,7 @@ use contract::{
     cases::{CaseReply, CreateCase, NewCase},
     drafts::{NewDraft, SetDraft},
 };
+use domain::reference::Reference;
 use serde_json::{Value, json};
 use server::random;
 use std::collections::BTreeSet;
@@ -31,13 +33,20 @@ enum Owes {
     WhoeverKnowsTheKey,
     /// Makes something new, which is whoever's asked.
     NewToWhoeverAsks(StatusCode),
+    /// Something about the account of whoever is signed in, and about nobody else's; 403 to everybody who is not.
+    Resident(StatusCode),
+    /// The same to everybody but for what is known of whoever asks.
+    SameAndOnesOwn,
 }
 
-const ROWS: [(&str, Owes); 16] = [
+/// What only the owner's account knows.
+const OWNER: &str = "owner@example.org";
+
+const ROWS: [(&str, Owes); 20] = [
     ("GET /api/v1/catalogue", Owes::AllTheSame),
     ("GET /api/v1/addresses", Owes::AllTheSame),
     ("GET /api/v1/services/{service}", Owes::AllTheSame),
-    ("GET /api/v1/services/{service}/form", Owes::AllTheSame),
+    ("GET /api/v1/services/{service}/form", Owes::SameAndOnesOwn),
     ("POST /api/v1/services/{service}/open-cases", Owes::AllTheSame),
     ("POST /api/v1/services/{service}/followers", Owes::AllTheSame),
     ("GET /api/v1/services/{service}/draft", Owes::OwnOnly),
@@ -50,6 +59,10 @@ const ROWS: [(&str, Owes); 16] = [
     ("POST /api/v1/files", Owes::NewToWhoeverAsks(StatusCode::CREATED)),
     ("GET /api/v1/files/{file}", Owes::Owner(StatusCode::OK)),
     ("DELETE /api/v1/files/{file}", Owes::Owner(StatusCode::NO_CONTENT)),
+    ("POST /api/v1/passkeys/challenge", Owes::Resident(StatusCode::OK)),
+    ("POST /api/v1/passkeys", Owes::Resident(StatusCode::UNPROCESSABLE_ENTITY)),
+    ("POST /api/v1/passkeys/sign-in/challenge", Owes::NewToWhoeverAsks(StatusCode::OK)),
+    ("POST /api/v1/passkeys/sign-in", Owes::Nobody(StatusCode::UNPROCESSABLE_ENTITY)),
 ];
 
 /// What a request names.
@@ -62,16 +75,16 @@ struct Things {
 
 impl Things {
     fn that_do_not_exist() -> Self {
-        Self { reference: "7K3F9-2QDXM".to_owned(), draft: random::id(), file: random::id() }
+        Self { reference: Reference::from_random(random::bytes()).to_string(), draft: random::id(), file: random::id() }
     }
 
-    /// All that a resident has: a case, a draft, and a photo that is not sent.
-    async fn of(app: &TestApp, resident: &Client) -> Self {
+    /// All that a resident has: a case, a draft, and, where the row is about files, a photo that is not sent.
+    async fn of(app: &TestApp, resident: &Client, row: &str) -> Self {
         let case: CaseReply = resident.call_with(&CreateCase, &app.missed_bin("chorley")).await.json();
         let draft = random::id();
         let kept = resident.call_with(&SetDraft { draft: draft.clone() }, &new_draft(app)).await;
         assert_eq!(kept.status, StatusCode::OK, "{}", kept.text());
-        let file = upload_photo(resident, "bench.jpg").await.id;
+        let file = if row.contains("/files") { upload_photo(resident, "bench.jpg").await.id } else { random::id() };
         Self { reference: case.reference.to_string(), draft, file }
     }
 }
@@ -91,6 +104,10 @@ struct Roles {
     owner: Client,
     other: Client,
     delegate: Client,
+    adviser: Client,
+    /// Of Customer Services, where the case is with Waste.
+    other_team: Client,
+    administrator: Client,
 }
 
 impl Roles {
@@ -102,11 +119,31 @@ impl Roles {
         let accepted = post(&delegate, &format!("{}/accept", asked.header("location")), "").await;
         assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.text());
         let other = signed_in(app, "other%40example.org").await;
-        Self { anonymous: app.stranger("chorley"), owner, other, delegate }
+        Self {
+            adviser: at_desk(app, "adviser@example.org", "adviser", None).await,
+            other_team: at_desk(app, "other-team@example.org", "team", Some("customer-services")).await,
+            administrator: at_desk(app, "administrator@example.org", "administrator", None).await,
+            anonymous: app.stranger("chorley"),
+            owner,
+            other,
+            delegate,
+        }
     }
 
-    fn strangers(&self) -> [(&'static str, &Client); 3] {
-        [("anonymous", &self.anonymous), ("another resident", &self.other), ("a delegate", &self.delegate)]
+    /// Everybody but the owner. Staff have a door of their own: what they may see they see there, and nothing here.
+    fn strangers(&self) -> [(&'static str, &Client); 6] {
+        [
+            ("anonymous", &self.anonymous),
+            ("another resident", &self.other),
+            ("a delegate", &self.delegate),
+            ("an adviser", &self.adviser),
+            ("another team", &self.other_team),
+            ("an administrator", &self.administrator),
+        ]
+    }
+
+    fn is_resident(who: &str) -> bool {
+        ["another resident", "a delegate"].contains(&who)
     }
 }
 
@@ -140,6 +177,11 @@ fn body(app: &TestApp, row: &str) -> Option<Value> {
         "POST /api/v1/cases" => {
             serde_json::to_value(NewCase { idempotency_key: random::id(), ..app.missed_bin("chorley") }).unwrap()
         }
+        "POST /api/v1/passkeys" => json!({ "client_data": "AA", "attestation": "AA" }),
+        "POST /api/v1/passkeys/sign-in" => json!({
+            "credential": "AA", "client_data": "AA", "authenticator_data": "AA", "signature": "AA", "handle": "AA", "keep": false
+        }),
+        "POST /api/v1/passkeys/challenge" | "POST /api/v1/passkeys/sign-in/challenge" => Value::Null,
         "POST /api/v1/cases/{reference}/access" => json!({ "code": "000000" }),
         "POST /api/v1/cases/{reference}/codes" | "DELETE /api/v1/drafts/{draft}" | "DELETE /api/v1/files/{file}" => {
             Value::Null
@@ -159,12 +201,11 @@ async fn each_endpoint_gives_each_what_is_theirs(app: TestApp) {
     let roles = Roles::new(&app).await;
     for (row, owes) in ROWS {
         // Each row has things of its own: some are used up.
-        let theirs = Things::of(&app, &roles.owner).await;
-        let none = Things::that_do_not_exist();
+        let theirs = Things::of(&app, &roles.owner, row).await;
         let same = |a: &Answer, b: &Answer| (a.status, a.text()) == (b.status, b.text());
         for (who, stranger) in roles.strangers() {
             // A case is mailed three codes an hour.
-            let theirs = Things::of(&app, &roles.owner).await;
+            let (theirs, none) = (Things::of(&app, &roles.owner, row).await, Things::that_do_not_exist());
             let foreign = ask(&app, stranger, row, &theirs).await;
             let missing = ask(&app, stranger, row, &none).await;
             assert!(foreign.status.as_u16() != 500, "{row} for {who}: {}", foreign.text());
@@ -181,15 +222,25 @@ async fn each_endpoint_gives_each_what_is_theirs(app: TestApp) {
                 Owes::NewToWhoeverAsks(status) => {
                     assert_eq!(foreign.status, status, "{row} for {who}: {}", foreign.text());
                 }
+                Owes::Resident(status) => {
+                    let status = if Roles::is_resident(who) { status } else { StatusCode::FORBIDDEN };
+                    assert_eq!(foreign.status, status, "{row} for {who}: {}", foreign.text());
+                    assert!(!foreign.text().contains(OWNER), "{row} for {who}: {}", foreign.text());
+                }
+                Owes::SameAndOnesOwn => {
+                    assert_eq!(foreign.status, StatusCode::OK, "{row} for {who}");
+                    assert!(!foreign.text().contains(OWNER), "{row} for {who}: {}", foreign.text());
+                }
                 Owes::AllTheSame | Owes::WhoeverKnowsTheKey => {}
             }
         }
         let own = ask(&app, &roles.owner, row, &theirs).await;
         match owes {
-            Owes::Owner(status) | Owes::Nobody(status) | Owes::NewToWhoeverAsks(status) => {
+            Owes::Owner(status) | Owes::Nobody(status) | Owes::NewToWhoeverAsks(status) | Owes::Resident(status) => {
                 assert_eq!(own.status, status, "{row} for its owner: {}", own.text());
             }
             Owes::OwnOnly => assert!(own.text().contains("rubbish"), "{row} for its owner: {}", own.text()),
+            Owes::SameAndOnesOwn => assert!(own.text().contains(OWNER), "{row} for its owner: {}", own.text()),
             Owes::WhoeverKnowsTheKey => assert_eq!(own.status, StatusCode::OK, "{row}: {}", own.text()),
             Owes::AllTheSame => {
                 for (who, stranger) in roles.strangers() {

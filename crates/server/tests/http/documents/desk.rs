@@ -112,9 +112,19 @@ async fn invite(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> S
     printed.lines().last().unwrap().to_owned()
 }
 
+/// The browser of somebody who is at their desk, and asks as a resident's browser does.
+pub async fn at_desk(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> Client {
+    let (desk, _) = staff_as(app, email, role, team).await;
+    app.stranger("chorley").carrying(format!("{COOKIE}={}", desk.cookie()))
+}
+
 /// Somebody who has begun, and is at their desk.
 async fn staff(app: &TestApp, email: &str) -> (Desk, Phone) {
-    let link = invite(app, email, "adviser", None).await;
+    staff_as(app, email, "adviser", None).await
+}
+
+async fn staff_as(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> (Desk, Phone) {
+    let link = invite(app, email, role, team).await;
     let desk = Desk::new(app);
     assert_eq!(desk.post(&link, &format!("password={GOOD}")).await.header("location"), SET_UP);
     let phone = Phone::new(&desk.get(SET_UP).await.text());

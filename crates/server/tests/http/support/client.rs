@@ -26,6 +26,8 @@ pub struct Client {
     peer: SocketAddr,
     /// None for a client that keeps no cookies.
     jar: Option<Mutex<String>>,
+    /// A cookie besides, as `NAME=VALUE`.
+    besides: Option<String>,
 }
 
 #[derive(Debug)]
@@ -42,12 +44,19 @@ impl Client {
             host: format!("{council}.localhost:8080"),
             peer: "192.0.2.1:40000".parse().unwrap(),
             jar: keeps_cookies.then(Mutex::default),
+            besides: None,
         }
     }
 
     /// From another address.
     pub fn from(mut self, address: &str) -> Self {
         self.peer = SocketAddr::new(address.parse().unwrap(), 40000);
+        self
+    }
+
+    /// With another cookie than ours, as `NAME=VALUE`.
+    pub fn carrying(mut self, cookie: String) -> Self {
+        self.besides = Some(cookie);
         self
     }
 
@@ -94,9 +103,12 @@ impl Client {
         if !method.is_safe() {
             request = request.header(SAME_SITE_HEADER, "1").header(header::ORIGIN, format!("http://{}", self.host));
         }
+        let besides = self.besides.as_deref();
         let cookie = self.cookie();
         if !cookie.is_empty() {
-            request = request.header(header::COOKIE, format!("other=1; {COOKIE}={cookie}"));
+            request = request.header(header::COOKIE, format!("{}; {COOKIE}={cookie}", besides.unwrap_or("other=1")));
+        } else if let Some(besides) = besides {
+            request = request.header(header::COOKIE, besides);
         }
         request
     }
