@@ -114,6 +114,6 @@ test("what is stored about people is said on two pages", async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole("contentinfo").getByRole("link", { name: "Cookies" }).click();
   await heading(page, "Cookies");
-  await expect(page.getByRole("heading", { name: "__Host-front-door" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "__Host-front-door", exact: true })).toBeVisible();
   await expectAccessible(page);
 });

@@ -52,7 +52,8 @@ pub fn routes() -> Router<Server> {
 struct Typed {
     /// Made with the page: the same words arrive once.
     id: String,
-    words: String,
+    /// The app has an element called `words`.
+    more: String,
 }
 
 async fn show_more(
@@ -65,7 +66,7 @@ async fn show_more(
     let Some(stored) = find(&server, &profile, &session, &reference, EventKind::WordsAdded).await? else {
         return Ok(to_case(&reference));
     };
-    let typed = Typed { id: random::id(), words: String::new() };
+    let typed = Typed { id: random::id(), more: String::new() };
     Ok(more_page(&server, &profile, &reference, Some(&stored), typed, None).into_response())
 }
 
@@ -79,7 +80,7 @@ async fn add(
     let reference = read(reference)?;
     let stored = find(&server, &profile, &session, &reference, EventKind::WordsAdded).await?;
     let wrong = match &stored {
-        Some(stored) => match read_words(&typed.words) {
+        Some(stored) => match read_words(&typed.more) {
             Ok(text) => match say(&server, &profile, stored, &typed.id, &text).await? {
                 Added::TooOften(_) => "more-too-often",
                 Added::Stored | Added::Before | Added::Ended => return Ok(to_case(&reference)),
@@ -185,13 +186,13 @@ fn more_page(
         let id = element("input").attr("type", "hidden").attr("name", "id").attr("value", typed.id).view();
         let field = view! {
             <Textarea
-                name="words" label=words.say("more-label", &[]) hint=words.say("more-hint", &[("most", &most)])
-                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.words
+                name="more" label=words.say("more-label", &[]) hint=words.say("more-hint", &[("most", &most)])
+                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.more
             />
         };
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
-                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("words", error)/>
+                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("more", error)/>
                 <PageHeading text=heading caption focus=false/>
                 {paragraph(words.say("more-text", &[]))}
                 {way_in.map(elsewhere)}

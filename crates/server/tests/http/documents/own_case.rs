@@ -47,7 +47,7 @@ fn id(page: &Answer) -> String {
 async fn say(browser: &Client, reference: &Reference, words: &str) -> Answer {
     let path = paths::case_more(reference);
     let id = id(&browser.get(&path).await);
-    post(browser, &path, &format!("id={id}&words={words}")).await
+    post(browser, &path, &format!("id={id}&more={words}")).await
 }
 
 async fn more_words_reach_the_team_and_stand_on_the_page(app: TestApp) {
@@ -70,7 +70,7 @@ async fn the_same_words_arrive_once(app: TestApp) {
     let browser = app.browser("chorley");
     let reference = sent(&app, &browser).await;
     let path = paths::case_more(&reference);
-    let body = format!("id={}&words=Once", id(&browser.get(&path).await));
+    let body = format!("id={}&more=Once", id(&browser.get(&path).await));
     for _ in 0..3 {
         assert_eq!(post(&browser, &path, &body).await.header("location"), paths::case(&reference));
     }
@@ -91,7 +91,7 @@ async fn what_is_wrong_with_the_words_is_said_and_they_stay(app: TestApp) {
     // The session has ended meanwhile, as at a shared computer.
     let id = id(&browser.get(&paths::case_more(&reference)).await);
     browser.set_cookie("");
-    let late = post(&browser, &paths::case_more(&reference), &format!("id={id}&words=A+long+story")).await;
+    let late = post(&browser, &paths::case_more(&reference), &format!("id={id}&more=A+long+story")).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text().contains("A long story") && late.text().contains("Get a code"), "{}", late.text());
     app.deliver().await;
@@ -107,7 +107,7 @@ async fn a_withdrawn_case_takes_nothing_more(app: TestApp) {
     let stale = id(&browser.get(&paths::case_more(&reference)).await);
     post(&browser, &paths::case_withdraw(&reference), "").await;
     assert_eq!(case(&browser, &reference).await.status, Status::Withdrawn);
-    let late = post(&browser, &paths::case_more(&reference), &format!("id={stale}&words=Late")).await;
+    let late = post(&browser, &paths::case_more(&reference), &format!("id={stale}&more=Late")).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text().contains("Late"), "{}", late.text());
     app.deliver().await;
@@ -162,14 +162,14 @@ async fn strangers_get_nowhere(app: TestApp) {
         (paths::case_more(&reference), paths::case_more(&nobodys)),
         (paths::case_withdraw(&reference), paths::case_withdraw(&nobodys)),
     ] {
-        for body in ["", "id=0123456789abcdef&words=Mine"] {
+        for body in ["", "id=0123456789abcdef&more=Mine"] {
             let (foreign, nowhere) = (post(&stranger, &path, body).await, post(&stranger, &none, body).await);
             assert_eq!(foreign.status, nowhere.status);
             let same = |text: String, own: &Reference| text.replace(&own.to_string(), "REFERENCE");
             assert_eq!(same(foreign.text(), &reference), same(nowhere.text(), &nobodys));
         }
         let elsewhere = browser.request(&Method::POST, &path).header("sec-fetch-site", "cross-site");
-        assert_eq!(browser.send(elsewhere, "words=Theirs").await.status, StatusCode::FORBIDDEN);
+        assert_eq!(browser.send(elsewhere, "more=Theirs").await.status, StatusCode::FORBIDDEN);
     }
     assert_eq!(stranger.at("calderdale").get(&paths::case_more(&reference)).await.status, StatusCode::SEE_OTHER);
     app.deliver().await;
