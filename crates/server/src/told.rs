@@ -28,7 +28,7 @@ pub async fn find(
     session: &Session,
     service: &Service,
 ) -> Result<Vec<Told>, Error> {
-    if service.sensitive || service.form.questions().all(|question| question.told.is_none()) {
+    if service.sensitive || !session.has_token() || service.form.questions().all(|question| question.told.is_none()) {
         return Ok(Vec::new());
     }
     let council = &profile.council.key;

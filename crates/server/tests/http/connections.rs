@@ -107,9 +107,16 @@ async fn who_hangs_up_takes_nothing_from_the_others(app: TestApp) {
         }
     };
     tokio::join!(hang_up(1), hang_up(2), hang_up(3), hang_up(4));
-    let mut stream = TcpStream::connect(listening.address).await.unwrap();
-    stream.write_all(FORM.as_bytes()).await.unwrap();
-    let answer = read_all(&mut stream).await;
+    // While a slow machine still works on what they left, it says that it is busy. What they took for good would not come back.
+    let mut answer = String::new();
+    for _ in 0..10 {
+        let mut stream = TcpStream::connect(listening.address).await.unwrap();
+        stream.write_all(FORM.as_bytes()).await.unwrap();
+        answer = read_all(&mut stream).await;
+        if !answer.starts_with("HTTP/1.1 503") {
+            break;
+        }
+    }
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }
 

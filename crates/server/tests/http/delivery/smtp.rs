@@ -1,7 +1,14 @@
 //! Mails to a real mail server on this machine.
 
-use crate::support::{Mailbox, TestApp};
-use contract::cases::{CaseReply, CreateCase};
+use crate::{
+    documents::plain_form::post,
+    support::{Mailbox, TestApp},
+};
+use axum::http::StatusCode;
+use contract::{
+    cases::{CaseReply, CreateCase},
+    paths,
+};
 use domain::case::EventKind;
 use mail_parser::MessageParser;
 use mailin::Response;
@@ -40,6 +47,32 @@ async fn the_mail_server_gets_each_mail() {
         assert!(message.body_text(0).unwrap().contains(&case.reference.to_string()));
     }
     assert_eq!(events(&app, &case).await, [EventKind::Received, EventKind::HandedOver]);
+}
+
+/// As a resident does: the code stands in the subject, and the link on a line of its own.
+#[tokio::test]
+async fn a_resident_comes_in_with_what_the_mail_server_got() {
+    let (mailbox, address) = Mailbox::start().await;
+    let app = app(address).await;
+    let browser = app.browser("chorley");
+    for by_link in [false, true] {
+        post(&browser, paths::SIGN_IN, "email=sam%40example.org").await;
+        app.deliver().await;
+        let mail = mailbox.mails().pop().expect("a mail");
+        let message = MessageParser::default().parse(&mail).unwrap();
+        assert_eq!(message.to().unwrap().first().unwrap().address().unwrap(), "sam@example.org");
+        let (subject, body) = (message.subject().unwrap(), message.body_text(0).unwrap());
+        let code = subject.split_whitespace().next().unwrap();
+        let link = body.split_whitespace().find(|word| word.contains("/account/link/")).expect("a link");
+        let came = if by_link {
+            post(&browser, &link[link.find("/account").unwrap()..], "").await
+        } else {
+            post(&browser, paths::SIGN_IN_CODE, &format!("code={code}")).await
+        };
+        assert_eq!((came.status, came.header("location")), (StatusCode::SEE_OTHER, paths::ACCOUNT), "{}", came.text());
+        assert_eq!(browser.get(paths::ACCOUNT).await.status, StatusCode::OK);
+        post(&browser, paths::SIGN_OUT, "").await;
+    }
 }
 
 #[tokio::test]
