@@ -111,13 +111,20 @@ pub fn status(events: &[EventKind]) -> Status {
     status
 }
 
-/// What a resident says about a case, or the key of what is wrong with it.
-pub fn read_words(typed: &str) -> Result<String, &'static str> {
+/// Why words about a case can't be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoWords {
+    Missing,
+    TooLong,
+}
+
+/// What a resident says about a case.
+pub fn read_words(typed: &str) -> Result<String, NoWords> {
     let words = clean_text(typed);
     if words.is_empty() {
-        Err("more-missing")
+        Err(NoWords::Missing)
     } else if words.chars().count() > LONGEST_WORDS {
-        Err("more-too-long")
+        Err(NoWords::TooLong)
     } else {
         Ok(words)
     }
@@ -161,11 +168,11 @@ mod tests {
     #[test]
     fn words_are_some_and_not_too_many() {
         for (typed, read) in [
-            (" It is back.\r\nToday. ", Ok("It is back.\nToday.")),
-            (" \u{200B} ", Err("more-missing")),
-            (&"é".repeat(LONGEST_WORDS + 1), Err("more-too-long")),
+            (" It is back.\r\nToday. ", Ok("It is back.\nToday.".to_owned())),
+            (" \u{200B} ", Err(NoWords::Missing)),
+            (&"é".repeat(LONGEST_WORDS + 1), Err(NoWords::TooLong)),
         ] {
-            assert_eq!(read_words(typed).as_deref().map_err(|wrong| *wrong), read);
+            assert_eq!(read_words(typed), read);
         }
         assert!(read_words(&"é".repeat(LONGEST_WORDS)).is_ok());
     }

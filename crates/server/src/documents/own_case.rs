@@ -30,7 +30,7 @@ use axum::{
 };
 use contract::paths;
 use domain::{
-    case::{EventKind, LONGEST_WORDS, read_words},
+    case::{EventKind, LONGEST_WORDS, NoWords, read_words},
     reference::Reference,
 };
 use leptos::prelude::*;
@@ -85,7 +85,8 @@ async fn add(
                 Added::TooOften(_) => "more-too-often",
                 Added::Stored | Added::Before | Added::Ended => return Ok(to_case(&reference)),
             },
-            Err(wrong) => wrong,
+            Err(NoWords::Missing) => "more-missing",
+            Err(NoWords::TooLong) => "more-too-long",
         },
         None => "more-not-seen",
     };
