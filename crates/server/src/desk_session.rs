@@ -4,7 +4,7 @@
 use crate::{
     random,
     server::Server,
-    session::{ATTRIBUTES, CLEAR_SITE_DATA, find_cookie, hash, set_cookie},
+    session::{ATTRIBUTES, ended_as, find_cookie, hash, set_cookie},
     store::{
         sessions::TokenHash,
         staff_sessions::{Entering, Lasting},
@@ -12,7 +12,7 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderValue, request::Parts},
+    http::request::Parts,
     response::{IntoResponse, Response},
 };
 use std::convert::Infallible;
@@ -53,9 +53,7 @@ impl NewDeskSession {
 
 /// The answer, after which the browser is nobody at the desk, and has kept nothing of it.
 pub fn ended(answer: impl IntoResponse) -> Response {
-    let mut response = set_cookie(answer.into_response(), &format!("{NAME}=; {ATTRIBUTES}; Max-Age=0"));
-    response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
-    response
+    ended_as(NAME, answer)
 }
 
 impl FromRequestParts<Server> for DeskSession {

@@ -19,7 +19,7 @@ pub const NAME: &str = "__Host-front-door";
 pub const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
 /// Begins the token of a browser that stays signed in: its cookie outlives the browser's closing, and so must the next one.
 const STAYS: &str = "stays-";
-pub const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// The browser's session, as the store knows it. A browser without one has a hash that is nobody's, so that the
 /// store does the same work for it.
@@ -104,7 +104,12 @@ impl NewSession {
 
 /// The answer, after which the browser is nobody: without a cookie, and without anything that it kept of these pages.
 pub fn ended(answer: impl IntoResponse) -> Response {
-    let mut response = set_cookie(answer.into_response(), &format!("{NAME}=; {ATTRIBUTES}; Max-Age=0"));
+    ended_as(NAME, answer)
+}
+
+/// The same for the cookie of this name.
+pub fn ended_as(name: &str, answer: impl IntoResponse) -> Response {
+    let mut response = set_cookie(answer.into_response(), &format!("{name}=; {ATTRIBUTES}; Max-Age=0"));
     response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
     response
 }

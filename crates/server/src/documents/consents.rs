@@ -5,7 +5,7 @@ use super::{
     account::SignedIn,
     document::Document,
     people::words::stage_text,
-    small_forms::{form, post_form},
+    small_forms::{form, hidden, post_form},
 };
 use crate::{
     clock::local,
@@ -29,7 +29,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
     button::{Button, Weight},
-    element::{all, element},
+    element::all,
     link::Link,
     page::Page,
     page_heading::PageHeading,
@@ -148,9 +148,7 @@ async fn show(State(server): State<Server>, resident: SignedIn) -> Result<Respon
             let end = match each.fields.is_empty() {
                 true => post_form(&each.action, each.button, Weight::Secondary),
                 false => {
-                    let hidden = each.fields.into_iter().map(|(name, value)| {
-                        element("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
-                    });
+                    let hidden = each.fields.iter().map(|(name, value)| hidden(name, value));
                     let button = view! { <Button text=each.button weight=Weight::Secondary/> }.into_any();
                     form(&each.action, hidden.chain([button]).collect())
                 }

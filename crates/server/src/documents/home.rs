@@ -8,7 +8,7 @@ mod remembered;
 use super::{
     council_words,
     document::{Document, titled},
-    small_forms::{form, summary},
+    small_forms::{form, hidden, summary},
 };
 use crate::{
     addresses::{self, Found},
@@ -37,7 +37,6 @@ use ui::{
     button::{Button, Weight},
     channel_list::{Channel, ChannelList},
     choice::Choice,
-    element::element,
     error_summary::ErrorSummary,
     link::Link,
     page::Page,
@@ -241,7 +240,7 @@ fn forms(words: &Words, postcode: String, came: Came, error: Option<(&'static st
 
 fn choose(words: &Words, postcode: String, found: Vec<Found>, error: Option<String>) -> AnyView {
     let choices = found.into_iter().map(|found| Choice::new(found.line.uprn, found.line.text)).collect();
-    let postcode = element("input").attr("type", "hidden").attr("name", "postcode").attr("value", postcode).view();
+    let postcode = hidden("postcode", &postcode);
     let radios = view! {
         <Radios
             name="uprn" legend=words.say("address-choose", &[]) error_prefix=words.say("error-prefix", &[]) error choices

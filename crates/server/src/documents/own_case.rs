@@ -3,7 +3,7 @@
 
 use super::{
     document::{Document, titled},
-    small_forms::{ask, post_form, summary},
+    small_forms::{ask, hidden, post_form, summary},
 };
 use crate::{
     delivery::team_news::{News, team_news},
@@ -184,7 +184,7 @@ fn more_page(
     let most = LONGEST_WORDS.to_string();
     let error = wrong.map(|wrong| words.say(wrong, &[("most", &most)]));
     Document::whole(server, profile, path.clone(), &title, move || {
-        let id = element("input").attr("type", "hidden").attr("name", "id").attr("value", typed.id).view();
+        let id = hidden("id", &typed.id);
         let field = view! {
             <Textarea
                 name="more" label=words.say("more-label", &[]) hint=words.say("more-hint", &[("most", &most)])

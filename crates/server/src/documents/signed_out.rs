@@ -1,7 +1,11 @@
 //! A form that arrives when its session has ended: what was typed stays on the page, and is sent again once the resident has signed
 //! in beside it. Works without scripts.
 
-use super::{document::Document, small_forms::ask, visit::Next};
+use super::{
+    document::Document,
+    small_forms::{ask, hidden},
+    visit::Next,
+};
 use crate::{error::Error, guard::LONGEST_BODY, server::Server, site::CouncilHost};
 use axum::{
     body::Body,
@@ -68,9 +72,7 @@ fn page(
     let heading = words.say("session-ended-heading", &[]);
     let title = heading.clone();
     let document = Document::whole(server, profile, path.clone(), &title, move || {
-        let hidden = fields.into_iter().map(|(name, value)| {
-            element("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
-        });
+        let hidden: Vec<_> = fields.iter().map(|(name, value)| hidden(name, value)).collect();
         let link = element("a").class("govuk-link").attr("href", next.by(paths::SIGN_IN)).attr("target", "_blank");
         let link = link.text(words.say("session-ended-sign-in", &[])).view();
         view! {
@@ -79,7 +81,7 @@ fn page(
                 {paragraph(words.say("session-ended-text", &[]))}
                 {element("p").class("govuk-body").child(link).view()}
                 {paragraph(words.say("session-ended-then", &[]))}
-                {ask(&path, hidden.collect(), words.say("session-ended-again", &[]))}
+                {ask(&path, hidden, words.say("session-ended-again", &[]))}
             </Page>
         }
         .into_any()

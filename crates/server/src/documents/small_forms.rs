@@ -26,6 +26,11 @@ pub fn ask(action: &str, mut inside: Vec<AnyView>, button: String) -> AnyView {
     form(action, inside)
 }
 
+/// What a form says without asking.
+pub fn hidden(name: &str, value: &str) -> AnyView {
+    element("input").attr("type", "hidden").attr("name", name.to_owned()).attr("value", value.to_owned()).view()
+}
+
 /// Asks for an address, with what was typed before.
 pub fn email_field(words: &Words, value: String, error: Option<String>, hint: Option<&str>) -> AnyView {
     view! {

@@ -17,7 +17,7 @@ use crate::{
     documents::{
         account::SignedIn,
         document::{Document, titled},
-        small_forms::{ask, form},
+        small_forms::{ask, form, hidden},
     },
     error::Error,
     random,
@@ -145,7 +145,7 @@ fn times_page(booking: &Booking<'_>, path: String, typed: Typed, offered: Offere
     let title = titled(&words, &heading, !wrong.is_empty());
     let (action, kind, wrong) = (booking.path(), booking.kind.is.clone(), wrong.to_vec());
     Document::whole(booking.server, &booking.resident.profile, path, &title, move || {
-        let day = super::details::hidden("day", &typed.day);
+        let day = hidden("day", &typed.day);
         let mut inside = vec![day, offered.radios(&words, typed.time.clone(), &wrong)];
         inside.extend(fields(&words, &kind, &typed, &wrong));
         view! {

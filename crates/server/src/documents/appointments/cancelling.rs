@@ -1,12 +1,16 @@
 //! `/account/appointments/{id}/cancel` – an appointment is cancelled by its own button. Its time goes to whoever waits for one.
 
-use super::{about, details::hidden, find_own, row};
+use super::{about, find_own, row};
 use crate::{
     appointments::{
         self, find_kind,
         mails::{News, news, team, when},
     },
-    documents::{account::SignedIn, document::Document, small_forms::form},
+    documents::{
+        account::SignedIn,
+        document::Document,
+        small_forms::{form, hidden},
+    },
     error::Error,
     server::Server,
     store::appointments::Which,

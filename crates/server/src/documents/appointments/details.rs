@@ -2,7 +2,7 @@
 //! them.
 
 use super::row;
-use crate::store::appointments::row::Details;
+use crate::{documents::small_forms::hidden, store::appointments::row::Details};
 use domain::{
     appointment::{AppointmentKind, LONGEST_ANSWER},
     question::is_phone,
@@ -10,9 +10,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use ui::{
-    element::element, error_summary::ErrorLink, summary_list::SummaryRow, text_input::TextInput, textarea::Textarea,
-};
+use ui::{error_summary::ErrorLink, summary_list::SummaryRow, text_input::TextInput, textarea::Textarea};
 
 /// What was typed on the way to an appointment.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -86,10 +84,6 @@ impl Typed {
         let fields = more.into_iter().chain(self.answers());
         fields.map(|(name, value)| hidden(name, value)).collect()
     }
-}
-
-pub fn hidden(name: &'static str, value: &str) -> AnyView {
-    element("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
 }
 
 /// Leads to each field that is wrong.

@@ -2,7 +2,7 @@
 
 use super::{
     about,
-    details::{Wrong, hidden, summary},
+    details::{Wrong, summary},
     find_own,
     times::{Asked, Offered, around, days, find_slot, of_day},
 };
@@ -16,7 +16,7 @@ use crate::{
     documents::{
         account::SignedIn,
         document::{Document, titled},
-        small_forms::ask,
+        small_forms::{ask, hidden},
     },
     error::Error,
     server::Server,

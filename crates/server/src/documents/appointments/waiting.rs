@@ -1,13 +1,13 @@
 //! `/appointments/{kind}/wait` – whoever wants a time that is not free is told when one gets free. It is then held for them: it stands
 //! among the free times, for nobody else.
 
-use super::{Booker, details::hidden, find_kind, find_own};
+use super::{Booker, find_kind, find_own};
 use crate::{
     appointments::{self, Kind, find_slots},
     clock::local,
     documents::{
         account::SignedIn,
-        small_forms::{form, post_form},
+        small_forms::{form, hidden, post_form},
     },
     error::Error,
     server::Server,

@@ -4,7 +4,7 @@
 use super::{Held, find_one, rows};
 use crate::{
     client::ClientAddress,
-    documents::{account::SignedIn, council_words, document::Document},
+    documents::{account::SignedIn, council_words, document::Document, small_forms::hidden},
     error::Error,
     holdings::renewing::{Way, preview, renew, way},
     profile::Profile,
@@ -94,7 +94,7 @@ fn page(server: &Server, profile: &Profile, held: &Held<'_>, case: &Case) -> Doc
     let until = write_date(held.holding.until);
     let action = path(&held.handle);
     Document::whole(server, profile, action.clone(), &title, move || {
-        let until = element("input").attr("type", "hidden").attr("name", "until").attr("value", until).view();
+        let until = hidden("until", &until);
         let button = view! { <Button text=words.say("renew-button", &[])/> }.into_any();
         let form = element("form").attr("method", "post").attr("action", action).children([until, button]).view();
         view! {

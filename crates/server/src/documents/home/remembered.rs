@@ -8,7 +8,7 @@ use super::{
 use crate::{
     addresses::{Custodian, Found},
     client::ClientAddress,
-    documents::account::SignedIn,
+    documents::{account::SignedIn, small_forms::hidden},
     error::Error,
     homes,
     profile::Profile,
@@ -70,9 +70,6 @@ pub async fn offer(server: &Server, profile: &Profile, session: &Session, known:
 
 /// One button. What it names is looked up again.
 pub fn offer_form(words: &Words, address: &AddressLine) -> AnyView {
-    let hidden = |name: &str, value: &str| {
-        element("input").attr("type", "hidden").attr("name", name).attr("value", value).view()
-    };
     let button = view! { <Button text=words.say("home-remember", &[]) weight=Weight::Secondary/> };
     let inside = [hidden("postcode", &address.postcode), hidden("uprn", &address.uprn), button.into_any()];
     element("form").attr("method", "post").attr("action", REMEMBER).children(inside).view()

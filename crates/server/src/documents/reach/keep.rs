@@ -4,7 +4,7 @@ use crate::{
     documents::{
         account::{JustSignedIn, SignedIn},
         document::Document,
-        small_forms::form,
+        small_forms::{form, hidden},
     },
     error::Error,
     profile::Profile,
@@ -98,7 +98,7 @@ async fn ask(
     let rows = offers.iter().map(|offer| row(&profile, offer, &reach)).collect();
     let seen = name(&profile, &offers);
     let document = Document::whole(&server, &profile, KEEP.to_owned(), &title, move || {
-        let seen = element("input").attr("type", "hidden").attr("name", "seen").attr("value", seen).view();
+        let seen = hidden("seen", &seen);
         let yes = button(YES, words.say("reach-keep-yes", &[]), Weight::Primary);
         let no = button("no", words.say("reach-keep-no", &[]), Weight::Secondary);
         let buttons = element("div").class("govuk-button-group").children([yes, no]).view();

@@ -5,7 +5,7 @@ use crate::{
     documents::{
         account::{JustSignedIn, SignedIn},
         document::{Document, titled},
-        small_forms::form,
+        small_forms::{form, hidden},
     },
     error::Error,
     profile::Profile,
@@ -34,7 +34,6 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use ui::{
     button::Button,
-    element::element,
     error_summary::{ErrorLink, ErrorSummary},
     link::Link,
     page::Page,
@@ -150,7 +149,7 @@ fn draw(server: &Server, profile: &Profile, page: &FormPage, answers: &Answers, 
     let title = titled(&words, page.heading(), changed.is_some() || !wrong.errors.is_empty());
     let changed = changed.map(|message| ErrorLink { field: None, message });
     let errors: Vec<ErrorLink> = changed.into_iter().chain(error_links(&words, &wrong.errors)).collect();
-    let mut inside = vec![element("input").attr("type", "hidden").attr("name", SEEN).attr("value", seen).view()];
+    let mut inside = vec![hidden(SEEN, &seen)];
     inside.extend(questions(&words, page, answers, &wrong.errors, false));
     Document::whole(server, profile, action.clone(), &title, move || {
         inside.push(view! { <Button text=words.say("reach-save", &[])/> }.into_any());

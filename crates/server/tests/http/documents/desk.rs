@@ -103,7 +103,7 @@ pub(super) fn place(app: &TestApp, council: &str) -> Place {
 
 fn wanted(email: &str, role: &str, team: Option<&str>) -> Wanted {
     let team = team.map(str::to_owned);
-    Wanted { email: email.to_owned(), name: "Kim Ashe".to_owned(), role: role.to_owned(), team }
+    Wanted { email: email.to_owned(), name: "Kim Staff".to_owned(), role: role.to_owned(), team }
 }
 
 /// Makes somebody staff; answers with the address of their link.
@@ -154,7 +154,7 @@ async fn who_was_made_staff_begins_by_a_link_and_comes_in_by_both_steps(app: Tes
     let desk = Desk::new(&app);
     assert!(is_out(&desk.get(paths::DESK).await));
     let page = desk.get(&link).await.text();
-    assert!(page.contains("Kim Ashe, you are now staff at Chorley Council"), "{page}");
+    assert!(page.contains("Kim Staff, you are now staff at Chorley Council"), "{page}");
     for (password, said) in [("", "Enter a new password"), ("chorley2026", "This password is easy to guess")] {
         let answer = desk.post(&link, &format!("password={password}")).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -169,7 +169,7 @@ async fn who_was_made_staff_begins_by_a_link_and_comes_in_by_both_steps(app: Tes
     assert!(is_out(&desk.get(paths::DESK).await), "not before the app has shown a code");
     assert!(is_in(&desk.post(SET_UP, &format!("code={}", phone.shows(&app))).await));
     let page = desk.get(paths::DESK).await;
-    for said in ["Kim Ashe", "kim@example.org", "Works on the cases of a team", "Waste"] {
+    for said in ["Kim Staff", "kim@example.org", "Works on the cases of a team", "Waste"] {
         assert!(page.text().contains(said), "{said}: {}", page.text());
     }
     assert_eq!(page.header("cache-control"), "no-store");
@@ -185,7 +185,7 @@ async fn who_was_made_staff_begins_by_a_link_and_comes_in_by_both_steps(app: Tes
     }
     assert!(!cookie.contains("Max-Age"), "nobody stays signed in at a desk: {cookie}");
     assert!(
-        place(&app, "chorley").list().await.unwrap().contains("Kim Ashe <kim@example.org>: waste, since 2026-11-20")
+        place(&app, "chorley").list().await.unwrap().contains("Kim Staff <kim@example.org>: waste, since 2026-11-20")
     );
 }
 
