@@ -4,6 +4,7 @@ use super::{
     account::{is_signed_out, send, signed_in},
     home::{never_says, says},
     plain_form::post,
+    reach,
 };
 use crate::support::{Answer, Client, TestApp};
 use axum::http::StatusCode;
@@ -34,6 +35,7 @@ on_both_stores![
     it_goes_with_either_account,
     what_is_over_is_forgotten,
     a_form_for_somebody_is_no_form_of_ones_own,
+    what_is_known_of_either_stays_where_it_belongs,
     what_was_agreed_is_listed_and_ends_there,
     all_of_it_is_in_what_the_account_holds,
 ];
@@ -521,6 +523,24 @@ async fn a_form_for_somebody_is_no_form_of_ones_own(app: TestApp) {
     never_says(&kim.get(&paths::acting(&id)).await, &["Not sent yet"]);
     let own = kim.get("/services/missed-bin/form").await.text();
     assert!(!own.contains("name=\"when-day\""), "recycling is asked about its tag: {own}");
+}
+
+/// The form begins with nothing that the sender told about themselves, and the team reads how to reach the resident.
+async fn what_is_known_of_either_stays_where_it_belongs(app: TestApp) {
+    let (sam, kim, id) = acting(&app, ALL).await;
+    reach::told(&sam, "format", "format=large-print").await;
+    reach::told(&kim, "format", "format=audio").await;
+    reach::told(&kim, "name", "name=Kim+Sender").await;
+    post(&kim, &form(&id, "which-bin"), "which-bin=rubbish").await;
+    post(&kim, &form(&id, "when"), "when-day=19&when-month=11&when-year=2026").await;
+    post(&kim, &form(&id, "more"), "more=").await;
+    let contact = kim.get(&form(&id, "contact")).await;
+    says(&contact, &["Your name"]);
+    never_says(&contact, &["Kim Sender", "From your account"]);
+    send_for(&kim, &id).await;
+    app.deliver().await;
+    let mail = app.message("team-hand-over").body;
+    assert!(mail.contains("In large print") && !mail.contains("As a recording"), "{mail}");
 }
 
 async fn what_was_agreed_is_listed_and_ends_there(app: TestApp) {
