@@ -149,7 +149,7 @@ fn draw(server: &Server, profile: &Profile, page: &FormPage, answers: &Answers, 
     let title = titled(&words, page.heading(), changed.is_some() || !wrong.errors.is_empty());
     let changed = changed.map(|message| ErrorLink { field: None, message });
     let errors: Vec<ErrorLink> = changed.into_iter().chain(error_links(&words, &wrong.errors)).collect();
-    let mut inside = vec![hidden(SEEN, &seen)];
+    let mut inside = vec![hidden(SEEN, seen)];
     inside.extend(questions(&words, page, answers, &wrong.errors, false));
     Document::whole(server, profile, action.clone(), &title, move || {
         inside.push(view! { <Button text=words.say("reach-save", &[])/> }.into_any());
