@@ -14,8 +14,7 @@ use domain::{
     way::{self, Progress, Step, Task},
     words::Words,
 };
-pub use field::HELP;
-use field::{Asked, field};
+pub use field::{Asked, HELP, field};
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::{

@@ -8,7 +8,7 @@ use domain::{
     standard::Due,
     submission::Line,
 };
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 /// `POST /api/v1/cases`: sends a finished form. 201 means that it is stored for good. This browser may then see the case.
@@ -155,10 +155,12 @@ pub struct EventLine {
     /// What was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
-    /// The day that it names.
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date"))]
+    /// What came with the words: each as an answer names a file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
+    /// The day that it names, such as `2026-12-01`. Text, since the app has no use for it: reading dates would cost it 20 KB.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<Date>,
+    pub date: Option<String>,
     /// Who did it for whom, in words, where it was not the resident.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,

@@ -57,6 +57,22 @@ pub struct Stop {
     pub link: Option<String>,
 }
 
+impl Page {
+    /// A page of one question.
+    pub fn of(question: Question) -> Self {
+        Self {
+            key: question.key.clone(),
+            title: None,
+            hint: None,
+            section: None,
+            when: Vec::new(),
+            questions: vec![question],
+            stop: None,
+            repeat: None,
+        }
+    }
+}
+
 impl Form {
     /// Every question of every page.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {

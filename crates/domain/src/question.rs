@@ -105,6 +105,25 @@ pub const AGREED: &str = "yes";
 pub const MOST_FILES: usize = 5;
 
 impl Question {
+    /// One that always stands, with nothing to choose from.
+    pub fn new(key: &str, label: String, kind: Kind) -> Self {
+        Self {
+            key: key.to_owned(),
+            label,
+            name: None,
+            hint: None,
+            kind,
+            optional: false,
+            follow: false,
+            told: None,
+            becomes: None,
+            missing: None,
+            longest: None,
+            options: Vec::new(),
+            when: Vec::new(),
+        }
+    }
+
     /// As it stands in errors and on the check-answers page.
     pub fn name(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.label)

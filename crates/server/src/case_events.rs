@@ -10,6 +10,7 @@ use crate::{
     store::{
         case_events::{Clocked, Doer, NewEvent, Recorded},
         cases::{Contact, StoredCase},
+        files::Brought,
         limits::TooOften,
     },
 };
@@ -29,6 +30,8 @@ pub struct Happening<'a> {
     pub key: Option<&'a str>,
     /// Of `ContactChanged`: how the resident is reached from now on.
     pub contact: Option<&'a Contact>,
+    /// What comes with its words.
+    pub files: Option<Brought<'a>>,
     /// Of `Assigned`: the id of the member of staff.
     pub assignee: Option<&'a str>,
     /// The id of the last event that its writer saw, where it matters that nothing came between.
@@ -37,7 +40,16 @@ pub struct Happening<'a> {
 
 impl<'a> Happening<'a> {
     pub fn new(kind: EventKind, doer: impl Into<Doer<'a>>) -> Self {
-        Self { kind, doer: doer.into(), said: Said::default(), key: None, contact: None, assignee: None, seen: None }
+        Self {
+            kind,
+            doer: doer.into(),
+            said: Said::default(),
+            key: None,
+            contact: None,
+            files: None,
+            assignee: None,
+            seen: None,
+        }
     }
 }
 
@@ -57,6 +69,8 @@ pub enum Outcome {
     WrongTeam,
     /// There is no such other case to join it with.
     NoOther,
+    /// A file that came with it is not here, or not this browser's.
+    FilesMissing,
     /// Something else happened since its writer looked.
     Meanwhile,
     TooOften(TooOften),
@@ -74,7 +88,7 @@ pub async fn record(
     let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
         return Ok(Outcome::NoCase);
     };
-    let Happening { kind, doer, said, key, contact, assignee, seen } = happening;
+    let Happening { kind, doer, said, key, contact, files, assignee, seen } = happening;
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),
@@ -82,7 +96,7 @@ pub async fn record(
     if said.team.is_some_and(|team| team == stored.case.team || !council.teams.contains_key(&team)) {
         return Ok(Outcome::WrongTeam);
     }
-    let event = NewEvent { kind, doer, said, key, assignee, contact, seen, at: now };
+    let event = NewEvent { kind, doer, said, key, assignee, contact, files, seen, at: now };
     let mails = notices::for_event(server, profile, &stored, &event).await?;
     let clocked = Clocked { calendar: &council.calendar, promised_days: promised_days(profile, &stored) };
     let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;
@@ -97,6 +111,7 @@ pub async fn record(
         Recorded::NotAllowed(status) => Outcome::NotAllowed(status),
         Recorded::Meanwhile => Outcome::Meanwhile,
         Recorded::NoOther => Outcome::NoOther,
+        Recorded::FilesMissing => Outcome::FilesMissing,
         Recorded::TooOften(too_often) => Outcome::TooOften(too_often),
     })
 }

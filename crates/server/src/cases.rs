@@ -170,5 +170,7 @@ fn case(
         ended: None,
         answered: None,
         joined: None,
+        seen_by_resident: 0,
+        seen_by_team: 0,
     }
 }

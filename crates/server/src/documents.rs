@@ -122,10 +122,22 @@ async fn service_page(
         Site::Council(profile) => people::acting_for(&server, profile, &session, &service).await,
         Site::Choice | Site::Unknown => Vec::new(),
     };
+    let usual = usual(&server, &site, &service).await;
     whole(&server, &site, |profile| {
         let service = profile.council.find_service(&service)?;
         let begun = begun.iter().find(|draft| draft.service == service.key);
-        Some(service::document(&server, profile, service, begun, others))
+        Some(service::document(&server, profile, service, begun, others, usual))
+    })
+}
+
+/// How long it usually takes, for a page that only mentions it.
+async fn usual(server: &Server, site: &Site, service: &str) -> Option<u16> {
+    let Site::Council(profile) = site else {
+        return None;
+    };
+    crate::usual::days(server, profile, service).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "how long a service takes can't be read");
+        None
     })
 }
 

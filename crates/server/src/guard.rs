@@ -85,7 +85,8 @@ pub async fn check_length(request: Request, next: Next) -> Response {
 pub fn has_files(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let path = request.uri().path();
-    let is_form = path.starts_with("/services/") || path.starts_with("/account/for/");
+    let is_about_case = path.starts_with("/cases/") && (path.ends_with("/more") || path.ends_with("/reopen"));
+    let is_form = path.starts_with("/services/") || path.starts_with("/account/for/") || is_about_case;
     is_form && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 

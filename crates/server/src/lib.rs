@@ -36,6 +36,7 @@ pub mod staff;
 pub mod store;
 pub mod told;
 pub mod uploads;
+pub mod usual;
 pub mod vault;
 pub mod words;
 

@@ -357,6 +357,8 @@ more-too-long = Say it in { $most } letters or fewer
 more-too-often = You have sent a lot in a short time. Wait an hour and send this again.
 more-not-seen = You can't see this request here any more. Get a code first, then send this again.
 more-ended = This request has ended, so we can't add to it. Keep your words, and call us if you still need us.
+more-files = Photos or papers
+more-files-gone = A file isn't here any more. Choose it again.
 more-way-in = Get a code (opens another page; your words stay here)
 withdraw-heading = You don't need this any more?
 withdraw-text = We tell the team, and nobody works on it from then on. You can't undo this, but you can send a new request at any time.
@@ -878,3 +880,12 @@ contact-text = News about this request goes there from now on. Leave empty what 
 contact-phone = Phone number
 contact-missing = Give an email address or a phone number
 contact-save = Save
+
+## How long it usually takes
+usual-days = { $days ->
+    [0] 8 in 10 like this were done on the same day.
+    [one] 8 in 10 like this were done within 1 working day.
+   *[other] 8 in 10 like this were done within { $days } working days.
+}
+case-read = Read by { $team }.
+case-read-resident = Read by the resident.

@@ -1,5 +1,6 @@
 //! What has happened to a case and what comes. The past is solid, the future hollow and dashed.
 
+use crate::link::Link;
 use leptos::prelude::*;
 
 /// Where an event lies in time.
@@ -22,6 +23,8 @@ pub struct TimelineEvent {
     /// The time for machines.
     pub datetime: String,
     pub note: Option<String>,
+    /// What came with it.
+    pub links: Vec<Link>,
 }
 
 /// "Done", "Now", "Still to come": what the shapes say, for those who cannot see them.
@@ -52,6 +55,9 @@ fn item(event: TimelineEvent, words: &TimelineWords) -> impl IntoView + use<> {
             <strong class="app-event__text">{event.text}</strong>
             {event.time.map(|time| view! { " "<time class="app-event__time" datetime=event.datetime>{time}</time> })}
             {event.note.map(|note| view! { " "<span class="app-event__note">{note}</span> })}
+            {event.links.into_iter().map(|link| view! {
+                " "<a class="govuk-link app-event__link" href=link.href target="_blank" rel="noopener">{link.text}</a>
+            }).collect_view()}
         </li>
     }
 }

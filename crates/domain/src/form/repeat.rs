@@ -55,7 +55,7 @@ fn nth(page: &Page, repeat: &Repeat, at: u8) -> Page {
         }
     }
     if at < repeat.most {
-        nth.questions.push(ask_another(another(&page.key, at), &repeat.another));
+        nth.questions.push(ask_another(&another(&page.key, at), &repeat.another));
     }
     nth
 }
@@ -68,22 +68,8 @@ fn another(page: &str, at: u8) -> String {
     format!("{page}-another-{at}")
 }
 
-fn ask_another(key: String, label: &str) -> Question {
-    Question {
-        key,
-        label: label.to_owned(),
-        name: None,
-        hint: None,
-        kind: Kind::YesNo,
-        optional: false,
-        follow: false,
-        told: None,
-        becomes: None,
-        missing: None,
-        longest: None,
-        options: Vec::new(),
-        when: Vec::new(),
-    }
+fn ask_another(key: &str, label: &str) -> Question {
+    Question::new(key, label.to_owned(), Kind::YesNo)
 }
 
 #[cfg(test)]
@@ -99,7 +85,7 @@ mod tests {
             hint: None,
             section: None,
             when: Vec::new(),
-            questions: vec![ask_another("name".to_owned(), "What is the child's name?")],
+            questions: vec![ask_another("name", "What is the child's name?")],
             stop: None,
             repeat: Some(Repeat { most: 3, another: "Is there another child?".to_owned() }),
         };

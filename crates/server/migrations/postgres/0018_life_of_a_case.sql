@@ -18,6 +18,9 @@ alter table cases add column warned bigint not null default 0;
 alter table cases add column missed bigint not null default 0;
 -- The case that it is the same as.
 alter table cases add column joined text;
+-- The last event that the resident, and the team, have seen.
+alter table cases add column seen_by_resident bigint not null default 0;
+alter table cases add column seen_by_team bigint not null default 0;
 -- How it came, and which member of staff wrote it down.
 alter table cases add column raised text not null default 'online';
 alter table cases add column raised_by text;
@@ -45,6 +48,9 @@ update cases set first_due_date = due_date, changed_at = received_at,
         when exists (select 1 from case_events e where e.reference = cases.reference and e.kind = 'hand-over-failed') then 'needs-person'
         else 'received' end,
     ended_at = (select min(e.at) from case_events e where e.reference = cases.reference and e.kind = 'withdrawn');
+
+-- The words that a file came with, where it came after the case.
+alter table files add column words text;
 
 create index cases_open on cases (council, team, due_date, reference) where ended_at is null;
 create index cases_running on cases (council, due_date) where ended_at is null and paused_on is null and missed = 0;

@@ -6,8 +6,16 @@ mod timeline;
 
 use super::{council_words, document::Document, live};
 use crate::{
-    api::cases::reply::mask, error::Error, live::About, profile::Profile, said::said_status, server::Server,
-    session::Session, site::CouncilHost, store::cases::StoredCase,
+    api::cases::reply::mask,
+    error::Error,
+    live::About,
+    profile::Profile,
+    said::said_status,
+    server::Server,
+    session::Session,
+    site::CouncilHost,
+    store::{case_events::Reader, cases::StoredCase},
+    usual,
 };
 use asking::file_links;
 use axum::{
@@ -51,7 +59,11 @@ async fn show(
     };
     let found = server.store.find_case(&profile.council.key, &session.hash, &reference, server.clock.now()).await?;
     Ok(match found {
-        Some(stored) => page(&server, &profile, &stored).into_response(),
+        Some(stored) => {
+            server.store.set_seen(&stored, Reader::Resident).await?;
+            let usual = usual::days(&server, &profile, &stored.case.service).await?;
+            page(&server, &profile, &stored, usual).into_response()
+        }
         None => ask_for_code(&server, &profile, paths::case(&reference)).into_response(),
     })
 }
@@ -107,7 +119,7 @@ impl Shown<'_> {
     }
 }
 
-fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
+fn page(server: &Server, profile: &Profile, stored: &StoredCase, usual: Option<u16>) -> Document {
     let shown = Shown { profile, stored, life: stored.life(), today: server.clock.local_now().date() };
     let case = &stored.case;
     let words = profile.words.clone();
@@ -115,6 +127,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
     let title = heading.clone();
     let caption = words.say("case-caption", &[("reference", &case.reference.to_string())]);
     let now = now::words(&shown);
+    let usual = usual.filter(|_| shown.life.status.is_open()).map(|days| usual::said(&words, days));
     let events = timeline::events(&shown);
     let timeline_words = TimelineWords {
         past: shown.say("timeline-past"),
@@ -129,6 +142,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
     Document::whole(server, profile, path, &title, move || {
         let now = view! {
             <Now words=now/>
+            {usual.map(paragraph)}
             {links.into_iter().map(own_link).collect_view()}
         };
         let happened = view! {

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     case_events::{Happening, Outcome, record},
+    client::ClientAddress,
     error::Error,
     guard,
     profile::Profile,
@@ -17,11 +18,11 @@ use crate::{
     server::Server,
     session::Session,
     site::CouncilHost,
-    store::{audit::Actor, cases::StoredCase},
+    store::{audit::Actor, cases::StoredCase, files::Brought},
 };
 use axum::{
-    Form as FormBody, Router,
-    extract::Path,
+    Router,
+    extract::{Path, Request},
     http::StatusCode,
     middleware,
     response::{IntoResponse, Redirect, Response},
@@ -30,10 +31,11 @@ use axum::{
 use contract::paths;
 use domain::{
     case::{EventKind, Said, WrongSaid, may_reopen},
+    message::FieldError,
+    question::read_file,
     reference::Reference,
 };
 use leptos::prelude::*;
-use serde::Deserialize;
 use ui::{button::Weight, link::Link, page::Page, page_heading::PageHeading, prose::paragraph};
 use words_form::{Asks, words_page};
 
@@ -51,6 +53,7 @@ pub fn routes() -> Router<Server> {
 pub(super) struct AtCase {
     pub server: Server,
     pub profile: std::sync::Arc<Profile>,
+    pub session: Session,
     pub reference: Reference,
     pub stored: Option<StoredCase>,
 }
@@ -65,7 +68,7 @@ impl axum::extract::FromRequestParts<Server> for AtCase {
         let reference = Reference::try_from(reference).map_err(|_| Error::NotFound)?;
         let now = server.clock.now();
         let stored = server.store.find_case(&profile.council.key, &session.hash, &reference, now).await?;
-        Ok(Self { server: server.clone(), profile, reference, stored })
+        Ok(Self { server: server.clone(), profile, session, reference, stored })
     }
 }
 
@@ -80,9 +83,8 @@ impl AtCase {
         (life.allows(kind, today) && !is_over).then_some(stored)
     }
 
-    pub(super) async fn record(&self, kind: EventKind, key: &str, words: Option<&str>) -> Result<Outcome, Error> {
-        let said = Said { words: words.map(str::to_owned), ..Said::default() };
-        let happening = Happening { said, key: Some(key), ..Happening::new(kind, Actor::Resident) };
+    async fn record(&self, kind: EventKind, key: &str) -> Result<Outcome, Error> {
+        let happening = Happening { key: Some(key), ..Happening::new(kind, Actor::Resident) };
         record(&self.server, &self.profile, &self.reference, happening).await
     }
 
@@ -92,69 +94,94 @@ impl AtCase {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
+/// What stands on the page that asks for words.
+#[derive(Debug, Default)]
 pub(super) struct Typed {
     /// Made with the page: the same words arrive once.
     id: String,
-    /// The app has an element called `words`.
     more: String,
+    /// Files that arrived, each as an answer names it.
+    files: Vec<String>,
 }
 
 impl Typed {
     fn begin() -> Self {
-        Self { id: random::id(), more: String::new() }
+        Self { id: random::id(), ..Self::default() }
     }
 }
 
 async fn show_more(at: AtCase) -> Response {
     match at.allows(EventKind::WordsAdded) {
-        Some(_) => words_page(&at, Asks::More, Typed::begin(), None).into_response(),
+        Some(_) => words_page(&at, Asks::More, Typed::begin(), &[]).into_response(),
         None => at.to_case(),
     }
 }
 
-async fn add(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
-    say(at, Asks::More, typed).await
+async fn add(at: AtCase, client: ClientAddress, request: Request) -> Result<Response, Error> {
+    say(at, client, Asks::More, request).await
 }
 
 async fn show_reopen(at: AtCase) -> Response {
     match at.allows(EventKind::Reopened) {
-        Some(_) => words_page(&at, Asks::Reopen, Typed::begin(), None).into_response(),
+        Some(_) => words_page(&at, Asks::Reopen, Typed::begin(), &[]).into_response(),
         None => at.to_case(),
     }
 }
 
-async fn reopen(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
+async fn reopen(at: AtCase, client: ClientAddress, request: Request) -> Result<Response, Error> {
     if at.stored.as_ref().is_some_and(|stored| stored.status().is_open()) {
         // It is open again already, perhaps by these words.
         return Ok(at.to_case());
     }
-    if at.stored.is_some() && at.allows(EventKind::Reopened).is_none() {
-        // What can't be taken is not thrown away either.
-        return refuse(&at, Asks::Reopen, typed, "reopen-over");
-    }
-    say(at, Asks::Reopen, typed).await
+    say(at, client, Asks::Reopen, request).await
 }
 
-async fn say(at: AtCase, asks: Asks, typed: Typed) -> Result<Response, Error> {
-    let wrong = if at.stored.is_none() {
-        "more-not-seen"
+async fn say(mut at: AtCase, client: ClientAddress, asks: Asks, request: Request) -> Result<Response, Error> {
+    let arrived = words_form::receive(&mut at, client, request).await?;
+    let answer = if let Some(removed) = arrived.without {
+        words_page(&at, asks, removed, &[]).into_response()
+    } else if !arrived.errors.is_empty() {
+        refuse(&at, asks, arrived.typed, &arrived.errors)
     } else {
-        match at.record(asks.kind(), &typed.id, Some(&typed.more)).await? {
-            Outcome::Wrong(WrongSaid::WordsTooLong) => "more-too-long",
-            Outcome::Wrong(_) => asks.missing(),
-            Outcome::TooOften(_) => "more-too-often",
-            Outcome::NotAllowed(_) => "more-ended",
-            _ => return Ok(at.to_case()),
+        match store(&at, asks, &arrived.typed).await? {
+            None => at.to_case(),
+            Some(wrong) => refuse(&at, asks, arrived.typed, &[words_form::wrong(&at, wrong)]),
         }
     };
-    refuse(&at, asks, typed, wrong)
+    Ok(match arrived.new_session {
+        Some(session) => session.with(answer),
+        None => answer,
+    })
 }
 
-fn refuse(at: &AtCase, asks: Asks, typed: Typed, wrong: &'static str) -> Result<Response, Error> {
-    let page = words_page(at, asks, typed, Some(wrong));
-    Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
+/// What is wrong with it, if anything is.
+async fn store(at: &AtCase, asks: Asks, typed: &Typed) -> Result<Option<&'static str>, Error> {
+    if at.stored.is_none() {
+        return Ok(Some("more-not-seen"));
+    }
+    if asks == Asks::Reopen && at.allows(EventKind::Reopened).is_none() {
+        return Ok(Some("reopen-over"));
+    }
+    let ids: Vec<String> = typed.files.iter().filter_map(|file| Some(read_file(file)?.0.to_owned())).collect();
+    let happening = Happening {
+        said: Said { words: Some(typed.more.clone()), ..Said::default() },
+        key: Some(&typed.id),
+        files: Some(Brought { token: &at.session.hash, ids: &ids }),
+        ..Happening::new(asks.kind(), Actor::Resident)
+    };
+    Ok(match record(&at.server, &at.profile, &at.reference, happening).await? {
+        Outcome::Wrong(WrongSaid::WordsTooLong) => Some("more-too-long"),
+        Outcome::Wrong(_) => Some(asks.missing()),
+        Outcome::TooOften(_) => Some("more-too-often"),
+        Outcome::NotAllowed(_) => Some("more-ended"),
+        Outcome::FilesMissing => Some("more-files-gone"),
+        _ => None,
+    })
+}
+
+/// What can't be taken is not thrown away.
+fn refuse(at: &AtCase, asks: Asks, typed: Typed, errors: &[FieldError]) -> Response {
+    words_page(at, asks, typed, errors).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response()
 }
 
 async fn show_withdraw(at: AtCase) -> Response {
@@ -194,7 +221,7 @@ async fn do_once(at: AtCase, kind: EventKind, key: &str) -> Result<Response, Err
     if at.allows(kind).is_none() {
         return Ok(at.to_case());
     }
-    match at.record(kind, key, None).await? {
+    match at.record(kind, key).await? {
         Outcome::TooOften(too_often) => Err(Error::TooMany(too_often.0)),
         _ => Ok(at.to_case()),
     }

@@ -8,6 +8,7 @@ use super::{
     council_words,
     document::{Document, titled},
     plain_fields::{Received, Sender},
+    small_forms::unseen_button,
 };
 use crate::{
     api::cases::create::{Created, send_for},
@@ -481,9 +482,4 @@ impl Filling {
 
 fn is_files(question: &Question) -> bool {
     question.kind == Kind::Files
-}
-
-fn unseen_button(text: String) -> AnyView {
-    let button = element("button").attr("type", "submit").attr("tabindex", "-1").attr("aria-hidden", "true");
-    button.class("govuk-visually-hidden").text(text).view()
 }

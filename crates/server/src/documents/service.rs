@@ -5,7 +5,7 @@ use super::{
     document::Document,
     small_forms::post_form,
 };
-use crate::{appointments, clock::local, profile::Profile, server::Server, store::drafts::Draft};
+use crate::{appointments, clock::local, profile::Profile, server::Server, store::drafts::Draft, usual};
 use contract::paths;
 use domain::{
     council::Agency,
@@ -21,6 +21,7 @@ use ui::{
     notice::{Notice, Urgency},
     page::Page,
     page_heading::PageHeading,
+    prose::paragraph,
     steps::{Step, Steps},
 };
 
@@ -32,6 +33,7 @@ pub fn document(
     service: &Service,
     begun: Option<&Draft>,
     others: Vec<(String, String)>,
+    usual: Option<u16>,
 ) -> Document {
     let say = |key: &str| profile.words.say(key, &[]);
     let channels = council_words::channels(server, profile);
@@ -41,6 +43,7 @@ pub fn document(
     let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
     let go_on = begun.map(|draft| go_on(&profile.words, draft));
     let book = book(server, profile, service);
+    let usual = usual.filter(|_| profile.council.offers_form(service)).map(|days| usual::said(&profile.words, days));
     let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
         (Some(agency), _) => Some(elsewhere(profile, service, agency)),
         (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun, others)),
@@ -56,6 +59,7 @@ pub fn document(
                 {go_on}
                 {answer}
                 {what_to_do}
+                {usual.map(paragraph)}
                 {book}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>

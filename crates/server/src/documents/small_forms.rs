@@ -46,3 +46,9 @@ pub fn email_field(words: &Words, value: String, error: Option<String>, hint: Op
 pub fn summary(field: &str, error: Option<String>) -> Vec<ErrorLink> {
     error.into_iter().map(|message| ErrorLink { field: Some(field.to_owned()), message }).collect()
 }
+
+/// What the Enter key presses, where another button comes before the form's own.
+pub fn unseen_button(text: String) -> AnyView {
+    let button = element("button").attr("type", "submit").attr("tabindex", "-1").attr("aria-hidden", "true");
+    button.class("govuk-visually-hidden").text(text).view()
+}

@@ -4,10 +4,11 @@ use super::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
     cases::{
-        ActedBy, Contact,
+        ActedBy, Contact, StoredCase,
         row::{read_date, read_time},
     },
     delegations::Delegation,
+    files::{self, Brought},
     limits::{self, Limit},
     outbox::{self, NewMail},
     staff::Member,
@@ -39,6 +40,8 @@ pub struct Event {
     /// Where somebody acted for a resident.
     pub by: Option<ActedBy>,
     pub said: Said,
+    /// What came with the words: each as an answer names a file.
+    pub files: Vec<String>,
     /// By when the case is due from then on, where that changed.
     pub due: Option<Date>,
 }
@@ -111,6 +114,8 @@ pub struct NewEvent<'a> {
     pub assignee: Option<&'a str>,
     /// How the resident is reached from now on.
     pub contact: Option<&'a Contact>,
+    /// What comes with its words.
+    pub files: Option<Brought<'a>>,
     /// The last event that its writer has seen. If something else happened since, nothing is written.
     pub seen: Option<i64>,
     pub at: Timestamp,
@@ -125,6 +130,7 @@ impl<'a> NewEvent<'a> {
             key: None,
             assignee: None,
             contact: None,
+            files: None,
             seen: None,
             at,
         }
@@ -152,7 +158,16 @@ pub enum Recorded {
     Meanwhile,
     /// The case that it should be joined with is none, or is itself joined with this one.
     NoOther,
+    /// A file that came with it is not here, or not this browser's.
+    FilesMissing,
     TooOften(limits::TooOften),
+}
+
+/// Whose eyes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    Resident,
+    Team,
 }
 
 /// That something happened to a case.
@@ -165,6 +180,37 @@ pub struct Change {
 }
 
 impl Store {
+    /// Somebody looks at the case: they have read what was said until now.
+    pub async fn set_seen(&self, case: &StoredCase, reader: Reader) -> Result<(), Error> {
+        let (last, seen, sql) = match reader {
+            Reader::Resident => (
+                case.last_event(),
+                case.case.seen_by_resident,
+                "update cases set seen_by_resident = $3 where council = $1 and reference = $2 and seen_by_resident < $3",
+            ),
+            Reader::Team => (
+                case.last_event(),
+                case.case.seen_by_team,
+                "update cases set seen_by_team = $3 where council = $1 and reference = $2 and seen_by_team < $3",
+            ),
+        };
+        if seen >= last {
+            return Ok(());
+        }
+        let mut writing = self.write().await?;
+        execute!(writing, sql, &case.case.council, case.case.reference.as_str(), last)?;
+        writing.commit().await
+    }
+
+    /// When the last cases of a service that were resolved came and ended, the newest first.
+    pub async fn list_resolved(&self, council: &str, service: &str) -> Result<Vec<(Timestamp, Timestamp)>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select received_at, ended_at from cases where council = $1 and service = $2 and ended_at is not null
+                   and status = 'resolved' order by ended_at desc limit 200";
+        let rows = fetch_all!(reading, (i64, i64), sql, council, service)?;
+        rows.into_iter().map(|(received, ended)| Ok((read_time(received)?, read_time(ended)?))).collect()
+    }
+
     /// The number of the last event of all.
     pub async fn find_last_change(&self) -> Result<i64, Error> {
         let mut reading = self.read().await?;
@@ -265,6 +311,11 @@ async fn write(
         }
     }
     let words = create_words(writing, council, reference, event).await?;
+    if let (Some(words), Some(files)) = (&words, event.files)
+        && !files::bind_to_words(writing, council, reference.as_str(), files, words).await?
+    {
+        return Ok(Recorded::FilesMissing);
+    }
     append(writing, council, reference, event, words.as_deref(), (&life, Some(clocked))).await?;
     if matches!(event.kind, EventKind::WordsAdded | EventKind::Withdrawn) {
         for part in list_parts(writing, council, reference).await? {

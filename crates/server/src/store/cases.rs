@@ -25,7 +25,7 @@ use domain::{
     team::Team,
 };
 use jiff::{Timestamp, civil::Date};
-use row::{CaseRow, EventRow, read_reference, stored, write_json, write_key};
+use row::{CaseRow, EventRow, FileRow, read_reference, stored, write_json, write_key};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
@@ -72,6 +72,9 @@ pub struct Case {
     pub answered: Option<Timestamp>,
     /// The case that it is the same as.
     pub joined: Option<Reference>,
+    /// The ids of the last events that the resident, and the team, have seen.
+    pub seen_by_resident: i64,
+    pub seen_by_team: i64,
 }
 
 /// Whom to tell.
@@ -314,7 +317,7 @@ async fn read_case(
 ) -> Result<Option<StoredCase>, Error> {
     let sql = "select * from cases where council = $1 and parent = $2 order by received_at, part";
     let rows = fetch_all!(reading, CaseRow, sql, council, reference.as_str())?;
-    let sql = "select e.id, e.reference, e.kind, e.at, e.actor, w.words, e.by_name, e.by_kind, e.for_name, e.date, e.due, e.team, e.other
+    let sql = "select e.id, e.reference, e.kind, e.at, e.actor, w.words, w.id as words_id, e.by_name, e.by_kind, e.for_name, e.date, e.due, e.team, e.other
                from case_events e
                join cases c on c.council = e.council and c.reference = e.reference
                left join case_words w on w.council = e.council and w.id = e.words
@@ -323,9 +326,12 @@ async fn read_case(
     let Some(row) = row else {
         return Ok(None);
     };
-    let mut stored = stored(row, &events)?;
+    let sql = "select words, id, name from files where council = $1 and reference = $2 and words is not null
+               order by created_at, id";
+    let files = fetch_all!(reading, FileRow, sql, council, reference.as_str())?;
+    let mut stored = stored(row, &events, &files)?;
     for row in rows {
-        stored.parts.push(row::stored(row, &events)?);
+        stored.parts.push(row::stored(row, &events, &files)?);
     }
     Ok(Some(stored))
 }

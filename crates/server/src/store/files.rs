@@ -58,6 +58,13 @@ pub struct NamedFile {
     pub name: String,
 }
 
+/// Files that a browser brings with what it says about a case.
+#[derive(Debug, Clone, Copy)]
+pub struct Brought<'a> {
+    pub token: &'a TokenHash,
+    pub ids: &'a [String],
+}
+
 /// A file that can't be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
@@ -262,6 +269,35 @@ pub(super) async fn bind(
         }
     }
     Ok(missing)
+}
+
+/// Makes files of this browser the case's, as what came with these words. Says whether all of them are.
+pub(super) async fn bind_to_words(
+    writing: &mut Writing,
+    council: &str,
+    reference: &str,
+    brought: Brought<'_>,
+    words: &str,
+) -> Result<bool, Error> {
+    let mut ids: Vec<&str> = brought.ids.iter().map(String::as_str).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        let rows = execute!(
+            writing,
+            "update files set reference = $3, question = '', words = $4, draft = null
+             where council = $1 and token_hash = $2 and id = $5 and reference is null and state <> 'refused'",
+            council,
+            &brought.token.0,
+            reference,
+            words,
+            id
+        )?;
+        if rows == 0 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn read_kind(key: &str) -> Result<FileKind, Error> {

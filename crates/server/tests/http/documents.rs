@@ -13,7 +13,7 @@ mod home_remembered;
 mod own_case;
 mod passkeys;
 mod people;
-mod plain_files;
+pub mod plain_files;
 pub mod plain_form;
 mod privacy;
 mod reach;

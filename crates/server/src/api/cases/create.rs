@@ -233,6 +233,7 @@ fn first_events(case: &Case, by: Option<&Delegation>) -> Vec<Event> {
         team: Some(case.team),
         by: by.map(ActedBy::from),
         said: Said::default(),
+        files: Vec::new(),
         due: None,
     };
     let mut events = vec![event(EventKind::Received)];

@@ -8,7 +8,7 @@ use crate::{
     store::{case_events::Event, cases::StoredCase},
 };
 use contract::cases::{CaseReply, EventLine, PartReply};
-use domain::{case::EventKind, team::Team};
+use domain::{case::EventKind, iso::write_date, team::Team};
 use jiff::civil::Date;
 
 /// The case as it stands today.
@@ -72,7 +72,8 @@ fn event_line(profile: &Profile, now: Team, event: &Event) -> EventLine {
         team,
         at: local(event.at),
         words: event.said.words.clone(),
-        date: event.said.date,
+        files: event.files.clone(),
+        date: event.said.date.map(write_date),
         by,
     }
 }

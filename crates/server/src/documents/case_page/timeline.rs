@@ -2,6 +2,8 @@
 
 use super::Shown;
 use crate::{clock::local, delivery::people, said::said_event, store::case_events::Event};
+use asking::file_links;
+use contract::paths;
 use domain::{
     case::{EventKind, Status},
     iso::{write_date, write_date_time},
@@ -33,6 +35,9 @@ pub fn line(shown: &Shown<'_>, event: &Event, when: When) -> TimelineEvent {
     let mut notes = Vec::new();
     notes.extend(named_day(shown, event));
     notes.extend(event.said.words.clone());
+    if event.kind == EventKind::WordsAdded && event.id <= shown.stored.case.seen_by_team {
+        notes.push(words.say("case-read", &[("team", team)]));
+    }
     notes.extend(event.by.as_ref().map(|by| people::acted(words, by)));
     TimelineEvent {
         when,
@@ -40,6 +45,7 @@ pub fn line(shown: &Shown<'_>, event: &Event, when: When) -> TimelineEvent {
         time: Some(words.date_time(local(event.at))),
         datetime: write_date_time(local(event.at)),
         note: (!notes.is_empty()).then(|| notes.join("\n")),
+        links: file_links(words, &event.files, paths::file),
     }
 }
 
@@ -57,5 +63,5 @@ fn named_day(shown: &Shown<'_>, event: &Event) -> Option<String> {
 }
 
 fn future(text: String, time: Option<String>, datetime: String) -> TimelineEvent {
-    TimelineEvent { when: When::Future, text, time, datetime, note: None }
+    TimelineEvent { when: When::Future, text, time, datetime, ..TimelineEvent::default() }
 }

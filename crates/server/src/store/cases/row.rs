@@ -48,6 +48,8 @@ pub struct CaseRow {
     ended_at: Option<i64>,
     answered_at: Option<i64>,
     joined: Option<String>,
+    seen_by_resident: i64,
+    seen_by_team: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -58,6 +60,7 @@ pub struct EventRow {
     at: i64,
     actor: String,
     words: Option<String>,
+    words_id: Option<String>,
     date: Option<String>,
     due: Option<String>,
     team: Option<String>,
@@ -67,18 +70,22 @@ pub struct EventRow {
     for_name: Option<String>,
 }
 
+/// The words that a file came with, its id and its name.
+pub type FileRow = (String, String, String);
+
 /// A case with those of the events that are its own.
-pub fn stored(row: CaseRow, events: &[EventRow]) -> Result<StoredCase, Error> {
+pub fn stored(row: CaseRow, events: &[EventRow], files: &[FileRow]) -> Result<StoredCase, Error> {
     let events = events
         .iter()
         .filter(|event| event.reference == row.reference)
-        .map(EventRow::read)
+        .map(|event| event.read(files))
         .collect::<Result<_, Error>>()?;
     Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
 }
 
 impl EventRow {
-    fn read(&self) -> Result<Event, Error> {
+    fn read(&self, files: &[FileRow]) -> Result<Event, Error> {
+        let came_with = |(words, ..): &&FileRow| self.words_id.as_ref() == Some(words);
         let kind = EventKind::find(&self.kind).ok_or_else(|| unreadable("kind"))?;
         let date = |date: &Option<String>| date.clone().map(read_date).transpose();
         let team = self.team.as_ref().map(|team| Team::find(team).ok_or_else(|| unreadable("team"))).transpose()?;
@@ -97,6 +104,7 @@ impl EventRow {
             name: self.by_name.clone().filter(|_| self.by_kind.is_none()),
             by: self.acted_by()?,
             said,
+            files: files.iter().filter(came_with).map(|(_, id, name)| format!("{id} {name}")).collect(),
             due: date(&self.due)?,
         })
     }
@@ -150,6 +158,8 @@ impl CaseRow {
             ended: self.ended_at.map(read_time).transpose()?,
             answered: self.answered_at.map(read_time).transpose()?,
             joined: self.joined.map(read_reference).transpose()?,
+            seen_by_resident: self.seen_by_resident,
+            seen_by_team: self.seen_by_team,
             contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
         })
     }

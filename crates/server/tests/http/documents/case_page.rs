@@ -18,8 +18,10 @@ use http_body_util::BodyExt;
 use jiff::{SignedDuration, civil::date};
 use server::{
     case_events::{Happening, Outcome, record},
-    clocks, live,
-    store::case_events::Doer,
+    clocks,
+    delivery::nowhere::Message,
+    live,
+    store::case_events::{Doer, Reader},
 };
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -37,6 +39,8 @@ on_both_stores!(
     words_of_a_team_are_words_and_nothing_else,
     how_a_resident_is_reached_is_changed_and_the_old_address_told,
     strangers_see_nothing_of_a_case_nor_hear_of_it,
+    how_long_it_usually_takes_is_counted,
+    who_has_read_what_is_known,
     an_open_page_hears_of_a_change_at_another_copy_of_the_server,
 );
 
@@ -81,7 +85,8 @@ async fn days_pass(app: &TestApp, browser: &Client, reference: &Reference, days:
     app.advance(DAY * days);
     browser.call(&CreateCode { reference: reference.clone() }).await;
     app.deliver().await;
-    let codes = app.messages().into_iter().filter(|mail| mail.kind == "access-code");
+    let is_its = |mail: &Message| mail.kind == "access-code" && mail.reference == reference.to_string();
+    let codes = app.messages().into_iter().filter(is_its);
     let newest = codes.max_by_key(|mail| mail.at).expect("a code");
     let code: String = newest.body.lines().next().unwrap().chars().filter(char::is_ascii_digit).collect();
     let answer = browser.call_with(&CreateAccess { reference: reference.clone() }, &Code { code }).await;
@@ -399,4 +404,45 @@ async fn an_open_page_hears_of_a_change_at_another_copy_of_the_server(app: TestA
     let rest = tokio::time::timeout(Duration::from_secs(2), body.frame()).await;
     assert!(matches!(rest, Ok(None)), "{rest:?}");
     listening.abort();
+}
+
+async fn how_long_it_usually_takes_is_counted(app: TestApp) {
+    let browser = app.browser("chorley");
+    let mut cases = Vec::new();
+    for _ in 0..11 {
+        cases.push(sent(&app, &browser).await);
+    }
+    // Received on a Friday. Nine were done the next Tuesday, one the Friday after that.
+    app.advance(DAY * 4);
+    for reference in &cases[..9] {
+        told(&app, reference, EventKind::Resolved, said("Done.")).await;
+    }
+    let service = browser.get(&paths::service("missed-bin")).await.text().to_owned();
+    assert!(!service.contains("8 in 10"), "nine are too few to say anything");
+    app.advance(DAY * 3);
+    told(&app, &cases[9], EventKind::Resolved, said("Done.")).await;
+    let service = browser.get(&paths::service("missed-bin")).await.text().to_owned();
+    assert!(service.contains("8 in 10 like this were done within 2 working days."), "{service}");
+    days_pass(&app, &browser, &cases[10], 0).await;
+    assert!(page(&browser, &cases[10]).await.contains("within 2 working days."));
+    days_pass(&app, &browser, &cases[0], 0).await;
+    assert!(!page(&browser, &cases[0]).await.contains("8 in 10"), "it is done");
+    assert!(!app.browser("calderdale").get(&paths::service("missed-bin")).await.text().contains("8 in 10"));
+}
+
+async fn who_has_read_what_is_known(app: TestApp) {
+    let browser = app.browser("chorley");
+    let reference = sent(&app, &browser).await;
+    told(&app, &reference, EventKind::Message, said("Hello.")).await;
+    let stored = || app.server.store.find_case_as_server("chorley", &reference);
+    let before = stored().await.unwrap().unwrap();
+    assert!(before.case.seen_by_resident < before.last_event());
+    page(&browser, &reference).await;
+    assert_eq!(stored().await.unwrap().unwrap().case.seen_by_resident, before.last_event());
+
+    let path = paths::case_more(&reference);
+    post(&browser, &path, "id=0123456789abcdef&more=Thank+you").await;
+    assert!(!page(&browser, &reference).await.contains("Read by"));
+    app.server.store.set_seen(&stored().await.unwrap().unwrap(), Reader::Team).await.unwrap();
+    assert!(page(&browser, &reference).await.contains("Read by Waste."));
 }

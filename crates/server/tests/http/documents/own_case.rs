@@ -1,8 +1,8 @@
 //! What a resident does about a case that was sent: says more, or needs it no more.
 
 use crate::{
-    documents::{account::signed_in, plain_form::post},
-    support::{Answer, Client, TestApp, litter_with, with_answer},
+    documents::{account::signed_in, plain_files::post_parts, plain_form::post},
+    support::{Answer, Client, TestApp, litter_with, pictures, with_answer},
 };
 use axum::http::{Method, StatusCode};
 use contract::{
@@ -25,6 +25,7 @@ on_both_stores!(
     strangers_get_nowhere,
     a_team_is_not_flooded,
     words_are_the_residents_own,
+    photos_come_with_the_words,
 );
 
 async fn sent(app: &TestApp, browser: &Client) -> Reference {
@@ -196,4 +197,51 @@ async fn words_are_the_residents_own(app: TestApp) {
     say(&browser, &reference, "The+gate+is+locked").await;
     let all = browser.get("/account/everything.json").await.text();
     assert!(all.contains("The gate is locked"), "{all}");
+}
+
+async fn photos_come_with_the_words(app: TestApp) {
+    let browser = app.browser("chorley");
+    let reference = sent(&app, &browser).await;
+    let path = paths::case_more(&reference);
+    let id = id(&browser.get(&path).await);
+    let photo = |name: &'static str| ("files", Some((name, "image/jpeg")), pictures::jpeg(8, 8));
+    let text = |name: &'static str, text: &str| (name, None, text.as_bytes().to_vec());
+    // Without words the photo waits on the page, and a file that is none is said.
+    let wordless = post_parts(&browser, &path, &[text("id", &id), text("more", ""), photo("bin.jpg")]).await;
+    assert_eq!(wordless.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = wordless.text();
+    assert!(page.contains("Say what you want to add") && page.contains("bin.jpg"), "{page}");
+    let given =
+        page.split_once("name=\"given\" value=\"").expect("the photo is kept").1.split('"').next().unwrap().to_owned();
+    let bad = ("files", Some(("page.html", "text/html")), b"<p>".to_vec());
+    let refused =
+        post_parts(&browser, &path, &[text("id", &id), text("more", "Look"), text("given", &given), bad]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.text().contains("page.html") && refused.text().contains("Look") && refused.text().contains("bin.jpg")
+    );
+    // Somebody else can't bring a file that is this browser's.
+    let other = app.browser("chorley");
+    let theirs = sent(&app, &other).await;
+    let stolen = post_parts(
+        &other,
+        &paths::case_more(&theirs),
+        &[text("id", "0123456789abcdef"), text("more", "Look"), text("given", &given)],
+    )
+    .await;
+    assert!(stolen.text().contains("A file isn't here any more"), "{}", stolen.text());
+    // One is taken back, and the other goes.
+    let parts = [text("id", &id), text("more", "Look"), text("given", &given), text("remove", &given)];
+    let removed = post_parts(&browser, &path, &parts).await;
+    assert!(!removed.text().contains("bin.jpg") && removed.text().contains("Look"), "{}", removed.text());
+    let sent =
+        post_parts(&browser, &path, &[text("id", &id), text("more", "Look"), text("given", &given), photo("lid.jpg")])
+            .await;
+    assert_eq!(sent.header("location"), paths::case(&reference), "{}", sent.text());
+    let last = case(&browser, &reference).await.events.pop().expect("an event");
+    assert_eq!(last.files.len(), 2, "{last:?}");
+    let file = last.files[1].split(' ').next().unwrap().to_owned();
+    assert!(browser.get(&paths::case(&reference)).await.text().contains(&paths::file(&file)));
+    assert_eq!(browser.get(&paths::file(&file)).await.status, StatusCode::OK);
+    assert_eq!(other.get(&paths::file(&file)).await.status, StatusCode::NOT_FOUND);
 }

@@ -20,14 +20,14 @@ on_both_stores![
 const PHOTOS: &str = "/services/litter/form/photos";
 
 /// A part of a form: its name, the file's name and type if it is one, and what it holds.
-type Part<'a> = (&'a str, Option<(&'a str, &'a str)>, Vec<u8>);
+pub type Part<'a> = (&'a str, Option<(&'a str, &'a str)>, Vec<u8>);
 
 fn photo<'a>(name: &'a str) -> Part<'a> {
     ("photos", Some((name, "image/jpeg")), pictures::jpeg(8, 8))
 }
 
 /// Sends a form as browsers do.
-async fn post_parts(browser: &Client, path: &str, parts: &[Part<'_>]) -> Answer {
+pub async fn post_parts(browser: &Client, path: &str, parts: &[Part<'_>]) -> Answer {
     let mut body = Vec::new();
     for (name, file, bytes) in parts {
         body.extend(format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"").bytes());
