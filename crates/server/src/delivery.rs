@@ -1,7 +1,9 @@
 //! Sends what lies in the outbox, and tries again until it is gone or a person has to look.
 
+pub mod destinations;
 pub mod mails;
 pub mod nowhere;
+pub mod payload;
 pub mod people;
 pub mod team_news;
 pub mod transport;
@@ -9,7 +11,9 @@ pub mod transport;
 mod attachments;
 mod bounces;
 mod folder;
+mod open311;
 mod smtp;
+mod webhook;
 
 use crate::{
     clock::{instant, local},
@@ -44,6 +48,8 @@ const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(30);
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(1);
 /// After this long a person has to look.
 const GIVE_UP: SignedDuration = SignedDuration::from_hours(24);
+/// After this long it is said that a team's destination takes nothing.
+const ALERT: SignedDuration = SignedDuration::from_mins(15);
 /// A code is of no use to somebody who has gone.
 const GIVE_UP_CODE: SignedDuration = SignedDuration::from_mins(30);
 
@@ -61,6 +67,8 @@ pub struct Letter {
     pub files: Vec<Attachment>,
     /// What the other side called it at an attempt before.
     pub receipt: Option<String>,
+    /// With this one.
+    pub attempts: u32,
 }
 
 /// What is to be done with a claimed mail.
@@ -171,7 +179,21 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => outcome).increment(1);
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
-    server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await
+    server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await?;
+    alert(server, &claimed, setback.next_attempt.is_some(), now).await
+}
+
+/// Says once that a team's destination has taken nothing for too long, until it takes something again.
+async fn alert(server: &Server, claimed: &Claimed, is_tried_again: bool, now: Timestamp) -> Result<(), Error> {
+    let mail = &claimed.mail;
+    let is_late = now.duration_since(claimed.created) >= ALERT;
+    if mail.kind.is_for_team() && is_late && is_tried_again && server.store.set_mail_alerted(mail, now).await? {
+        let (council, channel, minutes) = (&mail.council, mail.channel.key(), ALERT.as_mins());
+        // A mailbox is an address; any other destination has a name.
+        let destination = if mail.channel == Channel::Mail { "mailbox" } else { &mail.destination };
+        tracing::warn!(council, channel, destination, minutes, "a destination takes nothing");
+    }
+    Ok(())
 }
 
 /// The way that its channel says. Answers with what the other side calls it. Nothing leaves a demonstration.
@@ -179,9 +201,8 @@ async fn leave(server: &Server, letter: &Letter) -> Result<Option<String>, SendE
     match letter.mail.channel {
         Channel::Mail => server.transport.send(letter).await.map(|()| None),
         _ if server.config.demo => server.transport.send(letter).await.map(|()| None),
-        Channel::Webhook | Channel::Open311 | Channel::Text | Channel::Letter => {
-            Err(SendError::Later("there is no such way yet".to_owned()))
-        }
+        Channel::Webhook | Channel::Open311 => destinations::send(server, letter).await,
+        Channel::Text | Channel::Letter => Err(SendError::Later("there is no such way yet".to_owned())),
     }
 }
 
@@ -250,15 +271,18 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
         match attachments::find(&server.store, &mail).await? {
             Attachments::Held => return Ok(Prepared::Held),
             Attachments::Found(found) => {
-                mail.body.push_str(&mails::about_files(&profile.words, &found));
+                if mail.channel == Channel::Mail {
+                    mail.body.push_str(&mails::about_files(&profile.words, &found));
+                }
                 files = found;
             }
         }
     }
     let from = server.config.mail_from.clone();
     let council_name = profile.council.name.clone();
-    let (created, receipt) = (claimed.created, claimed.receipt.clone());
-    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created, at: now, files, receipt })))
+    let Claimed { created, attempts, .. } = *claimed;
+    let receipt = claimed.receipt.clone();
+    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created, at: now, files, receipt, attempts })))
 }
 
 /// What is done with a mail that its receiver does not want, or does not want now, or can't get.

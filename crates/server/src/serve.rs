@@ -48,6 +48,8 @@ pub enum ServeError {
     OtherKey,
     #[error("--host names the council {0}, which has no profile")]
     NoSuchCouncil(String),
+    #[error("The profile of {0} names the secret {1}, which --destination-secret does not give")]
+    NoSecret(String, String),
 }
 
 /// Serves until it is told to stop.
@@ -58,6 +60,9 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let councils = Councils::load(&config.councils, clock.local_now().date()).map_err(ServeError::Profiles)?;
     if let Some(key) = config.hosts.values().find(|key| councils.find(key).is_none()) {
         return Err(ServeError::NoSuchCouncil(key.clone()));
+    }
+    if !config.demo {
+        check_secrets(&config, &councils)?;
     }
     let listener = listen(config.listen).await?;
     // Port 0 means any: links and the start-up message need the one that it became.
@@ -84,6 +89,19 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     // Whoever started it may have stopped reading.
     let _ = writeln!(io::stdout(), "{}", greeting(&server));
     run(server, listener, metrics_listener, asked_to_stop).await
+}
+
+/// Nothing can be handed over without the secrets that the profiles name.
+fn check_secrets(config: &Config, councils: &Councils) -> Result<(), ServeError> {
+    for profile in councils.iter() {
+        let council = &profile.council;
+        let named = council.teams.values().flat_map(|team| team.destinations.values());
+        let mut named = named.filter_map(|destination| destination.secret.as_ref());
+        if let Some(name) = named.find(|name| !config.destination_secrets.has(name)) {
+            return Err(ServeError::NoSecret(council.key.clone(), name.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// The server's key: the one that its database knows.

@@ -11,6 +11,7 @@ use crate::{
     holdings::Holdings,
     homes::HomeData,
     log, metrics,
+    outbound::Outbound,
     passwords::Passwords,
     profile::Councils,
     store::Store,
@@ -43,6 +44,7 @@ pub struct Parts {
     pub homes: HomeData,
     pub passwords: Passwords,
     pub vault: Vault,
+    pub outbound: Outbound,
     pub holdings: Holdings,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
@@ -71,6 +73,7 @@ impl Server {
             lookup: Lookup::open(&config.addresses),
             homes: HomeData::open(&config.homes),
             vault: Vault::new(&config.secret_key.clone().unwrap_or_else(Key::random)),
+            outbound: Outbound::new(config.destination_networks.clone(), config.destination_patience),
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
             demo: config.demo.then(Demo::default),

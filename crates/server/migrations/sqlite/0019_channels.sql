@@ -8,3 +8,19 @@ alter table outbox add column receipt text;
 alter table outbox add column alerted_at integer;
 -- A person decided that it need not be sent.
 alter table outbox add column cancelled_at integer;
+-- What is sent of one case keeps its order: a destination gets nothing before what it was sent earlier.
+alter table outbox add column position integer not null default 0;
+
+create index outbox_by_receipt on outbox (council, receipt) where receipt is not null;
+create index outbox_alerted on outbox (council, channel, destination) where alerted_at is not null and done_at is null;
+
+-- How far each Open311 destination was asked what became of its cases.
+create table open311_polls (
+    council text not null,
+    destination text not null,
+    since integer not null,
+    next_at integer not null,
+    lease_until integer,
+    lease_owner text,
+    primary key (council, destination)
+) strict;

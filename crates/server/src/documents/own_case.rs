@@ -6,7 +6,7 @@ use super::{
     small_forms::{ask, hidden, post_form, summary},
 };
 use crate::{
-    delivery::team_news::{News, team_news},
+    delivery::team_news::{self, News},
     error::Error,
     guard,
     profile::Profile,
@@ -156,8 +156,8 @@ async fn find(
 /// A mail to each team that has the case or a part of it.
 fn tell_teams(profile: &Profile, stored: &StoredCase, news: News<'_>) -> Result<Vec<NewMail>, Error> {
     let cases = std::iter::once(stored).chain(&stored.parts).map(|stored| &stored.case);
-    let mails = cases.map(|case| team_news(profile, case, news)).collect::<Option<Vec<_>>>();
-    mails.ok_or(Error::Fault("the team of a case has no mailbox"))
+    let mails = cases.map(|case| team_news::to_each(profile, case, news)).collect::<Option<Vec<_>>>();
+    mails.map(|mails| mails.concat()).ok_or(Error::Fault("the team of a case has no mailbox"))
 }
 
 async fn add_to_case(server: &Server, profile: &Profile, addition: Addition<'_>) -> Result<Added, Error> {

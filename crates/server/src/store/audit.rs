@@ -55,6 +55,9 @@ pub enum Action {
     DelegationDeclined,
     DelegationEnded,
     ReachSet,
+    OutboxListed,
+    OutboxRetried,
+    OutboxCancelled,
 }
 
 impl Actor {
@@ -109,6 +112,9 @@ impl Action {
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
             Self::ReachSet => "reach-set",
+            Self::OutboxListed => "outbox-listed",
+            Self::OutboxRetried => "outbox-retried",
+            Self::OutboxCancelled => "outbox-cancelled",
         }
     }
 }

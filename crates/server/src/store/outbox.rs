@@ -2,6 +2,11 @@
 //!
 //! The worker claims for all councils at once; everything else asks for one.
 
+mod by_hand;
+mod receipts;
+
+pub use by_hand::ByHand;
+
 use super::{
     Error, Store, Writing,
     audit::Actor,
@@ -111,6 +116,8 @@ pub struct Setback<'a> {
 pub struct Waiting {
     pub mails: i64,
     pub failed: i64,
+    /// Destinations that have taken nothing for too long.
+    pub away: i64,
     pub oldest: Option<Timestamp>,
 }
 
@@ -234,8 +241,9 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
     execute!(
         writing,
         "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
-             next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+             next_attempt_at, position)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, coalesce(max(position), 0) + 1
+         from outbox where council = $2 and reference = $3",
         &mail.id,
         &mail.council,
         mail.reference.as_str(),
@@ -248,6 +256,35 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
         now.as_microsecond()
     )?;
     Ok(())
+}
+
+/// Where the hand-overs of a case are, to each destination of its team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum HandOvers {
+    Waiting,
+    /// By each that is to have it.
+    Taken,
+    /// A person decided that none is sent.
+    Cancelled,
+}
+
+/// The case's row is locked first: of two destinations that take it at once, one is the last.
+async fn hand_overs(writing: &mut Writing, council: &str, reference: &Reference) -> Result<HandOvers, Error> {
+    let sql = "update cases set reference = reference where council = $1 and reference = $2";
+    execute!(writing, sql, council, reference.as_str())?;
+    let (waiting, done) = fetch_one!(
+        writing,
+        (i64, i64),
+        "select count(*) - count(coalesce(done_at, cancelled_at)), count(done_at) from outbox
+         where council = $1 and reference = $2 and kind = 'team-hand-over'",
+        council,
+        reference.as_str()
+    )?;
+    Ok(match (waiting, done) {
+        (0, 0) => HandOvers::Cancelled,
+        (0, _) => HandOvers::Taken,
+        _ => HandOvers::Waiting,
+    })
 }
 
 /// A hand-over waits until no file of its case is still to be scanned, but not for ever: then its attempt fails and says so.
@@ -264,6 +301,10 @@ macro_rules! claim {
                  and (o.kind <> 'team-hand-over' or o.created_at <= $5 or not exists (
                      select 1 from cases c join files f on f.council = c.council and f.reference = coalesce(c.parent, c.reference)
                      where c.council = o.council and c.reference = o.reference and f.state = 'scanning'))
+                 and (o.channel not in ('webhook', 'open311') or not exists (
+                     select 1 from outbox p where p.council = o.council and p.reference = o.reference
+                     and p.channel = o.channel and p.destination = o.destination and p.position < o.position
+                     and p.done_at is null and p.cancelled_at is null))
                  order by o.next_attempt_at limit $4",
             $lock,
             ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
@@ -310,7 +351,10 @@ impl Store {
             now.as_microsecond(),
             receipt
         )?;
-        if rows == 1 && mail.kind == MailKind::TeamHandOver {
+        if rows == 1
+            && mail.kind == MailKind::TeamHandOver
+            && hand_overs(&mut writing, &mail.council, &mail.reference).await? == HandOvers::Taken
+        {
             let kind = EventKind::HandedOver;
             create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
         }
@@ -328,13 +372,16 @@ impl Store {
         let mut writing = self.write().await?;
         let rows = execute!(
             writing,
-            "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5
-             where council = $1 and id = $2 and lease_owner = $3 and done_at is null",
+            "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5,
+                 alerted_at = case when $6 = 1 then null else alerted_at end
+             where council = $1 and id = $2 and lease_owner = $3 and done_at is null and cancelled_at is null",
             &mail.council,
             &mail.id,
             owner,
             setback.next_attempt.map(Timestamp::as_microsecond),
-            setback.error
+            setback.error,
+            // What is refused stands where a person looks, and says nothing of whether its destination is there.
+            i64::from(setback.next_attempt.is_none())
         )?;
         if rows == 1 && setback.failed {
             let newly = execute!(
@@ -355,13 +402,13 @@ impl Store {
     /// How much waits, in all councils.
     pub async fn find_waiting(&self) -> Result<Waiting, Error> {
         let mut reading = self.read().await?;
-        let (mails, failed, oldest) = fetch_one!(
+        let (mails, failed, away, oldest) = fetch_one!(
             reading,
-            (i64, i64, Option<i64>),
-            "select count(*), count(failed_at), min(created_at) from outbox where done_at is null
-             and (next_attempt_at is not null or failed_at is not null)"
+            (i64, i64, i64, Option<i64>),
+            "select count(*), count(failed_at), count(alerted_at), min(created_at) from outbox where done_at is null
+             and cancelled_at is null and (next_attempt_at is not null or failed_at is not null)"
         )?;
-        Ok(Waiting { mails, failed, oldest: oldest.map(read_time).transpose()? })
+        Ok(Waiting { mails, failed, away, oldest: oldest.map(read_time).transpose()? })
     }
 
     /// The rows of one council, newest first.
