@@ -19,6 +19,7 @@ pub mod home;
 pub mod hours;
 pub mod iso;
 pub mod message;
+pub mod open311;
 pub mod part;
 pub mod passkey;
 pub mod question;

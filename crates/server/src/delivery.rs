@@ -3,6 +3,7 @@
 pub mod destinations;
 pub mod mails;
 pub mod nowhere;
+pub mod open311_updates;
 pub mod payload;
 pub mod people;
 pub mod team_news;

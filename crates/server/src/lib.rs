@@ -40,6 +40,7 @@ pub mod vault;
 pub mod words;
 
 mod authenticator;
+pub mod case_events;
 mod desk_session;
 mod device;
 mod error;
@@ -50,7 +51,9 @@ mod headers;
 mod health;
 mod json_body;
 mod mounting;
+pub mod notices;
 mod outbound;
+mod said;
 mod session;
 mod throttle;
 mod unchanged;

@@ -127,6 +127,9 @@ async fn run(
         tokio::spawn(metrics::keep_up(handle));
     }
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
+    if server.demo.is_none() {
+        tasks.spawn(delivery::open311_updates::run(server.clone(), stopped.clone()));
+    }
     if let Some(clamd) = server.config.clamd.clone() {
         tasks.spawn(scanning::run(server.clone(), clamd, stopped.clone()));
     }

@@ -4,7 +4,8 @@ use super::MailKind;
 use crate::store::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
-    cases::{create_event, row::read_reference},
+    case_events::create_event,
+    cases::row::read_reference,
 };
 use domain::case::EventKind;
 use jiff::Timestamp;
