@@ -2,13 +2,14 @@
 
 use crate::{
     clock::Clock,
+    clocks,
     config::{Config, ConfigError, Settings},
     connections,
     delivery::{
         self,
         transport::{Transport, TransportError},
     },
-    demo, housekeeping, log, metrics,
+    demo, housekeeping, live, log, metrics,
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
@@ -130,6 +131,8 @@ async fn run(
     if server.demo.is_none() {
         tasks.spawn(delivery::open311_updates::run(server.clone(), stopped.clone()));
     }
+    tasks.spawn(live::run(server.clone(), stopped.clone()));
+    tasks.spawn(clocks::run(server.clone(), stopped.clone()));
     if let Some(clamd) = server.config.clamd.clone() {
         tasks.spawn(scanning::run(server.clone(), clamd, stopped.clone()));
     }

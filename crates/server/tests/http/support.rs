@@ -11,7 +11,7 @@ pub mod device;
 pub mod pictures;
 
 pub use client::{Answer, Client};
-pub use receiver::{Receiver, Says, webhook};
+pub use receiver::{Asked, Receiver, Says, webhook};
 pub use smtp::Mailbox;
 pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
