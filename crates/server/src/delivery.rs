@@ -9,6 +9,7 @@ pub mod people;
 pub mod team_news;
 pub mod transport;
 
+mod alerts;
 mod attachments;
 mod bounces;
 mod folder;
@@ -49,8 +50,6 @@ const FIRST_PAUSE: SignedDuration = SignedDuration::from_secs(30);
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_hours(1);
 /// After this long a person has to look.
 const GIVE_UP: SignedDuration = SignedDuration::from_hours(24);
-/// After this long it is said that a team's destination takes nothing.
-const ALERT: SignedDuration = SignedDuration::from_mins(15);
 /// A code is of no use to somebody who has gone.
 const GIVE_UP_CODE: SignedDuration = SignedDuration::from_mins(30);
 
@@ -181,18 +180,8 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
     server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await?;
-    alert(server, &claimed, setback.next_attempt.is_some(), now).await
-}
-
-/// Says once that a team's destination has taken nothing for too long, until it takes something again.
-async fn alert(server: &Server, claimed: &Claimed, is_tried_again: bool, now: Timestamp) -> Result<(), Error> {
-    let mail = &claimed.mail;
-    let is_late = now.duration_since(claimed.created) >= ALERT;
-    if mail.kind.is_for_team() && is_late && is_tried_again && server.store.set_mail_alerted(mail, now).await? {
-        let (council, channel, minutes) = (&mail.council, mail.channel.key(), ALERT.as_mins());
-        // A mailbox is an address; any other destination has a name.
-        let destination = if mail.channel == Channel::Mail { "mailbox" } else { &mail.destination };
-        tracing::warn!(council, channel, destination, minutes, "a destination takes nothing");
+    if setback.next_attempt.is_some() {
+        alerts::say(server, &claimed, now).await?;
     }
     Ok(())
 }

@@ -878,9 +878,10 @@ contact-text = News about this request goes there from now on. Leave empty what 
 contact-phone = Phone number
 contact-missing = Give an email address or a phone number
 contact-save = Save
+
 ## Where another system of the council says no more than that a case has ended
 
 open311-done = The team says that it is done.
 open311-closed = The team has closed it. It gave no reason.
-open311-not-ours = The team says that this is not the council’s to do.
+open311-not-ours = The team says that this is not the council's to do.
 open311-duplicate = The team knew of this already.

@@ -8,10 +8,12 @@ use axum::{
 };
 use domain::{case::EventKind, destination::Destination};
 use jiff::{SignedDuration, Timestamp};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
 
+/// What stands in an address or a form as it is.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// Marks a receipt as a token, for which there will be a number.
 const TOKEN: &str = "token:";
 /// Their clock may be as far behind.
@@ -138,7 +140,7 @@ impl There<'_> {
 
     /// The number, where it is not given at once.
     async fn ask_token(&self, token: &str) -> Result<String, SendError> {
-        let path = format!("tokens/{}", utf8_percent_encode(token, NON_ALPHANUMERIC));
+        let path = format!("tokens/{}", utf8_percent_encode(token, UNRESERVED));
         let answer = self.get(&path, Vec::new()).await?;
         taken(answer.status)?;
         let number = read(&answer)?.into_iter().find_map(|request| request.service_request_id).and_then(text);
@@ -196,7 +198,7 @@ fn split_name(name: &str) -> (&str, &str) {
 }
 
 pub fn encode(fields: &[(&str, String)]) -> String {
-    let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
+    let encode = |text| utf8_percent_encode(text, UNRESERVED);
     let pairs = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
     pairs.collect::<Vec<_>>().join("&")
 }

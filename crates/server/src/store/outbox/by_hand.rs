@@ -1,6 +1,6 @@
 //! What a person decides about a row that waits.
 
-use super::MailKind;
+use super::{HandOvers, MailKind, hand_overs};
 use crate::store::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
@@ -56,10 +56,10 @@ impl Store {
         };
         if kind == MailKind::TeamHandOver.key() {
             let reference = read_reference(reference)?;
-            let kind = match super::hand_overs(&mut writing, council, &reference).await? {
-                super::HandOvers::Taken => Some(EventKind::HandedOver),
-                super::HandOvers::Cancelled => Some(EventKind::HandOverFailed),
-                super::HandOvers::Waiting => None,
+            let kind = match hand_overs(&mut writing, council, &reference).await? {
+                HandOvers::Taken => Some(EventKind::HandedOver),
+                HandOvers::Cancelled => Some(EventKind::HandOverFailed),
+                HandOvers::Waiting => None,
             };
             if let Some(kind) = kind {
                 create_event(&mut writing, council, &reference, kind, Actor::Operator, now).await?;

@@ -74,7 +74,7 @@ async fn what_is_away_for_two_days_gets_the_case_when_it_is_back(mut app: TestAp
     let reference = send(&app, &browser).await;
     for hour in 0..48 {
         app.deliver().await;
-        let expected = if hour > 24 { Status::NeedsPerson } else { Status::Received };
+        let expected = if hour >= 24 { Status::NeedsPerson } else { Status::Received };
         assert_eq!(there(&app, &reference).await, expected, "after {hour} hours");
         app.advance(SignedDuration::from_hours(1));
     }
