@@ -85,7 +85,6 @@ async fn what_is_away_for_two_days_gets_the_case_when_it_is_back(mut app: TestAp
     crm.always(Says::Status(202));
     app.deliver().await;
     assert_eq!(there(&app, &reference).await, Status::WithTeam);
-    assert_eq!(kinds(&browser, &reference).await.last(), Some(&EventKind::HandedOver));
 }
 
 async fn what_asks_for_patience_is_tried_again(mut app: TestApp) {
