@@ -4,6 +4,7 @@ use crate::{
     calendar::Calendar,
     case::CaseRules,
     delegation::DelegationRules,
+    destination::Destination,
     holding::HoldingKind,
     hours::OpenHours,
     reach::ReachRules,
@@ -128,6 +129,9 @@ pub struct TeamProfile {
     pub name: String,
     /// Where its cases go.
     pub mailbox: String,
+    /// Where they go instead, by the council's names for it. Each of them has to take a case before the team has it.
+    #[serde(default)]
+    pub destinations: BTreeMap<String, Destination>,
 }
 
 /// Another authority that does some of the work.

@@ -1,12 +1,13 @@
 //! How a server is set up: from flags, the environment and a file, in this order; else the defaults.
 
-use crate::vault::Key;
+use crate::{secrets::Secrets, vault::Key};
 use ipnet::IpNet;
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 /// Each setting is a flag, a variable of the environment, and a key of the file.
@@ -94,6 +95,32 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_HOLDINGS", value_name = "URL|files|sample|none")]
     pub holdings: Option<String>,
 
+    /// A secret that profiles name for a destination, such as waste-crm=whsec_…: it signs what a webhook is sent, or is the key for
+    /// Open311. May be repeated, also with one name while a secret is changed for another: webhooks are signed with each
+    #[arg(
+        long = "destination-secret",
+        env = "FRONT_DOOR_DESTINATION_SECRETS",
+        value_delimiter = ',',
+        value_name = "NAME=SECRET",
+        hide_env_values = true
+    )]
+    #[serde(default, rename = "destination-secret")]
+    pub destination_secrets: Vec<String>,
+
+    /// A private network in which destinations of profiles may be: an address or a network. May be repeated [default: none]
+    #[arg(
+        long = "destination-network",
+        env = "FRONT_DOOR_DESTINATION_NETWORKS",
+        value_delimiter = ',',
+        value_name = "ADDRESS"
+    )]
+    #[serde(default, rename = "destination-network")]
+    pub destination_networks: Vec<String>,
+
+    /// Seconds that a destination may take to answer [default: 30]
+    #[arg(long, env = "FRONT_DOOR_DESTINATION_SECONDS", value_name = "NUMBER")]
+    pub destination_seconds: Option<u16>,
+
     /// A domain under which each council's key is a host name, such as forms.example.org for
     /// chorley.forms.example.org. May be repeated [default: localhost]
     #[arg(long = "base-domain", env = "FRONT_DOOR_BASE_DOMAINS", value_delimiter = ',', value_name = "DOMAIN")]
@@ -159,6 +186,10 @@ pub struct Config {
     /// The list of stolen passwords.
     pub leaked_passwords: Option<String>,
     pub holdings: HoldingSource,
+    pub destination_secrets: Secrets,
+    /// Private networks in which destinations may be.
+    pub destination_networks: Vec<IpNet>,
+    pub destination_patience: Duration,
     pub base_domains: Vec<String>,
     /// Host name to council.
     pub hosts: BTreeMap<String, String>,
@@ -237,6 +268,9 @@ impl Settings {
             secret_key: self.secret_key.or(file.secret_key),
             leaked_passwords: self.leaked_passwords.or(file.leaked_passwords),
             holdings: self.holdings.or(file.holdings),
+            destination_secrets: list(self.destination_secrets, file.destination_secrets),
+            destination_seconds: self.destination_seconds.or(file.destination_seconds),
+            destination_networks: list(self.destination_networks, file.destination_networks),
             base_domains: list(self.base_domains, file.base_domains),
             hosts: list(self.hosts, file.hosts),
             public_scheme: self.public_scheme.or(file.public_scheme),
@@ -276,10 +310,13 @@ impl Settings {
             leaked_passwords: self.leaked_passwords,
             homes: read_source("homes", self.homes, demo)?,
             holdings: read_source("holdings", self.holdings, demo)?,
+            destination_secrets: Secrets::read(&self.destination_secrets)?,
+            destination_patience: Duration::from_secs(u64::from(self.destination_seconds.unwrap_or(30).clamp(1, 50))),
+            destination_networks: read_networks("destination-network", &self.destination_networks)?,
             base_domains,
             hosts: self.hosts.iter().map(|host| read_host(host)).collect::<Result<_, _>>()?,
             public_scheme: read_scheme(self.public_scheme, local)?,
-            trusted_proxies: self.trusted_proxies.iter().map(|proxy| read_network(proxy)).collect::<Result<_, _>>()?,
+            trusted_proxies: read_networks("trusted-proxy", &self.trusted_proxies)?,
             requests_per_second: self.requests_per_second.or((!demo).then_some(50)).filter(|rate| *rate > 0),
             max_connections: self.max_connections.unwrap_or(1024).max(1),
             log: read_level(self.log)?,
@@ -397,14 +434,14 @@ fn read_scheme(said: Option<String>, local: bool) -> Result<String, ConfigError>
     }
 }
 
-fn read_network(said: &str) -> Result<IpNet, ConfigError> {
+fn read_networks(setting: &'static str, said: &[String]) -> Result<Vec<IpNet>, ConfigError> {
+    said.iter().map(|said| read_network(setting, said)).collect()
+}
+
+fn read_network(setting: &'static str, said: &str) -> Result<IpNet, ConfigError> {
     let network = said.parse::<IpNet>().ok();
     network.or_else(|| said.parse::<IpAddr>().ok().map(IpNet::from)).ok_or_else(|| {
-        ConfigError::Setting(
-            "trusted-proxy",
-            said.to_owned(),
-            "an address such as 10.0.0.1, or a network such as 10.0.0.0/8",
-        )
+        ConfigError::Setting(setting, said.to_owned(), "an address such as 10.0.0.1, or a network such as 10.0.0.0/8")
     })
 }
 
@@ -440,6 +477,9 @@ mod tests {
         for wrong in [
             Settings { hosts: vec!["chorley".to_owned()], ..settings() },
             Settings { trusted_proxies: vec!["everybody".to_owned()], ..settings() },
+            Settings { destination_networks: vec!["inside".to_owned()], ..settings() },
+            Settings { destination_secrets: vec!["waste-crm".to_owned()], ..settings() },
+            Settings { destination_secrets: vec!["waste-crm=whsec_?".to_owned()], ..settings() },
             Settings { public_scheme: Some("gopher".to_owned()), ..settings() },
             Settings { mail_from: Some("nobody".to_owned()), ..settings() },
             Settings { metrics_listen: Some("on".to_owned()), ..settings() },

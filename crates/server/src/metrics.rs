@@ -16,6 +16,7 @@ const REQUESTS: &str = "front_door_requests_total";
 const DURATION: &str = "front_door_request_duration_seconds";
 const WAITING: &str = "front_door_outbox_waiting";
 const FAILED: &str = "front_door_outbox_failed";
+const AWAY: &str = "front_door_destinations_away";
 const OLDEST: &str = "front_door_outbox_oldest_age_seconds";
 const SECONDS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
 
@@ -31,6 +32,7 @@ pub fn start() -> Result<PrometheusHandle, BuildError> {
     describe_counter!("front_door_mails_total", "Mails by kind and by how the attempt ended");
     describe_gauge!(WAITING, "Mails that are not sent yet, with those that failed");
     describe_gauge!(FAILED, "Mails that need a person");
+    describe_gauge!(AWAY, "Teams' destinations that have taken nothing for 15 minutes");
     describe_gauge!(OLDEST, "Age of the oldest mail that is not sent yet");
     Ok(handle)
 }
@@ -53,8 +55,9 @@ async fn show(State((server, handle)): State<(Server, PrometheusHandle)>) -> Str
         Ok(waiting) => {
             let age = waiting.oldest.map_or(0.0, |at| server.clock.now().duration_since(at).as_secs_f64());
             #[expect(clippy::cast_precision_loss, reason = "nobody has that many mails")]
-            let (mails, failed) = (waiting.mails as f64, waiting.failed as f64);
+            let (mails, failed, away) = (waiting.mails as f64, waiting.failed as f64, waiting.away as f64);
             gauge!(WAITING).set(mails);
+            gauge!(AWAY).set(away);
             gauge!(FAILED).set(failed);
             gauge!(OLDEST).set(age.max(0.0));
         }

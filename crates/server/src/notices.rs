@@ -2,8 +2,8 @@
 
 use crate::{
     delivery::{
-        mails,
-        team_news::{News, team_news},
+        destinations,
+        team_news::{self, News},
     },
     error::Error,
     profile::Profile,
@@ -12,7 +12,7 @@ use crate::{
     store::{
         case_events::NewEvent,
         cases::{Case, StoredCase},
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
 use contract::paths;
@@ -35,7 +35,7 @@ fn for_teams(profile: &Profile, stored: &StoredCase, event: &NewEvent<'_>) -> Re
     let no_mailbox = Error::Fault("the team of a case has no mailbox");
     if let (EventKind::Moved, Some(team)) = (event.kind, event.said.team) {
         let moved = Case { team, mailbox: None, ..stored.case.clone() };
-        return Ok(vec![mails::hand_over(profile, &moved).ok_or(no_mailbox)?]);
+        return destinations::hand_over(profile, &moved).ok_or(no_mailbox);
     }
     let news = match (event.kind, &event.said.words) {
         (EventKind::WordsAdded, Some(words)) => News::Words(words),
@@ -43,7 +43,8 @@ fn for_teams(profile: &Profile, stored: &StoredCase, event: &NewEvent<'_>) -> Re
         _ => return Ok(Vec::new()),
     };
     let cases = std::iter::once(stored).chain(&stored.parts).map(|stored| &stored.case);
-    cases.map(|case| team_news(profile, case, news)).collect::<Option<Vec<_>>>().ok_or(no_mailbox)
+    let mails = cases.map(|case| team_news::to_each(profile, case, news)).collect::<Option<Vec<_>>>();
+    Ok(mails.ok_or(no_mailbox)?.concat())
 }
 
 /// What the resident has to know, with a way to the case's page.
@@ -83,6 +84,7 @@ fn for_resident(server: &Server, profile: &Profile, case: &Case, event: &NewEven
         council: case.council.clone(),
         reference: case.reference.clone(),
         kind: MailKind::CaseNews,
+        channel: Channel::Mail,
         destination: case.contact.email.clone()?,
         reply_to: None,
         subject: words.say("mail-news-subject", &about),

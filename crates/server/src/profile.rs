@@ -2,6 +2,7 @@
 
 mod appointments;
 mod check;
+mod destinations;
 mod holdings;
 mod homes;
 mod known_keys;

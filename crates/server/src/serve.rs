@@ -49,6 +49,8 @@ pub enum ServeError {
     OtherKey,
     #[error("--host names the council {0}, which has no profile")]
     NoSuchCouncil(String),
+    #[error("The profile of {0} names the secret {1}, which --destination-secret does not give")]
+    NoSecret(String, String),
 }
 
 /// Serves until it is told to stop.
@@ -59,6 +61,9 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     let councils = Councils::load(&config.councils, clock.local_now().date()).map_err(ServeError::Profiles)?;
     if let Some(key) = config.hosts.values().find(|key| councils.find(key).is_none()) {
         return Err(ServeError::NoSuchCouncil(key.clone()));
+    }
+    if !config.demo {
+        check_secrets(&config, &councils)?;
     }
     let listener = listen(config.listen).await?;
     // Port 0 means any: links and the start-up message need the one that it became.
@@ -87,6 +92,19 @@ pub async fn serve(settings: Settings) -> Result<(), ServeError> {
     run(server, listener, metrics_listener, asked_to_stop).await
 }
 
+/// Nothing can be handed over without the secrets that the profiles name.
+fn check_secrets(config: &Config, councils: &Councils) -> Result<(), ServeError> {
+    for profile in councils.iter() {
+        let council = &profile.council;
+        let named = council.teams.values().flat_map(|team| team.destinations.values());
+        let mut named = named.filter_map(|destination| destination.secret.as_ref());
+        if let Some(name) = named.find(|name| !config.destination_secrets.has(name)) {
+            return Err(ServeError::NoSecret(council.key.clone(), name.clone()));
+        }
+    }
+    Ok(())
+}
+
 /// The server's key: the one that its database knows.
 async fn open_key(config: &Config, store: &Store) -> Result<Key, ServeError> {
     let key = match &config.secret_key {
@@ -110,6 +128,9 @@ async fn run(
         tokio::spawn(metrics::keep_up(handle));
     }
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
+    if server.demo.is_none() {
+        tasks.spawn(delivery::open311_updates::run(server.clone(), stopped.clone()));
+    }
     tasks.spawn(live::run(server.clone(), stopped.clone()));
     tasks.spawn(clocks::run(server.clone(), stopped.clone()));
     if let Some(clamd) = server.config.clamd.clone() {

@@ -12,6 +12,7 @@ use crate::{
     homes::HomeData,
     live::Live,
     log, metrics,
+    outbound::Outbound,
     passwords::Passwords,
     profile::Councils,
     store::Store,
@@ -44,6 +45,7 @@ pub struct Parts {
     pub homes: HomeData,
     pub passwords: Passwords,
     pub vault: Vault,
+    pub outbound: Outbound,
     pub holdings: Holdings,
     pub live: Live,
     /// Only in a demonstration.
@@ -73,6 +75,7 @@ impl Server {
             lookup: Lookup::open(&config.addresses),
             homes: HomeData::open(&config.homes),
             vault: Vault::new(&config.secret_key.clone().unwrap_or_else(Key::random)),
+            outbound: Outbound::new(config.destination_networks.clone(), config.destination_patience),
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
             demo: config.demo.then(Demo::default),

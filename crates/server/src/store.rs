@@ -23,6 +23,7 @@ pub mod followers;
 pub mod holdings;
 pub mod homes;
 pub mod limits;
+pub mod open311_polls;
 pub mod outbox;
 pub mod passkeys;
 pub mod passwords;

@@ -113,6 +113,29 @@ fn it_says_where_to_go_and_stops_when_asked() {
 }
 
 #[test]
+fn a_secret_that_a_profile_names_and_nobody_gives_is_told_and_nothing_starts() {
+    let folder = folder();
+    let copy = Command::new("cp").arg("-r").arg(councils()).arg(folder.join("councils")).status().unwrap();
+    assert!(copy.success());
+    let file = folder.join("councils/chorley/profile.toml");
+    let lines =
+        "[teams.waste.destinations.crm]\nkind = 'webhook'\nurl = 'https://crm.example/'\nsecret = 'waste-crm'\n";
+    fs::write(&file, format!("{}\n{lines}", fs::read_to_string(&file).unwrap())).unwrap();
+    let serve = ["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--councils"];
+    let output = front_door(&serve).arg(folder.join("councils")).arg("--data").arg(&folder).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("chorley names the secret waste-crm"), "{}", said(&output));
+    let output = front_door(&["outbox", "list", "--council", "chorley", "--councils"])
+        .arg(folder.join("councils"))
+        .arg("--data")
+        .arg(&folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success() && said(&output).contains("Nothing waits"), "{}", said(&output));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn good_profiles_pass_the_check() {
     let output = front_door(&["check"]).arg(councils()).output().unwrap();
     assert!(output.status.success());

@@ -889,3 +889,9 @@ usual-days = { $days ->
 }
 case-read = Read by { $team }.
 case-read-resident = Read by the resident.
+## Where another system of the council says no more than that a case has ended
+
+open311-done = The team says that it is done.
+open311-closed = The team has closed it. It gave no reason.
+open311-not-ours = The team says that this is not the council's to do.
+open311-duplicate = The team knew of this already.

@@ -1,13 +1,14 @@
 //! The mails about who acts for whom, and the words that name them. They say no more than that: what somebody may see stands on
 //! the page.
 
+use super::payload;
 use crate::{
     clock::local,
     profile::Profile,
     store::{
         cases::ActedBy,
         delegations::Delegation,
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
 use contract::paths;
@@ -109,6 +110,10 @@ pub fn say_who(profile: &Profile, delegation: &Delegation, mail: &mut NewMail) {
     };
     let named = named(&profile.words, delegation);
     let said = profile.words.say(key, &[("name", &named), ("resident", &delegation.resident_name)]);
+    if mail.channel != Channel::Mail {
+        payload::say_who(delegation, mail);
+        return;
+    }
     mail.body = match mail.body.split_once('\n') {
         Some((first, rest)) => [first, said.as_str(), rest].join("\n"),
         None => [mail.body.as_str(), said.as_str()].join("\n"),

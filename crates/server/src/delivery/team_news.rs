@@ -1,13 +1,15 @@
 //! What a resident does about a case that a team has.
 
+use super::destinations;
 use crate::{
     profile::Profile,
     random,
     store::{
         cases::Case,
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
+use domain::case::EventKind;
 
 /// What a team is told.
 #[derive(Debug, Clone, Copy)]
@@ -17,8 +19,17 @@ pub enum News<'a> {
     Withdrawn,
 }
 
+/// For each destination of a case's team. None if the council gave the team no mailbox.
+pub fn to_each(profile: &Profile, case: &Case, news: News<'_>) -> Option<Vec<NewMail>> {
+    let (kind, words) = match news {
+        News::Words(said) => (EventKind::WordsAdded, Some(said)),
+        News::Withdrawn => (EventKind::Withdrawn, None),
+    };
+    destinations::to_each(profile, case, team_news(profile, case, news)?, kind, words)
+}
+
 /// The mail to a case's team. None if the council gave the team no mailbox.
-pub fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMail> {
+fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMail> {
     let team = profile.council.teams.get(&case.team)?;
     let words = &profile.words;
     let reference = case.reference.to_string();
@@ -40,6 +51,7 @@ pub fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMa
         council: case.council.clone(),
         reference: case.reference.clone(),
         kind: MailKind::TeamNews,
+        channel: Channel::Mail,
         destination: case.mailbox.clone().unwrap_or_else(|| team.mailbox.clone()),
         reply_to: case.contact.email.clone(),
         subject: words.say(subject, &about),

@@ -1,7 +1,7 @@
 //! What must hold in a profile beyond its shape: every case finds a team, every name means something, every promise
 //! can be kept.
 
-use super::{Problem, holdings::check_kinds, tree::Tree};
+use super::{Problem, destinations::check_destinations, holdings::check_kinds, tree::Tree};
 use crate::store::drafts::KEPT;
 use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
@@ -41,8 +41,8 @@ pub fn check(
     check_passkeys(council, &mut report);
     check_staff(council, &mut report);
     check_people(council, &mut report);
+    check_teams(council, services, &mut report);
     check_cases(council, &mut report);
-    check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_figures(council, &mut report);
     check_kinds(council, services, today, &mut report);
@@ -223,13 +223,14 @@ fn check_standard(table: &str, promise: Promise, standard: Standard, report: &mu
     }
 }
 
-fn check_teams(council: &Council, report: &mut Report<'_>) {
+fn check_teams(council: &Council, services: &BTreeMap<String, Arc<(Service, Tree)>>, report: &mut Report<'_>) {
     for (team, profile) in &council.teams {
         let key = team.key();
         if !is_email(&profile.mailbox) {
             let wrong = format!("`{}` is not an email address", profile.mailbox);
             report.add(&format!("teams.{key}.mailbox"), &wrong, "name@example.org");
         }
+        check_destinations(key, profile, services, report);
         if council.elsewhere.contains_key(team) {
             report.add(&format!("elsewhere.{key}"), "the council has this team itself", "a team that it has not");
         }

@@ -513,3 +513,51 @@ fn every_mistake_about_a_home_is_found_and_its_line_named() {
         assert!(!problem.expected.is_empty(), "{name}");
     }
 }
+
+#[test]
+fn every_mistake_about_a_destination_is_found_and_its_line_named() {
+    let table = [
+        (
+            "[teams.waste.destinations.Crm]\nkind = \"webhook\"\nurl = \"https://crm.example/\"\nsecret = \"crm\"",
+            "Crm",
+            "not a name",
+        ),
+        ("[teams.waste.destinations.a]\nkind = \"webhook\"\nsecret = \"crm\"", "a.url", "not said where"),
+        (
+            "[teams.waste.destinations.b]\nkind = \"webhook\"\nsecret = \"crm\"\nurl = \"crm.example\"",
+            "b.url",
+            "`crm.example`",
+        ),
+        (
+            "[teams.waste.destinations.c]\nkind = \"open311\"\nurl = \"https://a:b@crm.example/\"",
+            "c.url",
+            "is not right",
+        ),
+        ("[teams.waste.destinations.d]\nkind = \"webhook\"\nurl = \"https://crm.example/\"", "d.secret", "signed"),
+        ("[teams.waste.destinations.e]\nkind = \"mailbox\"\nurl = \"https://crm.example/\"", "e.url", "no address"),
+        (
+            "[teams.waste.destinations.f]\nkind = \"open311\"\nurl = \"https://crm.example/\"\nservices = { no-such = \"X\" }",
+            "f.services.no-such",
+            "`no-such`",
+        ),
+    ];
+    let lines = table.map(|(lines, ..)| lines).join("\n");
+    let (_, loaded) = broken("destinations", &[("halton/profile.toml", "", &format!("\n{lines}\n"))]);
+    let problems = loaded.expect_err("mistakes");
+    for (_, key, words) in table {
+        let key = format!("teams.waste.destinations.{key}");
+        let found = problems.iter().find(|problem| problem.key == key);
+        assert!(found.is_some_and(|problem| problem.wrong.contains(words) && problem.line > 1), "{key}: {problems:#?}");
+    }
+    assert_eq!(problems.len(), table.len(), "{problems:#?}");
+}
+
+#[test]
+fn a_key_that_a_destination_does_not_have_is_told_with_those_that_it_has() {
+    let lines =
+        "\n[teams.waste.destinations.crm]\nkind = \"open311\"\nurl = \"https://crm.example/\"\npassword = \"x\"\n";
+    let (_, loaded) = broken("destination-keys", &[("halton/profile.toml", "", lines)]);
+    let problems = loaded.expect_err("an unknown key");
+    assert!(problems.iter().any(|problem| problem.key.ends_with("crm.password")), "{problems:#?}");
+    assert!(problems.iter().any(|problem| problem.to_string().contains("jurisdiction")), "{problems:#?}");
+}

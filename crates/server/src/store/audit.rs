@@ -60,6 +60,9 @@ pub enum Action {
     DelegationDeclined,
     DelegationEnded,
     ReachSet,
+    OutboxListed,
+    OutboxRetried,
+    OutboxCancelled,
 }
 
 impl Actor {
@@ -130,6 +133,9 @@ impl Action {
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
             Self::ReachSet => "reach-set",
+            Self::OutboxListed => "outbox-listed",
+            Self::OutboxRetried => "outbox-retried",
+            Self::OutboxCancelled => "outbox-cancelled",
         }
     }
 }

@@ -557,8 +557,10 @@ async fn set_team(
     execute!(writing, sql, council, reference.as_str(), team.key())?;
     execute!(
         writing,
-        "update outbox set done_at = $3, next_attempt_at = null, last_error = 'the case went to another team'
-         where council = $1 and reference = $2 and kind = 'team-hand-over' and done_at is null",
+        "update outbox set cancelled_at = $3, next_attempt_at = null, lease_until = null,
+             last_error = 'the case went to another team'
+         where council = $1 and reference = $2 and kind in ('team-hand-over', 'team-news') and done_at is null
+         and cancelled_at is null",
         council,
         reference.as_str(),
         at.as_microsecond()

@@ -52,6 +52,7 @@ const CLEAR: &[&str] = &[
     "delete from limits",
     "delete from audit",
     "delete from idempotency",
+    "delete from open311_polls",
     "delete from outbox",
     "delete from case_events",
     "delete from case_words",

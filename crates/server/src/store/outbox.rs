@@ -2,6 +2,14 @@
 //!
 //! The worker claims for all councils at once; everything else asks for one.
 
+mod by_hand;
+mod hand_overs;
+mod receipts;
+
+use hand_overs::{HandOvers, hand_overs};
+
+pub use by_hand::ByHand;
+
 use super::{
     Error, Store, Writing,
     audit::Actor,
@@ -54,6 +62,19 @@ pub enum MailKind {
     DelegationNotice,
 }
 
+/// How it leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Channel {
+    #[default]
+    Mail,
+    /// A signed request to a team's own system.
+    Webhook,
+    /// A request to a system that speaks Open311 GeoReport v2.
+    Open311,
+    Text,
+    Letter,
+}
+
 /// A mail to one destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMail {
@@ -62,6 +83,8 @@ pub struct NewMail {
     pub council: String,
     pub reference: Reference,
     pub kind: MailKind,
+    pub channel: Channel,
+    /// An address; of a webhook or Open311, the team and the destination's name in the profile.
     pub destination: String,
     pub reply_to: Option<String>,
     pub subject: String,
@@ -76,6 +99,8 @@ pub struct Claimed {
     /// With this one.
     pub attempts: u32,
     pub failed: bool,
+    /// What the other side called it at an attempt that did not come to its end.
+    pub receipt: Option<String>,
 }
 
 /// What becomes of a mail that could not be sent.
@@ -94,6 +119,8 @@ pub struct Setback<'a> {
 pub struct Waiting {
     pub mails: i64,
     pub failed: i64,
+    /// Destinations that have taken nothing for too long.
+    pub away: i64,
     pub oldest: Option<Timestamp>,
 }
 
@@ -104,6 +131,7 @@ pub struct OutboxRow {
     pub council: String,
     pub reference: String,
     pub kind: String,
+    pub channel: String,
     pub destination: String,
     pub subject: String,
     pub attempts: i64,
@@ -111,7 +139,22 @@ pub struct OutboxRow {
     pub next_attempt_at: Option<i64>,
     pub done_at: Option<i64>,
     pub failed_at: Option<i64>,
+    pub cancelled_at: Option<i64>,
     pub last_error: Option<String>,
+}
+
+impl Channel {
+    const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Webhook => "webhook",
+            Self::Open311 => "open311",
+            Self::Text => "text",
+            Self::Letter => "letter",
+        }
+    }
 }
 
 impl MailKind {
@@ -194,6 +237,7 @@ impl NewMail {
             council: council.to_owned(),
             reference: Reference::from_random(random::bytes()),
             kind,
+            channel: Channel::Mail,
             destination,
             reply_to: None,
             subject: String::new(),
@@ -205,12 +249,15 @@ impl NewMail {
 pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
     execute!(
         writing,
-        "insert into outbox (id, council, reference, kind, destination, reply_to, subject, body, created_at, next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)",
+        "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
+             next_attempt_at, position)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, coalesce(max(position), 0) + 1
+         from outbox where council = $2 and reference = $3",
         &mail.id,
         &mail.council,
         mail.reference.as_str(),
         mail.kind.key(),
+        mail.channel.key(),
         &mail.destination,
         mail.reply_to.as_deref(),
         &mail.subject,
@@ -234,9 +281,14 @@ macro_rules! claim {
                  and (o.kind <> 'team-hand-over' or o.created_at <= $5 or not exists (
                      select 1 from cases c join files f on f.council = c.council and f.reference = coalesce(c.parent, c.reference)
                      where c.council = o.council and c.reference = o.reference and f.state = 'scanning'))
+                 and (o.channel not in ('webhook', 'open311') or not exists (
+                     select 1 from outbox p where p.council = o.council and p.reference = o.reference
+                     and p.channel = o.channel and p.destination = o.destination and p.position < o.position
+                     and p.done_at is null and p.cancelled_at is null))
                  order by o.next_attempt_at limit $4",
             $lock,
-            ") returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at"
+            ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
+                 failed_at, receipt"
         )
     };
 }
@@ -266,19 +318,24 @@ impl Store {
         rows.into_iter().map(MailRow::read).collect()
     }
 
-    /// The destination has it. True even if the lease ran out meanwhile.
-    pub async fn set_mail_done(&self, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
+    /// The destination has it, and calls it by `receipt`. True even if the lease ran out meanwhile.
+    pub async fn set_mail_done(&self, mail: &NewMail, receipt: Option<&str>, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
-            "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null
+            "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null,
+                 receipt = coalesce($4, receipt)
              where council = $1 and id = $2 and done_at is null",
             &mail.council,
             &mail.id,
-            now.as_microsecond()
+            now.as_microsecond(),
+            receipt
         )?;
-        if rows == 1 && mail.kind == MailKind::TeamHandOver {
+        if rows == 1
+            && mail.kind == MailKind::TeamHandOver
+            && hand_overs(&mut writing, &mail.council, &mail.reference).await? == HandOvers::Taken
+        {
             let kind = EventKind::HandedOver;
             create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
         }
@@ -297,13 +354,16 @@ impl Store {
         lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
-            "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5
-             where council = $1 and id = $2 and lease_owner = $3 and done_at is null",
+            "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5,
+                 alerted_at = case when $6 = 1 then null else alerted_at end
+             where council = $1 and id = $2 and lease_owner = $3 and done_at is null and cancelled_at is null",
             &mail.council,
             &mail.id,
             owner,
             setback.next_attempt.map(Timestamp::as_microsecond),
-            setback.error
+            setback.error,
+            // What is refused stands where a person looks, and says nothing of whether its destination is there.
+            i64::from(setback.next_attempt.is_none())
         )?;
         if rows == 1 && setback.failed {
             let newly = execute!(
@@ -324,13 +384,13 @@ impl Store {
     /// How much waits, in all councils.
     pub async fn find_waiting(&self) -> Result<Waiting, Error> {
         let mut reading = self.read().await?;
-        let (mails, failed, oldest) = fetch_one!(
+        let (mails, failed, away, oldest) = fetch_one!(
             reading,
-            (i64, i64, Option<i64>),
-            "select count(*), count(failed_at), min(created_at) from outbox where done_at is null
-             and (next_attempt_at is not null or failed_at is not null)"
+            (i64, i64, i64, Option<i64>),
+            "select count(*), count(failed_at), count(alerted_at), min(created_at) from outbox where done_at is null
+             and cancelled_at is null and (next_attempt_at is not null or failed_at is not null)"
         )?;
-        Ok(Waiting { mails, failed, oldest: oldest.map(read_time).transpose()? })
+        Ok(Waiting { mails, failed, away, oldest: oldest.map(read_time).transpose()? })
     }
 
     /// The rows of one council, newest first.
@@ -339,8 +399,8 @@ impl Store {
         fetch_all!(
             reading,
             OutboxRow,
-            "select id, council, reference, kind, destination, subject, attempts, created_at, next_attempt_at, done_at,
-             failed_at, last_error from outbox where council = $1 order by created_at desc, id",
+            "select id, council, reference, kind, channel, destination, subject, attempts, created_at, next_attempt_at, done_at,
+             failed_at, cancelled_at, last_error from outbox where council = $1 order by created_at desc, id",
             council
         )
     }
@@ -360,6 +420,7 @@ struct MailRow {
     council: String,
     reference: String,
     kind: String,
+    channel: String,
     destination: String,
     reply_to: Option<String>,
     subject: String,
@@ -367,17 +428,20 @@ struct MailRow {
     created_at: i64,
     attempts: i64,
     failed_at: Option<i64>,
+    receipt: Option<String>,
 }
 
 impl MailRow {
     fn read(self) -> Result<Claimed, Error> {
         let kind = MailKind::ALL.into_iter().find(|kind| kind.key() == self.kind);
+        let channel = Channel::ALL.into_iter().find(|channel| channel.key() == self.channel);
         Ok(Claimed {
             mail: NewMail {
                 id: self.id,
                 council: self.council,
                 reference: read_reference(self.reference)?,
                 kind: kind.ok_or_else(|| Error::Decode("an unknown kind of mail".into()))?,
+                channel: channel.ok_or_else(|| Error::Decode("an unknown channel".into()))?,
                 destination: self.destination,
                 reply_to: self.reply_to,
                 subject: self.subject,
@@ -386,6 +450,7 @@ impl MailRow {
             created: read_time(self.created_at)?,
             attempts: self.attempts.try_into().unwrap_or(u32::MAX),
             failed: self.failed_at.is_some(),
+            receipt: self.receipt,
         })
     }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     cases::Cases,
     clock::local,
-    delivery::{mails, people},
+    delivery::{destinations, mails, people},
     demo::sentinel::Sentinel,
     error::Error,
     json_body::JsonBody,
@@ -196,7 +196,8 @@ fn write_mails(
 ) -> Result<Vec<NewMail>, Error> {
     let mut mails = Vec::new();
     for case in std::iter::once(case).chain(parts) {
-        mails.push(mails::hand_over(profile, case).ok_or(Error::Fault("the team of a case has no mailbox"))?);
+        let to_team = destinations::hand_over(profile, case);
+        mails.extend(to_team.ok_or(Error::Fault("the team of a case has no mailbox"))?);
     }
     mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
     if let Some(delegation) = acting {
