@@ -32,6 +32,7 @@ pub mod server;
 pub mod site;
 pub mod staff;
 pub mod store;
+pub mod token;
 pub mod told;
 pub mod uploads;
 pub mod vault;

@@ -8,6 +8,7 @@ use server::{
     profile::Councils,
     route::{Index, Route},
     staff::Staff,
+    token::Token,
 };
 use std::{
     path::{Path, PathBuf},
@@ -38,6 +39,8 @@ enum Command {
     Route(Route),
     /// Says who may work at the council's own door
     Staff(Staff),
+    /// Says which of a council's own systems may come in, and to what
+    Token(Token),
     /// Writes the index that a browser gets to find services by
     Index(Index),
 }
@@ -49,6 +52,7 @@ async fn main() -> ExitCode {
         Command::Check { folder } => check(&folder),
         Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
         Command::Staff(staff) => staff.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
+        Command::Token(token) => token.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Index(index) => index.run().map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };

@@ -64,7 +64,7 @@ pub const COOKIES: [Cookie; 2] = [
 ];
 
 /// Tables that say nothing about anybody.
-pub const NOT_PERSONAL: [&str; 2] = ["forms", "server_key"];
+pub const NOT_PERSONAL: [&str; 4] = ["case_changes", "forms", "server_key", "tokens"];
 
 pub const STORED: [Stored; 15] = [
     Stored {

@@ -33,6 +33,7 @@ pub mod spots;
 pub mod staff;
 pub mod staff_sessions;
 pub mod steps;
+pub mod tokens;
 
 mod digest;
 mod migrations;

@@ -55,6 +55,10 @@ pub enum Action {
     DelegationDeclined,
     DelegationEnded,
     ReachSet,
+    TokenAdded,
+    TokenRemoved,
+    CaseRead,
+    FileRead,
 }
 
 impl Actor {
@@ -109,6 +113,10 @@ impl Action {
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
             Self::ReachSet => "reach-set",
+            Self::TokenAdded => "token-added",
+            Self::TokenRemoved => "token-removed",
+            Self::CaseRead => "case-read",
+            Self::FileRead => "file-read",
         }
     }
 }

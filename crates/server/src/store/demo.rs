@@ -28,6 +28,8 @@ pub struct PastCase {
 
 /// What refers to something comes before it.
 const CLEAR: &[&str] = &[
+    "delete from tokens",
+    "delete from case_changes",
     "delete from appointment_places",
     "delete from appointment_waits",
     "delete from appointments",
