@@ -20,6 +20,7 @@ pub mod homes;
 pub mod housekeeping;
 pub mod log;
 pub mod metrics;
+pub mod open311;
 pub mod open_cases;
 mod passwords;
 pub mod privacy;

@@ -3,6 +3,7 @@
 mod client;
 mod databases;
 mod smtp;
+mod system;
 mod uploads;
 
 pub mod clamd;
@@ -11,6 +12,7 @@ pub mod pictures;
 
 pub use client::{Answer, Client};
 pub use smtp::Mailbox;
+pub use system::{System, place};
 pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
 use contract::cases::NewCase;
