@@ -69,8 +69,7 @@ const UPLOAD: [(u16, &str); 5] = [
 ];
 
 /// What a system may be answered, that comes in by a token.
-const BY_TOKEN: [(u16, &str); 2] =
-    [(401, "There is no token, or it is no good"), (403, "The token is not for this")];
+const BY_TOKEN: [(u16, &str); 2] = [(401, "There is no token, or it is no good"), (403, "The token is not for this")];
 /// The name of that way in.
 const TOKEN: &str = "token";
 
@@ -217,9 +216,11 @@ fn operation<E: Endpoint>(about: &About, done: Response, problems: &[(u16, &str)
     }
     let is_by_token = E::ROUTE.starts_with(integration::ROOT);
     for name in E::QUERY {
-        let parameter = parameter(name, ParameterIn::Query);
-        let required = if is_by_token { Required::False } else { Required::True };
-        operation = operation.parameter(Parameter { required, ..parameter });
+        let mut parameter = parameter(name, ParameterIn::Query);
+        if is_by_token {
+            parameter.required = Required::False;
+        }
+        operation = operation.parameter(parameter);
     }
     if is_by_token {
         operation = operation.security(SecurityRequirement::new(TOKEN, [""; 0]));

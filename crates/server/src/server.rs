@@ -10,7 +10,7 @@ use crate::{
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
-    log, metrics,
+    log, metrics, open311,
     passwords::Passwords,
     profile::Councils,
     store::Store,
@@ -93,6 +93,7 @@ impl Server {
         }
         router
             .merge(api::routes())
+            .merge(open311::routes())
             .method_not_allowed_fallback(guard::method_not_allowed)
             .layer(middleware::from_fn_with_state(self.clone(), guard::check_origin))
             .layer(middleware::from_fn(guard::problems_only))

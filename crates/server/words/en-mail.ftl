@@ -181,3 +181,6 @@ mail-news-closed = { $team } has closed your request, { $service }.
 mail-news-joined = Somebody told us about the same thing as your request, { $service }. We deal with both as one.
 mail-news-reopened = Your request, { $service }, is open again.
 mail-news-page = Read more and answer here:
+
+## What another system sends
+case-by-system = What you told { $system } besides

@@ -32,11 +32,6 @@ alter table case_events add column change bigint;
 create index case_events_by_change on case_events (council, change);
 create index case_events_without_change on case_events (council, id) where change is null;
 
--- The team that it came to first: a system hears when a case leaves its team.
-alter table cases add column first_team text not null default '';
-
-update cases set first_team = team;
-
 -- Reports of public places, the newest first, as Open311 lists them.
 create index spots_by_time on spots (council, received_at);
 create index case_events_by_time on case_events (council, at);

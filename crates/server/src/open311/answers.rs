@@ -11,8 +11,7 @@ use domain::{
 /// Letters of all that the form does not ask.
 const LONGEST_REST: usize = 2000;
 /// What says nothing about the report.
-const ENVELOPE: [&str; 7] =
-    ["api_key", "jurisdiction_id", "service_code", "device_id", "account_id", "email", "phone"];
+const ENVELOPE: [&str; 7] = ["api_key", "jurisdiction_id", "service_code", "device_id", "account_id", "email", "phone"];
 
 /// The parameters of a request, in their order.
 #[derive(Debug, Clone, Default)]
@@ -169,7 +168,8 @@ mod tests {
 
     #[test]
     fn what_a_form_has_no_question_for_goes_along() {
-        let said = read(&form(""), &parameters(&[("description", "It is back"), ("lat", "53.1"), ("attribute[x]", " ")]));
+        let said =
+            read(&form(""), &parameters(&[("description", "It is back"), ("lat", "53.1"), ("attribute[x]", " ")]));
         assert_eq!((said.answers.len(), said.rest.as_str()), (0, "description: It is back\nlat: 53.1"));
     }
 

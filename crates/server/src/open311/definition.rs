@@ -27,10 +27,7 @@ pub async fn find(
             attributes.push(attribute(question, &code, required, order));
         }
     }
-    let definition = record(vec![
-        ("service_code", text(&service.key)),
-        ("attributes", list("attribute", attributes)),
-    ]);
+    let definition = record(vec![("service_code", text(&service.key)), ("attributes", list("attribute", attributes))]);
     Ok(format.answer("service_definition", &definition))
 }
 
@@ -64,9 +61,14 @@ fn datatype(kind: Kind) -> &'static str {
         Kind::Date | Kind::PastDate | Kind::FutureDate => "datetime",
         Kind::YesNo | Kind::Radios | Kind::Choice | Kind::Declaration => "singlevaluelist",
         Kind::Checkboxes => "multivaluelist",
-        Kind::Text | Kind::Money | Kind::Email | Kind::Phone | Kind::Name | Kind::Address | Kind::Place | Kind::Files => {
-            "string"
-        }
+        Kind::Text
+        | Kind::Money
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Name
+        | Kind::Address
+        | Kind::Place
+        | Kind::Files => "string",
     }
 }
 

@@ -23,9 +23,10 @@ pub fn is_public_place(service: &Service) -> bool {
 
 /// What has a field of its own.
 pub fn place(form: &Form) -> Option<&Question> {
-    form.followed().map(|(_, question)| question).filter(|question| question.kind == Kind::Place).or_else(|| {
-        form.questions().find(|question| question.kind == Kind::Place)
-    })
+    form.followed()
+        .map(|(_, question)| question)
+        .filter(|question| question.kind == Kind::Place)
+        .or_else(|| form.questions().find(|question| question.kind == Kind::Place))
 }
 
 pub fn main_text(form: &Form) -> Option<&Question> {

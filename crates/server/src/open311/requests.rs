@@ -162,7 +162,10 @@ pub fn between(
         return Err(wrong("end_date", "It lies after start_date"));
     }
     if until.duration_since(from) > longest {
-        return Err(wrong("end_date", &format!("It lies no more than {} days after start_date", longest.as_hours() / 24)));
+        return Err(wrong(
+            "end_date",
+            &format!("It lies no more than {} days after start_date", longest.as_hours() / 24),
+        ));
     }
     Ok((from, until))
 }

@@ -50,7 +50,9 @@ impl Tree {
         writer.write_event(Event::Start(BytesStart::new(name)))?;
         match self {
             Self::Text(text) => writer.write_event(Event::Text(BytesText::new(&allowed(text))))?,
-            Self::Flag(flag) => writer.write_event(Event::Text(BytesText::new(if *flag { "true" } else { "false" })))?,
+            Self::Flag(flag) => {
+                writer.write_event(Event::Text(BytesText::new(if *flag { "true" } else { "false" })))?
+            }
             Self::Number(number) => writer.write_event(Event::Text(BytesText::new(&number.to_string())))?,
             Self::Record(fields) => {
                 for (name, tree) in fields {
@@ -98,9 +100,9 @@ mod tests {
             let (mut read, mut names) = (String::new(), Vec::new());
             loop {
                 match reader.read_event().unwrap() {
-                    Event::Start(start) => names.push(String::from_utf8(start.name().as_ref().to_vec()).unwrap()),
-                    Event::Text(part) => read.push_str(&part.decode().unwrap()),
-                    Event::GeneralRef(name) => read.push_str(match name.decode().unwrap().as_ref() {
+                    Event::Start(start) => names.push(start.name().as_ref().to_owned()),
+                    Event::Text(part) => read.push_str(&part),
+                    Event::GeneralRef(name) => read.push_str(match name.as_ref() {
                         "lt" => "<",
                         "gt" => ">",
                         "amp" => "&",

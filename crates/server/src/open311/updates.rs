@@ -127,7 +127,9 @@ pub async fn create(
     let caller = Caller::find(&server, profile, parameters.get("api_key")).await?;
     let words = parameters.get("description");
     let kind = match (caller.token.reach.may(Scope::EventsWrite), caller.token.reach.may(Scope::Open311Write)) {
-        (true, _) => kind(parameters.get("status"), !words.is_empty()).ok_or_else(|| wrong("status", "It is not known"))?,
+        (true, _) => {
+            kind(parameters.get("status"), !words.is_empty()).ok_or_else(|| wrong("status", "It is not known"))?
+        }
         // Who sends reports tells what their reporters say.
         (false, true) => EventKind::WordsAdded,
         (false, false) => return Err(IntegrationError::OutOfScope.into()),
@@ -139,7 +141,8 @@ pub async fn create(
             Some(time.map_err(|_| wrong("updated_datetime", "Write it as 2026-01-31T00:00:00Z"))?)
         }
     };
-    let reference = Reference::try_from(parameters.get("service_request_id").to_owned()).map_err(|_| Error::NotFound)?;
+    let reference =
+        Reference::try_from(parameters.get("service_request_id").to_owned()).map_err(|_| Error::NotFound)?;
     let said = Said { words: Some(words.to_owned()).filter(|words| !words.is_empty()), ..Said::default() };
     let telling = Telling { kind, said, happened, key: parameters.get("update_id") };
     tell(&server, &caller, &reference, telling).await?;

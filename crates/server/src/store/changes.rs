@@ -71,9 +71,9 @@ impl Store {
              join cases c on c.council = e.council and c.reference = e.reference
              where e.council = $1 and e.change > $2 and e.change <= $3
              and ($4 = ' ' or $4 like '% ' || c.team || ' %'
-             or (e.kind = 'moved' and ($4 like '% ' || c.first_team || ' %' or exists (
+             or (e.kind = 'moved' and exists (
                  select 1 from case_events m where m.council = e.council and m.reference = e.reference and m.id < e.id
-                 and m.kind = 'moved' and $4 like '% ' || m.team || ' %'))))
+                 and $4 like '% ' || m.team || ' %')))
              order by e.change limit $5",
             council,
             since,

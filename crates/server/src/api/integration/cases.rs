@@ -26,11 +26,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-pub async fn find(
-    State(server): State<Server>,
-    caller: Caller,
-    Path(reference): Path<String>,
-) -> Answer<FindTeamCase> {
+pub async fn find(State(server): State<Server>, caller: Caller, Path(reference): Path<String>) -> Answer<FindTeamCase> {
     caller.check(Scope::CasesRead)?;
     let reference = read_reference(reference)?;
     let stored = find_within(&server, &caller, &reference).await?;
@@ -111,13 +107,7 @@ fn reply(profile: &Profile, stored: StoredCase, files: Vec<HandOverFile>, today:
 }
 
 fn file(file: HandOverFile) -> TeamFile {
-    TeamFile {
-        id: file.id,
-        name: file.name,
-        kind: file.kind,
-        bytes: file.size,
-        ready: file.state == FileState::Ready,
-    }
+    TeamFile { id: file.id, name: file.name, kind: file.kind, bytes: file.size, ready: file.state == FileState::Ready }
 }
 
 /// The events, each with where the case was after it.

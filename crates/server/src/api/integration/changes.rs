@@ -22,11 +22,7 @@ pub struct Asked {
     limit: String,
 }
 
-pub async fn list(
-    State(server): State<Server>,
-    caller: Caller,
-    Query(asked): Query<Asked>,
-) -> Answer<ListChanges> {
+pub async fn list(State(server): State<Server>, caller: Caller, Query(asked): Query<Asked>) -> Answer<ListChanges> {
     caller.check(Scope::CasesRead)?;
     let since = read(&asked.since, 0, 0..=i64::MAX)?;
     let limit = read(&asked.limit, USUAL_LIMIT.into(), 1..=MOST_LIMIT.into())?;

@@ -107,12 +107,7 @@ pub async fn tell(
 /// An event that was stored under its key.
 struct Told(TeamEvent);
 
-async fn told_before(
-    server: &Server,
-    council: &str,
-    reference: &Reference,
-    key: &str,
-) -> Result<Option<Told>, Error> {
+async fn told_before(server: &Server, council: &str, reference: &Reference, key: &str) -> Result<Option<Told>, Error> {
     let Some(id) = server.store.find_event(council, reference, key).await? else {
         return Ok(None);
     };
@@ -125,12 +120,8 @@ impl Told {
     /// The first answer again, if the same is told.
     fn again(self, kind: EventKind, said: &Said) -> Result<TeamEvent, Error> {
         let Self(event) = self;
-        let before = Said {
-            words: event.words.clone(),
-            date: event.date,
-            team: event.team,
-            other: event.other.clone(),
-        };
+        let before =
+            Said { words: event.words.clone(), date: event.date, team: event.team, other: event.other.clone() };
         // What was stored was made clean. The day it was told is not asked again: it may lie behind by now.
         let now = said.clone().check(kind, said.date.unwrap_or_default());
         if event.kind == kind && now == Ok(before) { Ok(event) } else { Err(IntegrationError::KeyReused.into()) }

@@ -13,11 +13,7 @@ use axum::{
 };
 use domain::integration::Scope;
 
-pub async fn find(
-    State(server): State<Server>,
-    caller: Caller,
-    Path(file): Path<String>,
-) -> Result<Response, Error> {
+pub async fn find(State(server): State<Server>, caller: Caller, Path(file): Path<String>) -> Result<Response, Error> {
     caller.check(Scope::FilesRead)?;
     let (council, token) = (caller.council(), &caller.token);
     let found = server.store.find_team_file(council, &token.reach, &file).await?.ok_or(Error::NotFound)?;

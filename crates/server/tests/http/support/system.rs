@@ -52,7 +52,8 @@ impl System {
     /// As Open311 has it: the token is a field.
     pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let all = [&[("api_key", self.token.as_str())], fields].concat();
-        let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+        let encode =
+            |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
         let body: Vec<String> = all.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
         let kind = "application/x-www-form-urlencoded; charset=utf-8";
         let request = Request::builder().method(Method::POST).uri(path).header(header::HOST, &self.host);

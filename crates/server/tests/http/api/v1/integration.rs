@@ -106,9 +106,13 @@ async fn the_same_telling_is_stored_once_and_answered_alike(app: TestApp) {
     app.advance(SignedDuration::from_hours(24 * 10));
     let again = system.tell(reference.as_str(), "job-7", event).await;
     assert_eq!((again.status, again.text()), (first.status, first.text()));
-    for other in [r#"{"kind":"planned","date":"2026-11-24","words":"Monday"}"#, r#"{"kind":"noted","words":"Monday"}"#] {
+    for other in [r#"{"kind":"planned","date":"2026-11-24","words":"Monday"}"#, r#"{"kind":"noted","words":"Monday"}"#]
+    {
         let refused = system.tell(reference.as_str(), "job-7", other).await;
-        assert_eq!((refused.status, refused.problem().kind.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "/problems/key-reused"));
+        assert_eq!(
+            (refused.status, refused.problem().kind.as_str()),
+            (StatusCode::UNPROCESSABLE_ENTITY, "/problems/key-reused")
+        );
     }
     let case: TeamCase = system.get(&path(&reference)).await.json();
     assert_eq!(case.events.iter().filter(|event| event.kind == EventKind::Planned).count(), 1);
@@ -232,7 +236,8 @@ async fn other_teams_and_other_councils_see_nothing(app: TestApp) {
 async fn each_scope_opens_its_own_door(app: TestApp) {
     let browser = app.browser("chorley");
     let photo = upload_photo(&browser, "bench.jpg").await;
-    let reference = browser.call_with(&CreateCase, &litter(&app, &[&photo.value()])).await.json::<CaseReply>().reference;
+    let reference =
+        browser.call_with(&CreateCase, &litter(&app, &[&photo.value()])).await.json::<CaseReply>().reference;
     for scope in ["cases:read", "events:write", "files:read", "open311:write"] {
         let system = System::new(&app, "chorley", &[scope], &[]).await;
         let found = [
@@ -251,7 +256,9 @@ async fn each_scope_opens_its_own_door(app: TestApp) {
         }
     }
     let stranger = app.stranger("chorley");
-    for (name, value) in [("authorization", ""), ("authorization", "Bearer x"), ("authorization", "Basic eDp5"), ("x", "y")] {
+    for (name, value) in
+        [("authorization", ""), ("authorization", "Bearer x"), ("authorization", "Basic eDp5"), ("x", "y")]
+    {
         let request = Request::builder().uri(path(&reference)).header(header::HOST, "chorley.localhost:8080");
         let answer = stranger.send(request.header(name, value), "").await;
         assert_eq!((answer.status, answer.header("www-authenticate")), (StatusCode::UNAUTHORIZED, "Bearer"), "{value}");
@@ -263,7 +270,9 @@ async fn a_removed_token_opens_nothing(app: TestApp) {
     let wanted = token::Wanted { name: "Jobs".to_owned(), scopes: vec!["cases:read".to_owned()], teams: vec![] };
     let secret = token::add_token(&place, &wanted, app.now()).await.unwrap();
     assert!(token::add_token(&place, &wanted, app.now()).await.is_err(), "one name, one token");
-    assert!(token::list(&place).await.unwrap().contains("Jobs: cases:read of every team, since 2026-11-20, never used"));
+    assert!(
+        token::list(&place).await.unwrap().contains("Jobs: cases:read of every team, since 2026-11-20, never used")
+    );
     let request = || {
         let request = Request::builder().method(Method::GET).uri("/api/v1/integration/cases");
         let request = request.header(header::HOST, "chorley.localhost:8080");

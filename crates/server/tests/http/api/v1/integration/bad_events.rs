@@ -113,7 +113,8 @@ async fn what_is_said_with_an_event_has_to_fit(app: TestApp) {
     }
     let client = app.stranger("chorley");
     let request = system.request(&Method::POST, &format!("{}/events", path(&reference)));
-    let answer = client.send(request.header("idempotency-key", "1").header(header::CONTENT_TYPE, "text/plain"), good).await;
+    let answer =
+        client.send(request.header("idempotency-key", "1").header(header::CONTENT_TYPE, "text/plain"), good).await;
     refused(&answer, StatusCode::UNSUPPORTED_MEDIA_TYPE, "/problems/not-json");
     let case: TeamCase = system.get(&path(&reference)).await.json();
     assert_eq!(case.events.len(), 1, "nothing was stored: {:?}", case.events);
@@ -142,8 +143,7 @@ async fn hostile_words_stay_words(app: TestApp) {
 
 async fn two_systems_at_once_are_one_after_the_other(app: TestApp) {
     let reference = sent(&app, &app.browser("chorley")).await;
-    let (one, other) =
-        (System::new(&app, "chorley", &ALL, &[]).await, System::new(&app, "chorley", &ALL, &[]).await);
+    let (one, other) = (System::new(&app, "chorley", &ALL, &[]).await, System::new(&app, "chorley", &ALL, &[]).await);
     let (resolved, closed) = tokio::join!(
         one.tell(reference.as_str(), "1", r#"{"kind":"resolved","words":"Done"}"#),
         other.tell(reference.as_str(), "1", r#"{"kind":"closed","words":"Not ours"}"#),
