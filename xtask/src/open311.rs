@@ -43,7 +43,9 @@ fn ensure() -> Result<PathBuf> {
         return Ok(python);
     }
     if find(PYTHON).is_none() {
-        bail!("Python is missing: get version 3.9 or later with its venv from https://python.org, then call this again");
+        bail!(
+            "Python is missing: get version 3.9 or later with its venv from https://python.org, then call this again"
+        );
     }
     step("Getting the Open311 clients", "Check that PyPI can be reached, then call this again.", || {
         run(command(PYTHON).args(["-m", "venv", "--clear"]).arg(&folder))?;

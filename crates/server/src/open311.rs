@@ -10,11 +10,11 @@ mod services;
 mod tree;
 mod updates;
 
-use crate::{error::Error, guard::LONGEST_BODY, profile::Profile, server::Server};
+use crate::{api::integration::bearer, error::Error, guard::LONGEST_BODY, profile::Profile, server::Server};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, FromRequestParts, Request},
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
@@ -66,6 +66,11 @@ impl<S: Sync> FromRequestParts<S> for Format {
 
 fn format_of(path: &str) -> Format {
     if path.ends_with(".json") { Format::Json } else { Format::Xml }
+}
+
+/// The token: GeoReport's field, or the header, which stands in no log.
+fn key<'a>(said: &'a str, headers: &'a HeaderMap) -> &'a str {
+    if said.is_empty() { bearer(headers) } else { said }
 }
 
 /// What stands before the ending.

@@ -68,7 +68,7 @@ pub const NOT_PERSONAL: [&str; 4] = ["case_changes", "forms", "server_key", "tok
 
 pub const STORED: [Stored; 15] = [
     Stored {
-        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency"],
+        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency", "open311_requests"],
         what: "privacy-cases",
         why: "privacy-cases-why",
         basis: Basis::PublicTask,

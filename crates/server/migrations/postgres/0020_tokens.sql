@@ -35,3 +35,13 @@ create index case_events_without_change on case_events (council, id) where chang
 -- Reports of public places, the newest first, as Open311 lists them.
 create index spots_by_time on spots (council, received_at);
 create index case_events_by_time on case_events (council, at);
+
+-- What other systems call the cases that they sent. It opens nothing, as they may show it to anybody: a reference they are not told.
+create table open311_requests (
+    id text primary key,
+    council text not null,
+    reference text not null references cases (reference),
+    unique (council, reference)
+);
+
+create index spots_by_case on spots (council, reference);

@@ -14,7 +14,7 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{HeaderMap, header, request::Parts},
 };
 use domain::{integration::Scope, reference::Reference};
 use std::sync::Arc;
@@ -50,12 +50,16 @@ impl FromRequestParts<Server> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Error> {
         let CouncilHost(profile) = CouncilHost::from_request_parts(parts, server).await?;
-        let said = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let secret = match said.split_once(' ') {
-            Some((scheme, secret)) if scheme.eq_ignore_ascii_case("bearer") => secret.trim(),
-            _ => "",
-        };
-        Self::find(server, profile, secret).await
+        Self::find(server, profile, bearer(&parts.headers)).await
+    }
+}
+
+/// The token in the header; empty where there is none.
+pub fn bearer(headers: &HeaderMap) -> &str {
+    let said = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    match said.split_once(' ') {
+        Some((scheme, secret)) if scheme.eq_ignore_ascii_case("bearer") => secret.trim(),
+        _ => "",
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Format,
     answers::Parameters,
-    check_jurisdiction,
+    check_jurisdiction, key,
     requests::{between, time, wrong},
     tree::{Tree, list, record, text},
 };
@@ -16,12 +16,12 @@ use crate::{
     error::{Error, IntegrationError},
     server::Server,
     site::CouncilHost,
-    store::cases::StoredCase,
+    store::{cases::StoredCase, open311::Told},
 };
 use axum::{
     Form,
     extract::{Query, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 use domain::{
@@ -51,10 +51,11 @@ pub async fn list_told(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
     format: Format,
+    headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Error> {
     check_jurisdiction(&profile, &asked.jurisdiction_id)?;
-    let caller = Caller::find(&server, Arc::clone(&profile), &asked.api_key).await?;
+    let caller = Caller::find(&server, Arc::clone(&profile), key(&asked.api_key, &headers)).await?;
     let with_words = caller.token.reach.may(Scope::CasesRead);
     if !with_words {
         caller.check(Scope::Open311Write)?;
@@ -63,28 +64,28 @@ pub async fn list_told(
     let found = server.store.list_events_between(caller.council(), &caller.token.reach, within, MOST).await?;
     let mut cases: BTreeMap<String, StoredCase> = BTreeMap::new();
     let mut updates = Vec::new();
-    for (id, reference) in found {
-        if !cases.contains_key(reference.as_str()) {
-            let stored = server.store.find_case_as_server(caller.council(), &reference).await?;
-            cases.extend(stored.map(|stored| (reference.as_str().to_owned(), stored)));
+    for told in found {
+        if !cases.contains_key(told.reference.as_str()) {
+            let stored = server.store.find_case_as_server(caller.council(), &told.reference).await?;
+            cases.extend(stored.map(|stored| (told.reference.as_str().to_owned(), stored)));
         }
-        let case = cases.get(reference.as_str());
-        updates.extend(case.and_then(|case| update(case, id, with_words)));
+        let case = cases.get(told.reference.as_str());
+        updates.extend(case.and_then(|case| update(case, &told, with_words)));
     }
     Ok(format.answer("service_requests_updates", &list("request_update", updates)))
 }
 
 /// Nobody outside the council is told what only staff see, nor what the resident says: other systems may show it to anybody.
-fn update(case: &StoredCase, id: i64, with_words: bool) -> Option<Tree> {
-    let at = case.events.iter().position(|event| event.id == id)?;
+fn update(case: &StoredCase, told: &Told, with_words: bool) -> Option<Tree> {
+    let at = case.events.iter().position(|event| event.id == told.event)?;
     let event = events(case).into_iter().nth(at)?;
     if event.kind.is_for_staff_only() || (event.words.is_some() && !event.kind.is_by_team() && !with_words) {
         return None;
     }
     let words = event.words.filter(|_| with_words).unwrap_or_default();
     Some(record(vec![
-        ("update_id", text(id.to_string())),
-        ("service_request_id", text(case.case.reference.to_string())),
+        ("update_id", text(told.event.to_string())),
+        ("service_request_id", text(&told.id)),
         ("status", text(state(event.status))),
         ("external_status_code", text(event.status.key())),
         ("updated_datetime", text(time(event.at))),
@@ -120,11 +121,12 @@ pub async fn create(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
     format: Format,
+    headers: HeaderMap,
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<Response, Error> {
     let parameters = Parameters(parameters);
     check_jurisdiction(&profile, parameters.get("jurisdiction_id"))?;
-    let caller = Caller::find(&server, profile, parameters.get("api_key")).await?;
+    let caller = Caller::find(&server, profile, key(parameters.get("api_key"), &headers)).await?;
     let words = parameters.get("description");
     let kind = match (caller.token.reach.may(Scope::EventsWrite), caller.token.reach.may(Scope::Open311Write)) {
         (true, _) => {
@@ -141,13 +143,15 @@ pub async fn create(
             Some(time.map_err(|_| wrong("updated_datetime", "Write it as 2026-01-31T00:00:00Z"))?)
         }
     };
-    let reference =
-        Reference::try_from(parameters.get("service_request_id").to_owned()).map_err(|_| Error::NotFound)?;
+    let id = parameters.get("service_request_id");
+    let reference = match server.store.find_request(caller.council(), id).await? {
+        Some(reference) => reference,
+        None => Reference::try_from(id.to_owned()).map_err(|_| Error::NotFound)?,
+    };
     let said = Said { words: Some(words.to_owned()).filter(|words| !words.is_empty()), ..Said::default() };
     let telling = Telling { kind, said, happened, key: parameters.get("update_id") };
     tell(&server, &caller, &reference, telling).await?;
-    let key = parameters.get("update_id");
-    let update = record(vec![("update_id", text(key)), ("service_request_id", text(reference.to_string()))]);
+    let update = record(vec![("update_id", text(parameters.get("update_id"))), ("service_request_id", text(id))]);
     let updates = list("request_update", vec![update]);
     Ok((StatusCode::CREATED, format.answer("service_request_updates", &updates)).into_response())
 }

@@ -49,7 +49,7 @@ impl ChangeRow {
 impl Store {
     /// The cases of these teams to which something happened since a number, the oldest change first. None if there never was such a
     /// number, as after the database was put back to an earlier day.
-    pub async fn list_changes(
+    pub async fn list_numbered(
         &self,
         council: &str,
         reach: &Reach,

@@ -30,6 +30,7 @@ pub struct PastCase {
 /// What refers to something comes before it.
 const CLEAR: &[&str] = &[
     "delete from tokens",
+    "delete from open311_requests",
     "delete from case_changes",
     "delete from appointment_places",
     "delete from appointment_waits",

@@ -26,7 +26,7 @@ pub async fn list(State(server): State<Server>, caller: Caller, Query(asked): Qu
     caller.check(Scope::CasesRead)?;
     let since = read(&asked.since, 0, 0..=i64::MAX)?;
     let limit = read(&asked.limit, USUAL_LIMIT.into(), 1..=MOST_LIMIT.into())?;
-    let found = server.store.list_changes(caller.council(), &caller.token.reach, since, limit).await?;
+    let found = server.store.list_numbered(caller.council(), &caller.token.reach, since, limit).await?;
     let page = found.ok_or(IntegrationError::UnknownCursor)?;
     Ok(Json(Changes { cases: page.cases, cursor: page.cursor.to_string(), more: page.more }))
 }
