@@ -15,6 +15,7 @@ mod lighthouse;
 mod load;
 mod measurements;
 mod node;
+mod open311;
 mod parallel;
 mod paths;
 mod postgres;

@@ -44,6 +44,9 @@ pub fn check_councils() -> Result<()> {
     run(command(paths::SERVER).args(["check", "councils"]))
 }
 
+/// Tiny councils that tests can rely on.
+pub const TEST_COUNCILS: &str = "crates/server/tests/councils";
+
 /// A server that ends with this value.
 pub struct Running {
     child: Child,
@@ -59,6 +62,11 @@ impl Running {
     /// On a database, for measuring: it takes as many requests as come.
     pub fn on(database: &str, data: &str) -> Result<Self> {
         Self::start(&["--database-url", database, "--data", data, "--requests-per-second", "0", "--log", "error"])
+    }
+
+    /// Of the tests' own councils; Chorley's is at this machine's own address.
+    pub fn of_test_councils(data: &str) -> Result<Self> {
+        Self::start(&["--councils", TEST_COUNCILS, "--data", data, "--host", "127.0.0.1=chorley", "--log", "error"])
     }
 
     fn start(arguments: &[&str]) -> Result<Self> {

@@ -4,7 +4,7 @@ use crate::{
     app, browser, budgets,
     command::{cargo, command, run, watched_output},
     count::Count,
-    node,
+    node, open311,
     postgres::Postgres,
     server,
     step::Took,
@@ -36,6 +36,8 @@ enum Part {
     Api,
     /// The council profiles
     Councils,
+    /// Open311 clients that others wrote
+    Open311,
     /// Bytes
     Budgets,
     /// In a real browser: phone, tablet, desktop
@@ -101,6 +103,7 @@ impl Part {
             Self::Parts => parts(),
             Self::Api => api(),
             Self::Councils => councils(),
+            Self::Open311 => published_clients(),
             Self::Budgets => bytes(),
             Self::Journeys => journeys(area),
         }
@@ -150,6 +153,11 @@ fn parts() -> Result<Count> {
 fn councils() -> Result<Count> {
     server::build()?;
     Ok(Count::one(server::check_councils().inspect_err(|error| println!("✗ {error:#}")).is_ok()))
+}
+
+fn published_clients() -> Result<Count> {
+    server::build()?;
+    open311::test()
 }
 
 fn bytes() -> Result<Count> {

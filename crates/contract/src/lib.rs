@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod drafts;
 pub mod endpoint;
 pub mod files;
+pub mod integration;
 pub mod json;
 pub mod open_cases;
 pub mod passkeys;

@@ -17,6 +17,7 @@ pub mod form;
 pub mod holding;
 pub mod home;
 pub mod hours;
+pub mod integration;
 pub mod iso;
 pub mod message;
 pub mod open311;

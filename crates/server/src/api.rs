@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod files;
+pub mod integration;
 
 mod addresses;
 mod catalogue;
@@ -27,6 +28,7 @@ use contract::{
     catalogue::FindCatalogue,
     drafts::{DeleteDraft, FindDraft, SetDraft},
     files::{CreateFile, DeleteFile, FindFile},
+    integration::{CreateEvent, FindTeamCase, FindTeamFile, ListChanges},
     open_cases::{CreateFollower, ListOpenCases},
     passkeys::{CreatePasskey, CreatePasskeyChallenge, CreatePasskeySignIn, CreateSignInChallenge},
     services::{FindForm, FindService},
@@ -207,6 +209,37 @@ fn mount() -> Mounting {
                 problems: &[],
             },
             passkeys::sign_in,
+        )
+        .endpoint::<ListChanges, _, _>(
+            About {
+                id: "listChanges",
+                summary: "The cases to which something happened since a cursor, for a council's own system",
+                status: 200,
+                problems: &[(422, "The cursor is not known here")],
+            },
+            integration::changes::list,
+        )
+        .endpoint::<FindTeamCase, _, _>(
+            About { id: "findTeamCase", summary: "All of a case of the token's teams", status: 200, problems: &[] },
+            integration::cases::find,
+        )
+        .endpoint_with_body::<CreateEvent, _, _>(
+            About {
+                id: "createEvent",
+                summary: "Tells what happened to a case; the same key and event are stored once",
+                status: 201,
+                problems: &[(409, "The case does not allow it now: the problem says what it allows")],
+            },
+            integration::events::create,
+        )
+        .endpoint_to_file::<FindTeamFile, _, _>(
+            About {
+                id: "findTeamFile",
+                summary: "A file of a case of the token's teams",
+                status: 200,
+                problems: &[(409, "It is still being scanned for viruses"), (422, "A virus was found in it")],
+            },
+            integration::files::find,
         )
 }
 

@@ -1,8 +1,10 @@
 //! Every way in which a request can end badly, and the problem that the resident is told.
 
 mod file;
+mod integration;
 
 pub use file::FileError;
+pub use integration::IntegrationError;
 
 use crate::{session::NewSession, vault::Broken};
 use axum::{
@@ -82,6 +84,8 @@ pub enum Error {
     NotActing,
     #[error(transparent)]
     File(#[from] FileError),
+    #[error(transparent)]
+    Integration(#[from] IntegrationError),
     #[error("the server is busy")]
     Busy,
     #[error("the request took too long")]
@@ -107,6 +111,10 @@ struct Told {
 impl Error {
     pub fn problem(self) -> Problem {
         let Told { kind, status, title, detail } = self.told();
+        let own = match &self {
+            Self::Integration(error) => error.detail(),
+            _ => None,
+        };
         let (errors, case) = match self {
             Self::Invalid(errors) => (errors, None),
             Self::NotAReference => (vec![field("reference", detail)], None),
@@ -118,7 +126,7 @@ impl Error {
             kind: format!("/problems/{kind}"),
             status: status.as_u16(),
             title: title.to_owned(),
-            detail: detail.to_owned(),
+            detail: own.unwrap_or_else(|| detail.to_owned()),
             errors,
             case,
         }
@@ -296,6 +304,7 @@ impl Error {
                 "Nothing was sent. Ask them to invite you again.",
             ),
             Self::File(error) => error.told(),
+            Self::Integration(error) => error.told(),
             Self::Busy => told(
                 StatusCode::SERVICE_UNAVAILABLE,
                 "busy",
@@ -365,6 +374,7 @@ impl IntoResponse for Error {
             Self::KeyReused { session, .. } => Some(session.clone()),
             _ => None,
         };
+        let challenge = matches!(&error, Self::Integration(IntegrationError::NoToken));
         let problem = error.problem();
         let status = StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, Json(&problem)).into_response();
@@ -373,6 +383,9 @@ impl IntoResponse for Error {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if challenge {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response.extensions_mut().insert(problem);
         match session {

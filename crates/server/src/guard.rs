@@ -15,6 +15,7 @@ use axum::{
 use contract::{
     endpoint::{Endpoint, SAME_SITE_HEADER},
     files::CreateFile,
+    integration,
     problem::Problem,
 };
 use domain::{file::MOST_BYTES, question::MOST_FILES};
@@ -32,7 +33,7 @@ const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 /// Lets a request that changes something pass only if it comes from our own page: a form on another site can't send
 /// the header, and a browser says where a request came from.
 pub async fn check_origin(State(_): State<Server>, request: Request, next: Next) -> Response {
-    if request.method().is_safe() || !is_ours(request.uri().path()) {
+    if request.method().is_safe() || !is_ours(request.uri().path()) || has_token(request.uri().path()) {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
@@ -45,6 +46,11 @@ pub async fn check_origin(State(_): State<Server>, request: Request, next: Next)
 /// The addresses that only the app calls. Plain pages look after themselves.
 fn is_ours(path: &str) -> bool {
     path.starts_with("/api/") || path.starts_with("/demo/")
+}
+
+/// The addresses to which only a token leads, which no browser sends by itself.
+fn has_token(path: &str) -> bool {
+    path.starts_with(integration::ROOT)
 }
 
 /// A form that a plain page sends can't have the header; browsers say where it comes from all the same.

@@ -9,6 +9,7 @@ use server::{
     profile::Councils,
     route::{Index, Route},
     staff::Staff,
+    token::Token,
 };
 use std::{
     path::{Path, PathBuf},
@@ -41,6 +42,8 @@ enum Command {
     Staff(Staff),
     /// Says what waits to be sent, and tries it again or cancels it
     Outbox(Outbox),
+    /// Says which of a council's own systems may come in, and to what
+    Token(Token),
     /// Writes the index that a browser gets to find services by
     Index(Index),
 }
@@ -53,6 +56,7 @@ async fn main() -> ExitCode {
         Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
         Command::Staff(staff) => staff.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Outbox(outbox) => outbox.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
+        Command::Token(token) => token.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Index(index) => index.run().map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Route(route) => route.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
     };

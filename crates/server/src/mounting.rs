@@ -10,6 +10,7 @@ use axum::{
 use contract::{
     endpoint::{Body, Endpoint, Nothing, Raw, Reply, SAME_SITE_HEADER},
     files::FILE_NAME_HEADER,
+    integration::{self, CreateEvent, IDEMPOTENCY_KEY},
     problem::Problem,
 };
 use domain::file::{FileKind, TAKEN};
@@ -19,8 +20,9 @@ use utoipa::{
     openapi::{
         Components, Content, HttpMethod, Info, KnownFormat, ObjectBuilder, OpenApi, PathItem, Paths, Ref, RefOr,
         Required, Response, Schema, SchemaFormat, Type,
-        path::{Operation, OperationBuilder, ParameterBuilder, ParameterIn},
+        path::{Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn},
         request_body::RequestBodyBuilder,
+        security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme},
     },
 };
 
@@ -66,10 +68,17 @@ const UPLOAD: [(u16, &str); 5] = [
     (422, "The file is not taken: the problem says why"),
 ];
 
+/// What a system may be answered, that comes in by a token.
+const BY_TOKEN: [(u16, &str); 2] = [(401, "There is no token, or it is no good"), (403, "The token is not for this")];
+/// The name of that way in.
+const TOKEN: &str = "token";
+
 impl Mounting {
     pub fn new(title: &str) -> Self {
         let mut document = OpenApi::new(Info::new(title, env!("CARGO_PKG_VERSION")), Paths::new());
-        document.components = Some(Components::new());
+        let mut components = Components::new();
+        components.add_security_scheme(TOKEN, SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+        document.components = Some(components);
         let mut mounting = Self { routes: BTreeMap::new(), document };
         mounting.schema::<Problem>();
         mounting
@@ -205,13 +214,24 @@ fn operation<E: Endpoint>(about: &About, done: Response, problems: &[(u16, &str)
     for name in parameters(E::ROUTE) {
         operation = operation.parameter(parameter(name, ParameterIn::Path));
     }
+    let is_by_token = E::ROUTE.starts_with(integration::ROOT);
     for name in E::QUERY {
-        operation = operation.parameter(parameter(name, ParameterIn::Query));
+        let mut parameter = parameter(name, ParameterIn::Query);
+        if is_by_token {
+            parameter.required = Required::False;
+        }
+        operation = operation.parameter(parameter);
     }
-    if !E::METHOD.is_safe() {
+    if is_by_token {
+        operation = operation.security(SecurityRequirement::new(TOKEN, [""; 0]));
+    } else if !E::METHOD.is_safe() {
         operation = operation.parameter(parameter(SAME_SITE_HEADER, ParameterIn::Header));
     }
-    for (status, description) in about.problems.iter().chain(problems).chain(&ANY) {
+    if E::ROUTE == CreateEvent::ROUTE {
+        operation = operation.parameter(parameter(IDEMPOTENCY_KEY, ParameterIn::Header));
+    }
+    let by_token = if is_by_token { &BY_TOKEN[..] } else { &[] };
+    for (status, description) in about.problems.iter().chain(problems).chain(by_token).chain(&ANY) {
         let problem = Ref::from_schema_name(Problem::name());
         let answer = response(description, "application/problem+json", problem.into());
         operation = operation.response(status.to_string(), answer);
@@ -231,7 +251,7 @@ fn response(description: &str, content_type: &str, schema: RefOr<Schema>) -> Res
     response
 }
 
-fn parameter(name: &str, stands_in: ParameterIn) -> utoipa::openapi::path::Parameter {
+fn parameter(name: &str, stands_in: ParameterIn) -> Parameter {
     ParameterBuilder::new()
         .name(name)
         .parameter_in(stands_in)

@@ -64,11 +64,11 @@ pub const COOKIES: [Cookie; 2] = [
 ];
 
 /// Tables that say nothing about anybody.
-pub const NOT_PERSONAL: [&str; 3] = ["forms", "server_key", "open311_polls"];
+pub const NOT_PERSONAL: [&str; 5] = ["case_changes", "forms", "open311_polls", "server_key", "tokens"];
 
 pub const STORED: [Stored; 15] = [
     Stored {
-        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency"],
+        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency", "open311_requests"],
         what: "privacy-cases",
         why: "privacy-cases-why",
         basis: Basis::PublicTask,

@@ -11,7 +11,7 @@ use crate::{
     holdings::Holdings,
     homes::HomeData,
     live::Live,
-    log, metrics,
+    log, metrics, open311,
     outbound::Outbound,
     passwords::Passwords,
     profile::Councils,
@@ -99,6 +99,7 @@ impl Server {
         }
         router
             .merge(api::routes())
+            .merge(open311::routes())
             .method_not_allowed_fallback(guard::method_not_allowed)
             .layer(middleware::from_fn_with_state(self.clone(), guard::check_origin))
             .layer(middleware::from_fn(guard::problems_only))

@@ -39,8 +39,9 @@ enum Command {
     FreeResident(Box<Whom>),
 }
 
+/// Whose it is about, and where that is stored.
 #[derive(Args)]
-struct Of {
+pub struct Of {
     /// The council's key
     #[arg(long)]
     council: String,
@@ -146,7 +147,7 @@ pub struct Wanted {
 }
 
 impl Place {
-    async fn open(Of { council, settings }: Of, now: Timestamp) -> Result<Self, Error> {
+    pub(crate) async fn open(Of { council, settings }: Of, now: Timestamp) -> Result<Self, Error> {
         let config: Config = settings.read()?;
         if config.demo {
             return Err(Error::Demo);
@@ -177,18 +178,20 @@ impl Place {
     }
 
     fn find_role(&self, wanted: &Wanted) -> Result<Role, Error> {
-        let council = &self.profile.council;
-        let find_team = |key: &String| {
-            let team = Team::find(key).filter(|team| council.teams.contains_key(team));
-            let teams = || council.teams.keys().map(|team| team.key()).collect::<Vec<_>>().join(", ");
-            team.ok_or_else(|| Error::NoTeam(council.name.clone(), key.clone(), teams()))
-        };
-        let team = wanted.team.as_ref().map(find_team).transpose()?;
+        let team = wanted.team.as_ref().map(|key| self.find_team(key)).transpose()?;
         Role::find(&wanted.role, team).map_err(|no_role| match no_role {
             NoRole::Unknown => Error::NoRole(wanted.role.clone()),
             NoRole::TeamMissing => Error::TeamMissing,
             NoRole::TeamElsewhere => Error::TeamElsewhere,
         })
+    }
+
+    /// The team with this key, if the council has it.
+    pub fn find_team(&self, key: &str) -> Result<Team, Error> {
+        let council = &self.profile.council;
+        let team = Team::find(key).filter(|team| council.teams.contains_key(team));
+        let teams = || council.teams.keys().map(|team| team.key()).collect::<Vec<_>>().join(", ");
+        team.ok_or_else(|| Error::NoTeam(council.name.clone(), key.to_owned(), teams()))
     }
 
     pub async fn list(&self) -> Result<String, Error> {

@@ -141,3 +141,31 @@ fn good_profiles_pass_the_check() {
     assert!(output.status.success());
     assert!(said(&output).contains("2 councils"), "{}", said(&output));
 }
+
+#[test]
+fn a_token_is_shown_once_and_ends_by_its_name() {
+    let folder = folder();
+    let run = |arguments: &[&str]| {
+        let mut command = front_door(&["token"]);
+        command.args(arguments).args(["--council", "chorley", "--councils"]).arg(councils());
+        let output = command.arg("--data").arg(&folder).output().unwrap();
+        (output.status.success(), said(&output))
+    };
+    let (made, text) = run(&["add", "--name", "Jobs", "--scope", "cases:read", "--team", "waste"]);
+    let token = text.lines().last().unwrap().to_owned();
+    assert!(made && token.starts_with("front-door-") && token.len() > 64, "{text}");
+    let (listed, text) = run(&["list"]);
+    assert!(listed && text.contains("Jobs: cases:read of waste") && !text.contains(&token), "{text}");
+    for (arguments, told) in [
+        (&["add", "--name", "Jobs", "--scope", "cases:read"][..], "has a token already"),
+        (&["add", "--name", "More", "--scope", "everything"], "cases:read, events:write"),
+        (&["add", "--name", "More", "--scope", "cases:read", "--team", "parking"], "waste"),
+        (&["remove", "--name", "Nothing"], "No token has the name"),
+    ] {
+        let (done, text) = run(arguments);
+        assert!(!done && text.contains(told), "{arguments:?}: {text}");
+    }
+    assert!(run(&["remove", "--name", "Jobs"]).0);
+    assert!(run(&["list"]).1.contains("There are no tokens"));
+    fs::remove_dir_all(folder).unwrap();
+}

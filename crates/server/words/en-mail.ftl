@@ -182,3 +182,6 @@ mail-news-joined = Somebody told us about the same thing as your request, { $ser
 mail-news-reopened = Your request, { $service }, is open again.
 mail-news-contact-changed = News of your request, { $service }, goes to another address from now on. Was it not you? Then call us.
 mail-news-page = Read more and answer here:
+
+## What another system sends
+case-by-system = What you told { $system } besides

@@ -63,6 +63,10 @@ pub enum Action {
     OutboxListed,
     OutboxRetried,
     OutboxCancelled,
+    TokenAdded,
+    TokenRemoved,
+    CaseRead,
+    FileRead,
 }
 
 impl Actor {
@@ -136,6 +140,10 @@ impl Action {
             Self::OutboxListed => "outbox-listed",
             Self::OutboxRetried => "outbox-retried",
             Self::OutboxCancelled => "outbox-cancelled",
+            Self::TokenAdded => "token-added",
+            Self::TokenRemoved => "token-removed",
+            Self::CaseRead => "case-read",
+            Self::FileRead => "file-read",
         }
     }
 }

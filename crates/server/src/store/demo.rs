@@ -29,6 +29,9 @@ pub struct PastCase {
 
 /// What refers to something comes before it.
 const CLEAR: &[&str] = &[
+    "delete from tokens",
+    "delete from open311_requests",
+    "delete from case_changes",
     "delete from appointment_places",
     "delete from appointment_waits",
     "delete from appointments",

@@ -300,11 +300,11 @@ pub(super) async fn bind_to_words(
     Ok(true)
 }
 
-fn read_kind(key: &str) -> Result<FileKind, Error> {
+pub(super) fn read_kind(key: &str) -> Result<FileKind, Error> {
     FileKind::find(key).ok_or_else(|| Error::Decode("an unknown kind of file".into()))
 }
 
-fn read_state(key: &str) -> Result<FileState, Error> {
+pub(super) fn read_state(key: &str) -> Result<FileState, Error> {
     let state = FileState::ALL.into_iter().find(|state| state.key() == key);
     state.ok_or_else(|| Error::Decode("an unknown state of a file".into()))
 }

@@ -19,4 +19,5 @@ mod health;
 mod housekeeping;
 mod log;
 mod metrics;
+mod open311;
 mod routing;

@@ -4,6 +4,7 @@ mod client;
 mod databases;
 mod receiver;
 mod smtp;
+mod system;
 mod uploads;
 
 pub mod clamd;
@@ -13,6 +14,7 @@ pub mod pictures;
 pub use client::{Answer, Client};
 pub use receiver::{Asked, Receiver, Says, webhook};
 pub use smtp::Mailbox;
+pub use system::{System, place};
 pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
 use contract::cases::NewCase;

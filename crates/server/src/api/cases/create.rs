@@ -32,8 +32,9 @@ use contract::{
     problem::FieldProblem,
 };
 use domain::{
-    case::{EventKind, Said},
+    case::{EventKind, Raised, Said},
     reference::Reference,
+    submission::Line,
 };
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -77,8 +78,24 @@ pub async fn send_for(
     body: cases::NewCase,
     acting: Option<Acting>,
 ) -> Result<Created, Error> {
-    check_key(&body.idempotency_key)?;
-    let sending = Sending { digest: digest(&body, acting.as_ref())?, server, profile, session, body, acting };
+    let digest = digest(&body, acting.as_ref())?;
+    start(Sending { digest, server, profile, session, body, acting, system: None }).await
+}
+
+/// The same by another system, for whoever told that one. Nobody's browser sees it: the contact on it does.
+pub async fn send_by_system(
+    server: Server,
+    profile: Arc<Profile>,
+    body: cases::NewCase,
+    system: BySystem,
+) -> Result<Created, Error> {
+    let digest = random::hex(&Sha256::digest([digest(&body, None)?.as_str(), &system.rest].join("\n")));
+    let session = Session::nobody();
+    start(Sending { digest, server, profile, session, body, acting: None, system: Some(system) }).await
+}
+
+async fn start(sending: Sending) -> Result<Created, Error> {
+    check_key(&sending.body.idempotency_key)?;
     match sending.replay().await? {
         Some(again) => Ok(again),
         None => sending.create().await,
@@ -93,6 +110,15 @@ struct Sending {
     body: cases::NewCase,
     digest: String,
     acting: Option<Acting>,
+    system: Option<BySystem>,
+}
+
+/// Another system that sends a form.
+pub struct BySystem {
+    /// As staff know it.
+    pub name: String,
+    /// What it said that the form does not ask.
+    pub rest: String,
 }
 
 /// By what somebody sends a form for a resident, and the resident's proved address.
@@ -127,8 +153,8 @@ impl Sending {
         for _ in 0..TRIES {
             let cases = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
             let Cases { case, mut parts, files, spot } = reach::with_sender(cases, sender.as_ref());
-            let case = self.address(case);
-            parts = parts.into_iter().map(|part| self.address(part)).collect();
+            let case = self.mark(self.address(case));
+            parts = parts.into_iter().map(|part| self.mark(self.address(part))).collect();
             let mails = write_mails(server, profile, &case, &parts, delegation)?;
             let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);
@@ -169,6 +195,26 @@ impl Sending {
                 Case { contact: Contact { email, ..case.contact }, ..case }
             }
         }
+    }
+
+    /// Says that it came by another system, with all that this one said.
+    fn mark(&self, mut case: Case) -> Case {
+        let Some(system) = &self.system else {
+            return case;
+        };
+        case.raised = Raised::System;
+        if !system.rest.is_empty() {
+            let name = self.profile.words.say("case-by-system", &[("system", &system.name)]);
+            let question = "by-system".to_owned();
+            case.lines.push(Line {
+                page: String::new(),
+                question,
+                name,
+                answer: system.rest.clone(),
+                files: Vec::new(),
+            });
+        }
+        case
     }
 
     fn sent(&self) -> Sent<'_> {

@@ -42,7 +42,7 @@ enum Owes {
 /// What only the owner's account knows.
 const OWNER: &str = "owner@example.org";
 
-const ROWS: [(&str, Owes); 20] = [
+const ROWS: [(&str, Owes); 24] = [
     ("GET /api/v1/catalogue", Owes::AllTheSame),
     ("GET /api/v1/addresses", Owes::AllTheSame),
     ("GET /api/v1/services/{service}", Owes::AllTheSame),
@@ -63,6 +63,11 @@ const ROWS: [(&str, Owes); 20] = [
     ("POST /api/v1/passkeys", Owes::Resident(StatusCode::UNPROCESSABLE_ENTITY)),
     ("POST /api/v1/passkeys/sign-in/challenge", Owes::NewToWhoeverAsks(StatusCode::OK)),
     ("POST /api/v1/passkeys/sign-in", Owes::Nobody(StatusCode::UNPROCESSABLE_ENTITY)),
+    // A token leads there, and nobody's browser has one.
+    ("GET /api/v1/integration/cases", Owes::Nobody(StatusCode::UNAUTHORIZED)),
+    ("GET /api/v1/integration/cases/{reference}", Owes::Nobody(StatusCode::UNAUTHORIZED)),
+    ("POST /api/v1/integration/cases/{reference}/events", Owes::Nobody(StatusCode::UNAUTHORIZED)),
+    ("GET /api/v1/integration/files/{file}", Owes::Nobody(StatusCode::UNAUTHORIZED)),
 ];
 
 /// What a request names.

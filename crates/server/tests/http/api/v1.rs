@@ -5,5 +5,6 @@ mod cases;
 mod catalogue;
 mod drafts;
 mod files;
+mod integration;
 mod open_cases;
 mod services;

@@ -1,0 +1,47 @@
+-- What a council's own systems come in by, and the order in which they read what happened. The same tables stand in ../postgres.
+
+create table tokens (
+    id text primary key,
+    council text not null,
+    -- The system, as staff know it.
+    name text not null,
+    token_hash text not null,
+    -- Keys with spaces between them.
+    scopes text not null,
+    -- The same, of teams; none reaches every team.
+    teams text not null,
+    created_at integer not null,
+    last_used_at integer,
+    -- Nothing comes in by it from then on. The row stays: what it did names it.
+    removed_at integer
+) strict;
+
+create unique index tokens_by_hash on tokens (council, token_hash);
+create unique index tokens_by_name on tokens (council, name) where removed_at is null;
+
+-- The last number that an event of this council got.
+create table case_changes (
+    council text primary key,
+    last integer not null
+) strict;
+
+-- Which number it is in the order in which systems read them. Given to what is stored for good, under a lock: ids may be seen in
+-- another order than they were given in.
+alter table case_events add column change integer;
+
+create index case_events_by_change on case_events (council, change);
+create index case_events_without_change on case_events (council, id) where change is null;
+
+-- Reports of public places, the newest first, as Open311 lists them.
+create index spots_by_time on spots (council, received_at);
+create index case_events_by_time on case_events (council, at);
+
+-- What other systems call the cases that they sent. It opens nothing, as they may show it to anybody: a reference they are not told.
+create table open311_requests (
+    id text primary key,
+    council text not null,
+    reference text not null references cases (reference),
+    unique (council, reference)
+) strict;
+
+create index spots_by_case on spots (council, reference);
