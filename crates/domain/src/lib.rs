@@ -10,6 +10,7 @@ pub mod case;
 pub mod condition;
 pub mod council;
 pub mod delegation;
+pub mod desk;
 pub mod file;
 pub mod follow;
 pub mod form;

@@ -85,7 +85,7 @@ pub async fn check_length(request: Request, next: Next) -> Response {
 pub fn has_files(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let path = request.uri().path();
-    let is_form = path.starts_with("/services/") || path.starts_with("/account/for/");
+    let is_form = ["/services/", "/account/for/", "/desk/for/"].iter().any(|start| path.starts_with(start));
     is_form && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 

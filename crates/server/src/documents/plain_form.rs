@@ -3,6 +3,7 @@
 
 pub mod acting;
 mod already;
+pub mod at_desk;
 
 use super::{
     council_words,
@@ -13,7 +14,7 @@ use crate::{
     api::cases::create::{Created, send_for},
     cases::{facts, routing},
     client::ClientAddress,
-    drafts::{self, Current},
+    drafts::{self, Current, Whose},
     error::Error,
     guard,
     profile::Profile,
@@ -211,8 +212,8 @@ impl Filling {
         service: &str,
         acting: Option<ActingForm>,
     ) -> Result<Self, Error> {
-        let delegation = acting.as_ref().map(|acting| acting.delegation.id.as_str());
-        let found = drafts::find_for(&server, &profile, &session, service, delegation).await?;
+        let whose = acting.as_ref().map(ActingForm::whose).unwrap_or_default();
+        let found = drafts::find_for(&server, &profile, &session, service, whose.key()).await?;
         let service = profile.council.find_service(service).cloned().ok_or(Error::NotFound)?;
         let today = server.clock.local_now().date();
         let begin = || Current {
@@ -224,7 +225,8 @@ impl Filling {
                 answers: Answers::new(),
                 revision: 0,
                 saved: server.clock.now(),
-                delegation: delegation.map(str::to_owned),
+                delegation: whose.delegation.clone(),
+                desk: whose.desk.clone(),
             },
             again: Vec::new(),
         };
@@ -276,7 +278,8 @@ impl Filling {
             answers: draft.answers.clone(),
             revision: draft.revision,
         };
-        let of = (draft.id.as_str(), draft.delegation.clone());
+        let whose = Whose { delegation: draft.delegation.clone(), desk: draft.desk.clone() };
+        let of = (draft.id.as_str(), whose);
         let kept = drafts::set_for(&self.server, &self.profile, &self.session, of, body).await?;
         Ok(kept.new_session)
     }
@@ -294,7 +297,7 @@ impl Filling {
         match send_for(self.server.clone(), self.profile.clone(), self.session.clone(), body, acting).await {
             Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&self.sent(&reply.reference)))),
             // Sent from another tab, before the answers were changed in this one.
-            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.at(&paths::case(&case))))),
+            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.sent_before(&case)))),
             Err(Error::Invalid(errors)) => {
                 let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
                 Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
@@ -455,7 +458,7 @@ impl Filling {
     fn routes(&self) -> Vec<(String, String, Option<String>)> {
         let (profile, words) = (&self.profile, &self.profile.words);
         let now = self.server.clock.now();
-        let facts = facts(profile, now);
+        let facts = facts(profile, now, self.raised());
         let routing = routing(profile, &self.service, &facts);
         let answers = &self.current.draft.answers;
         let Ok(checked) = submission::check(&self.service.form, routing, answers, self.today) else {
