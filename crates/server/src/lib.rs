@@ -38,6 +38,7 @@ pub mod vault;
 pub mod words;
 
 mod authenticator;
+pub mod case_events;
 mod desk_session;
 mod device;
 mod error;
@@ -48,6 +49,8 @@ mod headers;
 mod health;
 mod json_body;
 mod mounting;
+pub mod notices;
+mod said;
 mod session;
 mod throttle;
 mod unchanged;

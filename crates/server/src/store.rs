@@ -11,7 +11,7 @@ pub mod appointments;
 pub mod audit;
 pub mod authenticators;
 pub mod bounces;
-pub mod case_words;
+pub mod case_events;
 pub mod cases;
 pub mod codes;
 pub mod delegations;

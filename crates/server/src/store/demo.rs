@@ -3,7 +3,8 @@
 use super::{
     Error, Store, Writing,
     audit::Actor,
-    cases::{Case, create_event, insert_case},
+    case_events::create_event,
+    cases::{Case, insert_case},
     outbox::{self, NewMail},
 };
 use domain::case::EventKind;

@@ -5,10 +5,8 @@
 use super::{
     Error, Store, Writing,
     audit::Actor,
-    cases::{
-        create_event,
-        row::{read_reference, read_time},
-    },
+    case_events::{self, create_event},
+    cases::row::{read_reference, read_time},
 };
 use crate::random;
 use domain::{case::EventKind, reach::Purpose, reference::Reference};
@@ -23,6 +21,8 @@ pub enum MailKind {
     TeamHandOver,
     /// What the resident did about a case that a team has.
     TeamNews,
+    /// What a team did about a case, to its resident.
+    CaseNews,
     /// What happens next, to the resident.
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
@@ -115,9 +115,10 @@ pub struct OutboxRow {
 }
 
 impl MailKind {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::TeamHandOver,
         Self::TeamNews,
+        Self::CaseNews,
         Self::ResidentReceipt,
         Self::AccessCode,
         Self::DraftLink,
@@ -139,7 +140,11 @@ impl MailKind {
     /// come in any case.
     pub fn purpose(self) -> Option<Purpose> {
         let reminds = matches!(self, Self::DraftReminder | Self::HoldingReminder | Self::AppointmentReminder);
-        reminds.then_some(Purpose::Reminders)
+        match self {
+            Self::CaseNews => Some(Purpose::Updates),
+            _ if reminds => Some(Purpose::Reminders),
+            _ => None,
+        }
     }
 
     /// Of no use to somebody who has gone.
@@ -161,6 +166,7 @@ impl MailKind {
         match self {
             Self::TeamHandOver => "team-hand-over",
             Self::TeamNews => "team-news",
+            Self::CaseNews => "case-news",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
@@ -263,6 +269,7 @@ impl Store {
     /// The destination has it. True even if the lease ran out meanwhile.
     pub async fn set_mail_done(&self, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
             "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null
@@ -287,6 +294,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
             "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5
@@ -336,6 +344,14 @@ impl Store {
             council
         )
     }
+}
+
+/// A case before its mails, as everybody who changes both does: else two would wait for each other.
+async fn lock_case(writing: &mut Writing, mail: &NewMail) -> Result<(), Error> {
+    if mail.kind.is_of_case() {
+        case_events::lock(writing, &mail.council, &mail.reference).await?;
+    }
+    Ok(())
 }
 
 #[derive(sqlx::FromRow)]
