@@ -317,7 +317,8 @@ pub enum Raised {
 }
 
 impl Raised {
-    pub const ALL: [Self; 6] = [Self::Online, Self::Phone, Self::Desk, Self::Letter, Self::SocialMedia, Self::System];
+    pub const ALL: [Self; 7] =
+        [Self::Online, Self::Phone, Self::Desk, Self::Letter, Self::SocialMedia, Self::Councillor, Self::System];
 
     /// As it is stored, and as a form's rules know it.
     pub fn key(self) -> &'static str {

@@ -134,7 +134,11 @@ mod tests {
             (Role::Councillor, false, false, false),
         ] {
             assert_eq!(role.works(), works, "{role:?}");
-            assert_eq!((role.has_cases_of(Team::Waste), role.has_cases_of(Team::Parking)), (waste, parking), "{role:?}");
+            assert_eq!(
+                (role.has_cases_of(Team::Waste), role.has_cases_of(Team::Parking)),
+                (waste, parking),
+                "{role:?}"
+            );
         }
     }
 }

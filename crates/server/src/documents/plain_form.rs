@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     api::cases::create::{Created, send_for},
-    cases::{facts, routing},
+    cases::{facts_of, routing},
     client::ClientAddress,
     drafts::{self, Current, Whose},
     error::Error,
@@ -458,7 +458,7 @@ impl Filling {
     fn routes(&self) -> Vec<(String, String, Option<String>)> {
         let (profile, words) = (&self.profile, &self.profile.words);
         let now = self.server.clock.now();
-        let facts = facts(profile, now, self.raised());
+        let facts = facts_of(profile, now, self.raised());
         let routing = routing(profile, &self.service, &facts);
         let answers = &self.current.draft.answers;
         let Ok(checked) = submission::check(&self.service.form, routing, answers, self.today) else {

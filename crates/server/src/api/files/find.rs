@@ -34,7 +34,7 @@ pub async fn find(
 }
 
 /// Pictures may be shown; everything else is saved, never opened in the page's place.
-fn answer(file: StoredFile) -> Result<Response, Error> {
+pub fn answer(file: StoredFile) -> Result<Response, Error> {
     let shown = if file.kind == FileKind::Picture { "inline" } else { "attachment" };
     let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
     let disposition = HeaderValue::from_str(&format!("{shown}; filename*=UTF-8''{name}"));

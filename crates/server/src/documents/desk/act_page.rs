@@ -83,7 +83,10 @@ pub fn page(
     let meanwhile = wrong.since.map(|seen| since(&staff.profile, &at_case.stored, seen));
     let (path, back) = (act_path(at_case.reference(), act.key), case_path(at_case.reference()));
     let caption = format!("{} {}", at_case.name(), at_case.reference());
-    let text = words.say(&format!("desk-act-{}-text", act.key), &[("team", staff.profile.council.team_name(at_case.stored.case.team))]);
+    let text = words.say(
+        &format!("desk-act-{}-text", act.key),
+        &[("team", staff.profile.council.team_name(at_case.stored.case.team))],
+    );
     let (summary, button, back_text, then) = (
         words.say("error-summary", &[]),
         words.say(&format!("desk-act-{}-button", act.key), &[]),
@@ -174,7 +177,8 @@ impl Fields<'_> {
     }
 
     fn date(&self) -> AnyView {
-        let labels = DateLabels { day: self.say("date-day"), month: self.say("date-month"), year: self.say("date-year") };
+        let labels =
+            DateLabels { day: self.say("date-day"), month: self.say("date-month"), year: self.say("date-year") };
         let typed = self.typed;
         view! {
             <DateInput

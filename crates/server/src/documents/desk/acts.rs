@@ -154,12 +154,7 @@ fn to_case(at_case: &AtCase) -> Response {
     Redirect::to(&case_path(at_case.reference())).into_response()
 }
 
-async fn find(
-    server: &Server,
-    staff: &Staff,
-    reference: &str,
-    act: &str,
-) -> Result<(AtCase, &'static Act), Error> {
+async fn find(server: &Server, staff: &Staff, reference: &str, act: &str) -> Result<(AtCase, &'static Act), Error> {
     let act = ACTS.iter().find(|known| known.key == act).ok_or(Error::NotFound)?;
     let at_case = AtCase::find(server, staff, reference).await?;
     if staff.may_work_on(&at_case.stored.case) { Ok((at_case, act)) } else { Err(Error::NotFound) }
@@ -205,7 +200,8 @@ fn read(staff: &Staff, act: &Act, typed: &Typed, colleagues: &[Member]) -> Resul
     if date.is_none() && act.date != Part::No && (has_date || act.date == Part::Must) {
         wrong.date = Some("desk-wrong-date");
     }
-    let mut said = Said { words: Some(typed.text.clone()).filter(|_| act.kind.words() != Part::No), date, ..Said::default() };
+    let mut said =
+        Said { words: Some(typed.text.clone()).filter(|_| act.kind.words() != Part::No), date, ..Said::default() };
     if act.kind.words() == Part::Must && typed.text.trim().is_empty() {
         wrong.text = Some("desk-wrong-text");
     }

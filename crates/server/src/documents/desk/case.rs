@@ -86,11 +86,7 @@ impl AtCase {
     }
 }
 
-async fn show(
-    State(server): State<Server>,
-    staff: Staff,
-    Path(reference): Path<String>,
-) -> Result<Response, Error> {
+async fn show(State(server): State<Server>, staff: Staff, Path(reference): Path<String>) -> Result<Response, Error> {
     let at_case = AtCase::find(&server, &staff, &reference).await?;
     let (council, now) = (&staff.profile.council.key, server.clock.now());
     server.store.note_case_seen(council, at_case.reference(), &staff.member, now).await?;

@@ -6,7 +6,7 @@ use crate::{desk_session::NewDeskSession, documents::small_forms::post_form, err
 use axum::{
     Router,
     extract::Path,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
     routing::post,
 };
 use contract::paths;

@@ -30,10 +30,11 @@ pub fn since(profile: &Profile, stored: &StoredCase, seen: i64) -> AnyView {
 
 fn item(profile: &Profile, event: &Event, team: &str, is_last: bool) -> AnyView {
     let words = &profile.words;
-    let to = event.said.team.map_or(team, |team| profile.council.team_name(team));
+    let to = event.said.team.or(event.team).map_or(team, |team| profile.council.team_name(team));
     let text = words.say(&format!("desk-event-{}", event.kind.key()), &[("team", to)]);
     let at = local(event.at);
-    let time = element("time").class("app-event__time").attr("datetime", at.to_string()).text(words.date_time(at)).view();
+    let time =
+        element("time").class("app-event__time").attr("datetime", at.to_string()).text(words.date_time(at)).view();
     let mut inside = vec![element("strong").class("app-event__text").text(text).view(), time];
     inside.extend(who(profile, event).map(note));
     if let Some(date) = event.said.date {

@@ -75,7 +75,8 @@ async fn csv(State(server): State<Server>, staff: Staff) -> Result<Response, Err
     let lines = std::iter::once(heads(words)).chain(rows(words, &staff, &figures));
     let line = |fields: Vec<String>| fields.iter().map(|field| csv_field(field)).collect::<Vec<_>>().join(",");
     // A spreadsheet takes it for another alphabet without the mark.
-    let text = std::iter::once("\u{FEFF}".to_owned()).chain(lines.map(|fields| line(fields) + "\r\n")).collect::<String>();
+    let text =
+        std::iter::once("\u{FEFF}".to_owned()).chain(lines.map(|fields| line(fields) + "\r\n")).collect::<String>();
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"figures.csv\""),

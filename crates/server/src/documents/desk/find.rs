@@ -46,11 +46,7 @@ async fn show(State(server): State<Server>, staff: Staff) -> Result<Response, Er
     Ok(page(&server, &staff, Typed::default(), None, false).into_response())
 }
 
-async fn find(
-    State(server): State<Server>,
-    staff: Staff,
-    FormBody(typed): FormBody<Typed>,
-) -> Result<Response, Error> {
+async fn find(State(server): State<Server>, staff: Staff, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
     staff.who_works()?;
     let Some(sought) = Sought::read(&typed.sought) else {
         let page = page(&server, &staff, typed, None, true);
@@ -66,10 +62,12 @@ fn page(server: &Server, staff: &Staff, typed: Typed, found: Option<Vec<DeskRow>
     let title = titled(&words, &heading, is_wrong);
     let error = is_wrong.then(|| words.say("desk-find-missing", &[]));
     let council = &staff.profile.council;
-    let names: Vec<String> =
-        found.iter().flatten().map(|row| council.team_name(row.team).to_owned()).collect();
-    let lists =
-        Lists { words: words.clone(), today: server.clock.local_now().date(), has_team: staff.member.role.team().is_none() };
+    let names: Vec<String> = found.iter().flatten().map(|row| council.team_name(row.team).to_owned()).collect();
+    let lists = Lists {
+        words: words.clone(),
+        today: server.clock.local_now().date(),
+        has_team: staff.member.role.team().is_none(),
+    };
     draw(server, staff, (Here::Find, Here::Find.path().to_owned()), &title, move || {
         let field = view! {
             <TextInput

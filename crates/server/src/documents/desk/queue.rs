@@ -8,10 +8,10 @@ use super::{
 use crate::{
     clock::local,
     error::Error,
+    said::said_status,
     server::Server,
     store::desk::{Asked, DeskRow, Page, Show},
 };
-use asking::said_status;
 use axum::{
     Router,
     extract::{Query, State},
@@ -91,13 +91,14 @@ async fn show(
     let teams = (staff.member.role.team().is_none()).then(|| team_choice(&staff, team, shown));
     let Page { rows, next } = page;
     let lists = Lists { words: words.clone(), today, has_team: team.is_none() };
-    let names: Vec<String> =
-        rows.iter().map(|row| staff.profile.council.team_name(row.team).to_owned()).collect();
+    let names: Vec<String> = rows.iter().map(|row| staff.profile.council.team_name(row.team).to_owned()).collect();
     let next = next.map(|(place, reference)| format!("{}&after={place}~{reference}", path(team, shown)));
     let path = uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string);
     let document = draw(&server, &staff, (Here::Queue, path), &title, move || {
         let count = words.say("desk-queue-count", &[("count", &rows.len().to_string())]);
-        let more = next.map(|next| element("p").class("govuk-body").child(plain_link(next, words.say("desk-queue-next", &[]))).view());
+        let more = next.map(|next| {
+            element("p").class("govuk-body").child(plain_link(next, words.say("desk-queue-next", &[]))).view()
+        });
         let list = element("div").attr("data-live", "").child(lists.view(&which, rows, &names)).view();
         view! {
             <PageHeading text=heading focus=false/>

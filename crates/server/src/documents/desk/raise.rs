@@ -8,7 +8,7 @@ use super::{
     queue::Lists,
 };
 use crate::{
-    documents::plain_form::at_desk::{self, base, said, services_path},
+    documents::plain_form::at_desk::{self, base, services_path},
     error::Error,
     server::Server,
 };

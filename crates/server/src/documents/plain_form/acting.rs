@@ -6,11 +6,11 @@ use super::{Document, Filling, FormPage, at_desk};
 use crate::{
     api::cases::create::Acting,
     client::ClientAddress,
-    drafts::Whose,
     documents::{
         account::SignedIn,
         people::acting::{Standing, over_texts, stand},
     },
+    drafts::Whose,
     error::Error,
     guard,
     server::Server,
@@ -76,9 +76,7 @@ impl ActingForm {
     pub fn whose(&self) -> Whose {
         match &self.by {
             By::Delegate { delegation, .. } => Whose { delegation: Some(delegation.id.clone()), desk: None },
-            By::Desk { member, way } => {
-                Whose { delegation: None, desk: Some(format!("{} {}", way.key(), member.id)) }
-            }
+            By::Desk { member, way } => Whose { delegation: None, desk: Some(format!("{} {}", way.key(), member.id)) },
         }
     }
 

@@ -5,9 +5,7 @@ use super::{
     Filling,
     acting::{ActingForm, By},
 };
-use crate::{
-    client::ClientAddress, documents::desk::Staff, error::Error, server::Server, session::Session,
-};
+use crate::{client::ClientAddress, documents::desk::Staff, error::Error, server::Server, session::Session};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Path, Request, State},

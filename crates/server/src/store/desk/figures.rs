@@ -66,23 +66,24 @@ impl Store {
             since
         )?;
         drop(reading);
-        let mut of = |team: &str| -> Result<&mut TeamFigures, Error> {
-            let team = Team::find(team).ok_or_else(|| Error::Decode("an unknown team".into()))?;
-            Ok(figures.entry(team).or_insert_with(TeamFigures::default))
-        };
         for (team, open, overdue) in open {
-            let figures = of(&team)?;
+            let figures = of(&mut figures, &team)?;
             (figures.open, figures.overdue) = (open, overdue);
         }
         for (team, ended, right, first) in ended {
-            let figures = of(&team)?;
+            let figures = of(&mut figures, &team)?;
             (figures.ended, figures.right_first_time, figures.first_contact) = (ended, right, first);
         }
         for (team, half, most) in answered {
-            let figures = of(&team)?;
+            let figures = of(&mut figures, &team)?;
             (figures.answered_half, figures.answered_most) =
                 (half.map(SignedDuration::from_micros), most.map(SignedDuration::from_micros));
         }
         Ok(figures)
     }
+}
+
+fn of<'a>(figures: &'a mut BTreeMap<Team, TeamFigures>, team: &str) -> Result<&'a mut TeamFigures, Error> {
+    let team = Team::find(team).ok_or_else(|| Error::Decode("an unknown team".into()))?;
+    Ok(figures.entry(team).or_default())
 }

@@ -10,8 +10,12 @@ const MOST: i64 = 50;
 macro_rules! found_by {
     ($which:literal) => {
         concat!(
-            "select ", columns!(), " from cases c left join staff m on m.council = c.council and m.id = c.assignee
-             where c.council = $1 and ", $which, " and ($3 = '' or c.team = $3)
+            "select ",
+            columns!(),
+            " from cases c left join staff m on m.council = c.council and m.id = c.assignee
+             where c.council = $1 and ",
+            $which,
+            " and ($3 = '' or c.team = $3)
              order by c.received_at desc, c.reference limit $4"
         )
     };
@@ -19,9 +23,13 @@ macro_rules! found_by {
 
 /// The whole name, or the last one. Each half has its index.
 const BY_NAME: &str = concat!(
-    "select * from (select ", columns!(), " from cases c left join staff m on m.council = c.council and m.id = c.assignee
+    "select * from (select ",
+    columns!(),
+    " from cases c left join staff m on m.council = c.council and m.id = c.assignee
      where c.council = $1 and c.name_key = $2 and ($3 = '' or c.team = $3) order by c.received_at desc limit $4) whole
-     union select * from (select ", columns!(), " from cases c left join staff m on m.council = c.council and m.id = c.assignee
+     union select * from (select ",
+    columns!(),
+    " from cases c left join staff m on m.council = c.council and m.id = c.assignee
      where c.council = $1 and c.last_name = $2 and ($3 = '' or c.team = $3) order by c.received_at desc limit $4) last
      order by received_at desc, reference limit $4"
 );

@@ -72,7 +72,9 @@ impl Store {
             id,
             team.map_or("", Team::key)
         )?;
-        let read = |(reference, name, kind, state, bytes)| Ok((read_reference(reference)?, read_file(name, &kind, &state, bytes)?));
-        row.map(read).transpose()
+        let Some((reference, name, kind, state, bytes)) = row else {
+            return Ok(None);
+        };
+        Ok(Some((read_reference(reference)?, read_file(name, &kind, &state, bytes)?)))
     }
 }

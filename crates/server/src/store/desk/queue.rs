@@ -70,8 +70,14 @@ impl Show {
 macro_rules! open {
     ($team:literal, $which:literal) => {
         concat!(
-            "select ", columns!(), " from cases c left join staff m on m.council = c.council and m.id = c.assignee
-             where c.council = $1 and ", $team, " and c.ended_at is null ", $which, "
+            "select ",
+            columns!(),
+            " from cases c left join staff m on m.council = c.council and m.id = c.assignee
+             where c.council = $1 and ",
+            $team,
+            " and c.ended_at is null ",
+            $which,
+            "
              and (coalesce(c.due_date, '9999-12-31'), c.reference) > ($3, $4)
              and cast($5 as text) is not null and cast($6 as text) is not null
              order by coalesce(c.due_date, '9999-12-31'), c.reference limit $7"
@@ -82,8 +88,12 @@ macro_rules! open {
 macro_rules! ended {
     ($team:literal) => {
         concat!(
-            "select ", columns!(), " from cases c left join staff m on m.council = c.council and m.id = c.assignee
-             where c.council = $1 and ", $team, " and c.ended_at is not null
+            "select ",
+            columns!(),
+            " from cases c left join staff m on m.council = c.council and m.id = c.assignee
+             where c.council = $1 and ",
+            $team,
+            " and c.ended_at is not null
              and (c.ended_at, c.reference) < ($3, $4)
              order by c.ended_at desc, c.reference desc limit $5"
         )
@@ -123,11 +133,9 @@ impl Store {
         let team = asked.team;
         let sql = match asked.show {
             Show::Open | Show::Ended => of_one_team_or_all!(team, open, ""),
-            Show::Overdue => of_one_team_or_all!(
-                team,
-                open,
-                "and coalesce(c.due_date, '9999-12-31') < $5 and c.paused_on is null"
-            ),
+            Show::Overdue => {
+                of_one_team_or_all!(team, open, "and coalesce(c.due_date, '9999-12-31') < $5 and c.paused_on is null")
+            }
             Show::Mine => of_one_team_or_all!(team, open, "and c.assignee = $6"),
             Show::Unassigned => of_one_team_or_all!(team, open, "and c.assignee is null"),
             Show::Waiting => {
