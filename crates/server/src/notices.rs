@@ -59,6 +59,8 @@ fn for_resident(server: &Server, profile: &Profile, case: &Case, event: &NewEven
         EventKind::Closed => "mail-news-closed",
         EventKind::Joined => "mail-news-joined",
         EventKind::Reopened => "mail-news-reopened",
+        // To the address that was left.
+        EventKind::ContactChanged => "mail-news-contact-changed",
         _ => return None,
     };
     let words = &profile.words;

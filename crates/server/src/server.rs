@@ -10,6 +10,7 @@ use crate::{
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
+    live::Live,
     log, metrics,
     passwords::Passwords,
     profile::Councils,
@@ -44,6 +45,7 @@ pub struct Parts {
     pub passwords: Passwords,
     pub vault: Vault,
     pub holdings: Holdings,
+    pub live: Live,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
 }
@@ -74,6 +76,7 @@ impl Server {
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
             demo: config.demo.then(Demo::default),
+            live: Live::default(),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),
             uploads: Uploads::default(),

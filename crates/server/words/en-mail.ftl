@@ -180,4 +180,5 @@ mail-news-resolved = { $team } has done your request, { $service }.
 mail-news-closed = { $team } has closed your request, { $service }.
 mail-news-joined = Somebody told us about the same thing as your request, { $service }. We deal with both as one.
 mail-news-reopened = Your request, { $service }, is open again.
+mail-news-contact-changed = News of your request, { $service }, goes to another address from now on. Was it not you? Then call us.
 mail-news-page = Read more and answer here:

@@ -4,6 +4,7 @@ pub mod account;
 mod appointments;
 mod appointments_waiting;
 mod authenticator;
+mod case_page;
 pub mod desk;
 mod desk_cases;
 mod desk_lists;
