@@ -73,6 +73,9 @@ pub struct Council {
     pub people: DelegationRules,
     pub cases: CaseRules,
     pub reach: ReachRules,
+    /// The team that sees to it that what councillors send for residents is answered.
+    #[serde(default)]
+    pub member_enquiries: Option<Team>,
     /// What staff put into a message instead of writing it each time.
     #[serde(default, rename = "answer")]
     pub answers: Vec<ReadyAnswer>,

@@ -182,3 +182,9 @@ mail-news-joined = Somebody told us about the same thing as your request, { $ser
 mail-news-reopened = Your request, { $service }, is open again.
 mail-news-contact-changed = News of your request, { $service }, goes to another address from now on. Was it not you? Then call us.
 mail-news-page = Read more and answer here:
+
+## What councillors send for residents
+mail-member-enquiry-subject = From a councillor: { $service }: { $reference }
+mail-member-enquiry-text = A councillor has sent { $reference }, { $service }, for a resident. It is with { $team }. See to it that it is answered.
+mail-member-enquiry-due = It is due on { $date }.
+mail-member-enquiry-no-due = No date was promised.

@@ -913,6 +913,7 @@ desk-show-unassigned = Nobody has it
 desk-show-waiting = Waiting
 desk-show-needs-person = Needs a person
 desk-show-ended = Ended
+desk-show-councillors = From councillors
 desk-list-empty = There is nothing here.
 desk-column-due = Due
 desk-column-case = Case
@@ -976,6 +977,18 @@ desk-text-both = The resident and the new team read this.
 desk-text-staff = Only staff read this.
 desk-template = Ready answer
 desk-template-insert = Put it in
+
+desk-status-received = Sent to { $team }
+desk-status-with-team = With { $team }
+desk-status-needs-person = Needs a person
+desk-status-waiting-for-resident = Waiting for the resident
+desk-status-waiting-for-others = Waiting for somebody else
+desk-status-planned = Planned
+desk-status-resolved = Resolved
+desk-status-closed = Closed
+desk-status-withdrawn = Withdrawn by the resident
+desk-status-joined = Same as another case
+desk-status-reopened = Opened again
 
 desk-event-received = It came in
 desk-event-handed-over = { $team } received it
@@ -1109,7 +1122,7 @@ desk-figure-first = Solved at first contact
 desk-figure-half = Half answered within
 desk-figure-most = 8 in 10 answered within
 desk-figure-percent = { $percent }%
-desk-figure-none = Too few yet
+desk-figure-none = None yet
 desk-figure-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
@@ -1150,6 +1163,7 @@ desk-sent-no-mail = The resident left no email address. Tell them the reference.
 desk-sent-see = See the case
 desk-sent-again = Write down something else
 desk-raised-list = What you sent for residents
+promise-member-enquiry-answered = We answer what a councillor asks for you within { $time }
 desk-line-who = Written down for the resident by
 desk-line-by = { $name }, { $how }
 desk-line-consent = How the resident said yes

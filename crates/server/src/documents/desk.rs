@@ -39,7 +39,7 @@ use axum::{
     routing::get,
 };
 use contract::paths;
-use domain::staff::Role;
+use domain::{case::Raised, staff::Role};
 use frame::{Here, draw};
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -100,8 +100,17 @@ impl Staff {
         self.member.role.has_cases_of(case.team)
     }
 
-    /// Whether a case is theirs to see. What a councillor sent for a resident they see, and nobody else's.
+    /// Whether they see to it that councillors are answered.
+    fn answers_councillors(&self) -> bool {
+        self.member.role.team().is_some_and(|team| self.profile.council.member_enquiries == Some(team))
+    }
+
+    /// Whether a case is theirs to see. What a councillor sent for a resident they see, and nobody else's; so does the team that
+    /// answers councillors.
     fn may_see(&self, case: &Case) -> bool {
+        if case.raised == Raised::Councillor && self.answers_councillors() {
+            return true;
+        }
         let sent = self.member.role == Role::Councillor && case.raised_by.as_deref() == Some(self.member.id.as_str());
         sent || self.may_work_on(case)
     }

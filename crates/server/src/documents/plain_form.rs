@@ -14,6 +14,7 @@ use crate::{
     api::cases::create::{Created, send_for},
     cases::{facts_of, routing},
     client::ClientAddress,
+    desk,
     drafts::{self, Current, Whose},
     error::Error,
     guard,
@@ -469,6 +470,7 @@ impl Filling {
         let routes = [(rule.team, rule.standard, rule.priority, &rule.reason)].into_iter().chain(parts);
         let mut routes: Vec<_> = routes
             .map(|(team, promise, priority, reason)| {
+                let promise = desk::promise(profile, self.raised(), promise);
                 let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
                 let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
                     standard.due(self.server.clock.local_now(), stated_by, priority, &profile.council.calendar)

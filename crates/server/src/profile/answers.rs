@@ -1,4 +1,4 @@
-//! What must hold for the ready answers of a council's staff.
+//! What must hold for what a profile says of the desk: ready answers, and who answers councillors.
 
 use super::check::Report;
 use domain::{case::LONGEST_WORDS, council::Council, service::Service};
@@ -7,8 +7,11 @@ use std::{
     sync::Arc,
 };
 
-/// Each has a name of its own and fits into a message; a team and a service that it is for are there.
+/// Each ready answer has a name of its own and fits into a message; a team and a service that it is for are there.
 pub fn check_answers<T>(council: &Council, services: &BTreeMap<String, Arc<(Service, T)>>, report: &mut Report<'_>) {
+    if let Some(team) = council.member_enquiries.filter(|team| !council.teams.contains_key(team)) {
+        report.add("member_enquiries", &format!("there is no team `{}`", team.key()), "a key of [teams]");
+    }
     let mut names = BTreeSet::new();
     for (at, answer) in council.answers.iter().enumerate() {
         let path = |key: &str| format!("answer.{at}.{key}");

@@ -198,10 +198,7 @@ impl Sending {
                 let email = Some(resident_email.clone());
                 Case { contact: Contact { email, ..case.contact }, ..case }
             }
-            Some(Acting::Desk { member, way }) => {
-                let case = Case { raised: way.raised(), raised_by: Some(member.id.clone()), ..case };
-                desk::say_who(&self.profile, member, *way, case)
-            }
+            Some(Acting::Desk { member, way }) => desk::written_down(&self.profile, member, *way, case),
         }
     }
 
@@ -241,6 +238,7 @@ fn write_mails(
         mails.push(mails::hand_over(profile, case).ok_or(Error::Fault("the team of a case has no mailbox"))?);
     }
     mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
+    mails.extend(desk::tell_member_enquiries(profile, case));
     if let Some(delegation) = acting {
         mails.iter_mut().for_each(|mail| people::say_who(profile, delegation, mail));
     }

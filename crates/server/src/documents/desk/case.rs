@@ -107,7 +107,7 @@ fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
     let path = case_path(at_case.reference());
     draw(server, staff, (Here::Queue, path), &title, move || {
         let first = all([facts].into_iter().chain(acts).chain([subheading(happened_heading), happened]));
-        let second = all([subheading(answers_heading), answers, besides]);
+        let second = all([besides, subheading(answers_heading), answers]);
         let halves = element("div")
             .class("app-desk__case")
             .attr("data-live", "")

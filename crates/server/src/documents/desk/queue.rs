@@ -8,7 +8,6 @@ use super::{
 use crate::{
     clock::local,
     error::Error,
-    said::said_status,
     server::Server,
     store::desk::{Asked, DeskRow, Page, Show},
 };
@@ -54,6 +53,8 @@ impl Wanted {
     /// The team whose queue it is. Whoever works for one has that one, whatever the address says.
     fn team(&self, staff: &Staff) -> Option<Team> {
         match staff.member.role {
+            // What councillors sent is with every team, and one of them sees to all of it.
+            Role::Team(_) if self.show() == Show::Councillors && staff.answers_councillors() => None,
             Role::Team(team) => Some(team),
             _ => Team::find(&self.team).filter(|team| staff.profile.council.teams.contains_key(team)),
         }
@@ -239,6 +240,7 @@ pub fn status_tag(words: &Words, status: Status, team: &str) -> AnyView {
         Status::Resolved => (Tone::Green, "✓"),
         Status::Closed | Status::Withdrawn | Status::Joined => (Tone::Grey, "■"),
     };
+    let text = words.say(&format!("desk-status-{}", status.key()), &[("team", team)]);
     let shape = element("span").class("app-desk__shape").attr("aria-hidden", "true").text(shape).view();
-    element("span").class("app-desk__status").child(shape).child(tag(said_status(words, status, team), tone)).view()
+    element("span").class("app-desk__status").child(shape).child(tag(text, tone)).view()
 }

@@ -21,6 +21,8 @@ pub enum Show {
     Unassigned,
     Waiting,
     NeedsPerson,
+    /// What councillors sent for residents.
+    Councillors,
     Ended,
 }
 
@@ -45,8 +47,16 @@ pub struct Page {
 }
 
 impl Show {
-    pub const ALL: [Self; 7] =
-        [Self::Open, Self::Overdue, Self::Mine, Self::Unassigned, Self::Waiting, Self::NeedsPerson, Self::Ended];
+    pub const ALL: [Self; 8] = [
+        Self::Open,
+        Self::Overdue,
+        Self::Mine,
+        Self::Unassigned,
+        Self::Waiting,
+        Self::NeedsPerson,
+        Self::Councillors,
+        Self::Ended,
+    ];
 
     pub fn key(self) -> &'static str {
         match self {
@@ -56,6 +66,7 @@ impl Show {
             Self::Unassigned => "unassigned",
             Self::Waiting => "waiting",
             Self::NeedsPerson => "needs-person",
+            Self::Councillors => "councillors",
             Self::Ended => "ended",
         }
     }
@@ -141,6 +152,7 @@ impl Store {
             Show::Waiting => {
                 of_one_team_or_all!(team, open, "and c.status in ('waiting-for-resident', 'waiting-for-others')")
             }
+            Show::Councillors => of_one_team_or_all!(team, open, "and c.raised = 'councillor'"),
             Show::NeedsPerson => of_one_team_or_all!(team, open, "and c.status = 'needs-person'"),
         };
         let (due, reference) = asked.after.unwrap_or_default();

@@ -62,7 +62,12 @@ pub async fn act(desk: &Client, reference: &Reference, act: &str, typed: &str) -
 
 pub async fn done(desk: &Client, reference: &Reference, name: &str, typed: &str) {
     let answer = act(desk, reference, name, typed).await;
-    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, at(reference).as_str()), "{}", answer.text());
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (StatusCode::SEE_OTHER, at(reference).as_str()),
+        "{}",
+        answer.text()
+    );
 }
 
 async fn a_case_goes_from_taken_to_resolved_by_an_advisers_hand(app: TestApp) {
@@ -73,10 +78,23 @@ async fn a_case_goes_from_taken_to_resolved_by_an_advisers_hand(app: TestApp) {
     let page = desk.get(&at(&reference)).await;
     assert_eq!((page.status, page.header("cache-control")), (StatusCode::OK, "no-store"));
     let page = page.text();
-    for said in ["Report a missed bin", &reference.to_string(), "Sam Resident", "sam@example.org", "Rubbish", "With Waste", "Nobody yet"] {
+    for said in [
+        "Report a missed bin",
+        &reference.to_string(),
+        "Sam Resident",
+        "sam@example.org",
+        "Rubbish",
+        "With Waste",
+        "Nobody yet",
+    ] {
         assert!(page.contains(said), "{said}: {page}");
     }
-    let taken = post(&desk, &doing(&reference, "take"), &format!("seen={}&key={}", hidden(&page, "seen"), hidden(&page, "key"))).await;
+    let taken = post(
+        &desk,
+        &doing(&reference, "take"),
+        &format!("seen={}&key={}", hidden(&page, "seen"), hidden(&page, "key")),
+    )
+    .await;
     assert_eq!(taken.header("location"), at(&reference), "{}", taken.text());
     let page = desk.get(&at(&reference)).await.text();
     assert!(page.contains("Kim Staff") && !page.contains("Take this case"), "{page}");
@@ -125,7 +143,10 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays(app: TestApp) {
         let answer = act(&desk, &reference, name, typed).await;
         let page = answer.text();
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} {typed}: {page}");
-        assert!(page.contains("<title>Error:") && page.matches(said).count() == 2 && page.contains(kept), "{name} {typed}: {page}");
+        assert!(
+            page.contains("<title>Error:") && page.matches(said).count() == 2 && page.contains(kept),
+            "{name} {typed}: {page}"
+        );
     }
     assert_eq!(case_status(&app, &reference).await, Status::Received);
     assert_eq!(desk.get(&doing(&reference, "nothing")).await.status, StatusCode::NOT_FOUND);
@@ -156,8 +177,10 @@ async fn only_what_the_case_allows_is_offered(app: TestApp) {
 
 async fn the_second_of_two_advisers_sees_what_changed_first(app: TestApp) {
     let reference = sent(&app, &app.browser("chorley")).await;
-    let (one, two) =
-        (at_desk(&app, "one@example.org", "adviser", None).await, at_desk(&app, "two@example.org", "adviser", None).await);
+    let (one, two) = (
+        at_desk(&app, "one@example.org", "adviser", None).await,
+        at_desk(&app, "two@example.org", "adviser", None).await,
+    );
     let path = doing(&reference, "resolve");
     let opened = two.get(&path).await.text();
     let form = |page: &str| format!("seen={}&key={}&text=All+done", hidden(page, "seen"), hidden(page, "key"));
@@ -222,7 +245,9 @@ async fn a_note_is_for_staff_alone(app: TestApp) {
     done(&desk, &reference, "note", "text=Be+careful+with+the+dog").await;
     let page = desk.get(&at(&reference)).await.text();
     assert!(page.contains("Be careful with the dog") && page.contains("Only staff see this"), "{page}");
-    for answer in [resident.call(&FindCase { reference: reference.clone() }).await, resident.get(&paths::case(&reference)).await] {
+    for answer in
+        [resident.call(&FindCase { reference: reference.clone() }).await, resident.get(&paths::case(&reference)).await]
+    {
         assert_eq!(answer.status, StatusCode::OK);
         assert!(!answer.text().contains("careful"), "{}", answer.text());
     }
@@ -249,7 +274,9 @@ async fn another_teams_case_is_as_none(app: TestApp) {
     let other = at_desk(&app, "other@example.org", "team", Some("customer-services")).await;
     let councillor = at_desk(&app, "cole@example.org", "councillor", None).await;
     for stranger in [&other, &councillor] {
-        for path in [at, |reference: &Reference| doing(reference, "message"), |reference: &Reference| doing(reference, "take")] {
+        for path in
+            [at, |reference: &Reference| doing(reference, "message"), |reference: &Reference| doing(reference, "take")]
+        {
             for body in [None, Some("text=Mine&key=0123456789abcdef")] {
                 let ask = async |reference: &Reference| match body {
                     Some(body) => post(stranger, &path(reference), body).await,
@@ -275,7 +302,10 @@ async fn a_file_opens_for_whoever_may_see_its_case(app: TestApp) {
     let path = format!("/desk/files/{}", paper.id);
     assert!(own.get(&at(&case.reference)).await.text().contains(&path));
     let file = own.get(&path).await;
-    assert_eq!((file.status, file.text().as_str(), file.header("cache-control")), (StatusCode::OK, "Dear council", "no-store"));
+    assert_eq!(
+        (file.status, file.text().as_str(), file.header("cache-control")),
+        (StatusCode::OK, "Dear council", "no-store")
+    );
     let elsewhere = if team == "waste" { "customer-services" } else { "waste" };
     let other = at_desk(&app, "other@example.org", "team", Some(elsewhere)).await;
     assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND);
@@ -306,7 +336,8 @@ async fn what_a_resident_typed_is_text_at_the_desk(app: TestApp) {
 async fn nobody_but_staff_gets_in(app: TestApp) {
     let resident = app.browser("chorley");
     let reference = sent(&app, &resident).await;
-    let pages = ["/desk/queue", "/desk/find", "/desk/raise", "/desk/needs-person", "/desk/figures", "/desk/figures.csv"];
+    let pages =
+        ["/desk/queue", "/desk/find", "/desk/raise", "/desk/needs-person", "/desk/figures", "/desk/figures.csv"];
     let own = [at(&reference), doing(&reference, "message"), "/desk/for/phone/services/missed-bin/form".to_owned()];
     for path in pages.into_iter().map(str::to_owned).chain(own) {
         assert_eq!(resident.get(&path).await.header("location"), paths::DESK_SIGN_IN, "{path}");
@@ -314,7 +345,8 @@ async fn nobody_but_staff_gets_in(app: TestApp) {
     let answer = post(&resident, &doing(&reference, "resolve"), "text=Done").await;
     assert_eq!(answer.header("location"), paths::DESK_SIGN_IN);
     let desk = at_desk(&app, "kim@example.org", "adviser", None).await;
-    let elsewhere = desk.request(&axum::http::Method::POST, &doing(&reference, "resolve")).header("sec-fetch-site", "cross-site");
+    let elsewhere =
+        desk.request(&axum::http::Method::POST, &doing(&reference, "resolve")).header("sec-fetch-site", "cross-site");
     assert_eq!(desk.send(elsewhere, "text=Done").await.status, StatusCode::FORBIDDEN);
     app.advance(SignedDuration::from_mins(31));
     assert_eq!(desk.get(&at(&reference)).await.header("location"), paths::DESK_SIGN_IN);

@@ -62,7 +62,8 @@ async fn a_queue_shows_what_is_due_first_on_top(app: TestApp) {
     }
     assert!(queue(&desk, "open").await.contains(">Overdue</strong>"));
     let page = desk.get(&at(&new)).await.text();
-    let hidden = |name: &str| page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap();
+    let hidden =
+        |name: &str| page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap().split('"').next().unwrap();
     post(&desk, &format!("{}/do/take", at(&new)), &format!("seen={}&key={}", hidden("seen"), hidden("key"))).await;
     assert!(queue(&desk, "mine").await.contains(&at(&new)) && !queue(&desk, "unassigned").await.contains(&at(&new)));
     done(&desk, &old, "ask", "text=Which?&date-day=24&date-month=12&date-year=2026").await;
@@ -118,11 +119,16 @@ async fn a_case_is_found_by_what_is_said_on_the_phone(app: TestApp) {
     let sam = sent(&app, &app.browser("chorley")).await;
     let desk = at_desk(&app, "kim@example.org", "adviser", None).await;
     let other = at_desk(&app, "other@example.org", "team", Some("customer-services")).await;
-    for sought in [mary.to_string().to_lowercase().as_str(), "mary+O'NEILL", "o'neill", "%2B44+7700+900123", "07700900123"] {
+    for sought in
+        [mary.to_string().to_lowercase().as_str(), "mary+O'NEILL", "o'neill", "%2B44+7700+900123", "07700900123"]
+    {
         let answer = post(&desk, "/desk/find", &format!("sought={sought}")).await;
         assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
         let page = answer.text();
-        assert!(page.contains("1 case found") && page.contains(&at(&mary)) && !page.contains(&at(&sam)), "{sought}: {page}");
+        assert!(
+            page.contains("1 case found") && page.contains(&at(&mary)) && !page.contains(&at(&sam)),
+            "{sought}: {page}"
+        );
         let nothing = post(&other, "/desk/find", &format!("sought={sought}")).await.text();
         assert!(nothing.contains("No case found") && !nothing.contains(&at(&mary)), "{nothing}");
     }
@@ -153,7 +159,8 @@ async fn what_failed_waits_for_a_person_until_somebody_saw_to_it(app: TestApp) {
     }
     assert!(queue(&desk, "needs-person").await.contains(&at(&reference)));
     assert!(other.get("/desk/needs-person").await.text().contains("Nothing waits for a person"));
-    let path = |mail: &server::store::outbox::Claimed, what: &str| format!("/desk/needs-person/{}/{what}", mail.mail.id);
+    let path =
+        |mail: &server::store::outbox::Claimed, what: &str| format!("/desk/needs-person/{}/{what}", mail.mail.id);
     post(&other, &path(hand_over, "done"), "text=Mine").await;
     // The receipt is sent once more.
     post(&desk, &path(receipt, "retry"), "").await;
@@ -181,7 +188,10 @@ async fn figures_count_what_happened(app: TestApp) {
     done(&desk, &moved, "move", "team=customer-services&text=Theirs").await;
     done(&desk, &moved, "resolve", "text=Done").await;
     let answer = desk.get("/desk/figures.csv").await;
-    assert_eq!((answer.header("content-type"), answer.header("cache-control")), ("text/csv; charset=utf-8", "no-store"));
+    assert_eq!(
+        (answer.header("content-type"), answer.header("cache-control")),
+        ("text/csv; charset=utf-8", "no-store")
+    );
     let csv = answer.text();
     let waste = csv.lines().find(|line| line.starts_with("\"Waste\"")).unwrap_or_else(|| panic!("{csv}"));
     assert_eq!(waste, "\"Waste\",\"1\",\"1\",\"2\",\"100%\",\"50%\",\"30 days\",\"30 days\"", "{late}");

@@ -7,10 +7,7 @@ use super::{
 };
 use crate::support::{Client, TestApp};
 use axum::http::StatusCode;
-use contract::{
-    cases::FindCase,
-    paths,
-};
+use contract::{cases::FindCase, paths};
 use domain::{case::Raised, reference::Reference};
 
 on_both_stores![
@@ -58,7 +55,11 @@ async fn a_call_becomes_a_case_by_the_same_form(app: TestApp) {
     }
     app.deliver().await;
     assert_eq!(app.message("resident-receipt").to, "mary@example.org");
-    assert!(app.message("team-hand-over").body.contains("Kim Staff, by phone"), "{}", app.message("team-hand-over").body);
+    assert!(
+        app.message("team-hand-over").body.contains("Kim Staff, by phone"),
+        "{}",
+        app.message("team-hand-over").body
+    );
     // What the browser filled in is gone, and the form begins anew.
     let again = desk.get("/desk/for/phone/services/missed-bin/form/check").await.text();
     assert!(!again.contains("It was full"), "{again}");
@@ -95,6 +96,16 @@ async fn a_councillor_says_how_the_resident_said_yes(app: TestApp) {
     let stored = app.server.store.find_case_as_server("chorley", &reference).await.unwrap().unwrap();
     assert_eq!(stored.case.raised, Raised::Councillor);
     app.deliver().await;
+    // Due within the councillors' own five working days, not within ten; and one team sees to it.
+    assert_eq!(stored.case.due.unwrap().date.to_string(), "2026-11-27");
+    let told = app.message("team-news");
+    assert_eq!(told.to, "customer-services@council.example");
+    assert!(told.body.contains("It is due on 27 November 2026") && !told.body.contains("Mary"), "{}", told.body);
+    let answering = at_desk(&app, "answers@example.org", "team", Some("customer-services")).await;
+    assert!(answering.get("/desk/queue?show=councillors").await.text().contains(&at(&reference)));
+    assert!(!answering.get("/desk/queue").await.text().contains(&at(&reference)), "it is with another team");
+    let seen = answering.get(&at(&reference)).await.text();
+    assert!(seen.contains("Mary Caller") && !seen.contains("/do/"), "they see it, and the team does it: {seen}");
     let mail = app.message("team-hand-over").body;
     assert!(mail.contains("How the resident said yes") && mail.contains("In person"), "{mail}");
     let home = councillor.get(paths::DESK).await.text();
@@ -116,7 +127,9 @@ async fn a_councillor_says_how_the_resident_said_yes(app: TestApp) {
 async fn each_has_ways_of_their_own(app: TestApp) {
     let adviser = at_desk_and_home(&app, "kim@example.org", "adviser", None).await;
     let councillor = at_desk_and_home(&app, "cole@example.org", "councillor", None).await;
-    for (who, way) in [(&adviser, "councillor-in-person"), (&councillor, "phone"), (&adviser, "online"), (&adviser, "nothing")] {
+    for (who, way) in
+        [(&adviser, "councillor-in-person"), (&councillor, "phone"), (&adviser, "online"), (&adviser, "nothing")]
+    {
         for path in [format!("/desk/raise/{way}"), format!("/desk/for/{way}/services/missed-bin/form")] {
             assert_eq!(who.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
         }
