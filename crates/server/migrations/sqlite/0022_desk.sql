@@ -12,7 +12,7 @@ create index cases_queue_waiting on cases (council, team, coalesce(due_date, '99
     where ended_at is null and status in ('waiting-for-resident', 'waiting-for-others');
 create index cases_queue_person on cases (council, team, coalesce(due_date, '9999-12-31'), reference)
     where ended_at is null and status = 'needs-person';
-create index cases_queue_councillors on cases (council, coalesce(due_date, '9999-12-31'), reference)
+create index cases_queue_councillors on cases (council, team, coalesce(due_date, '9999-12-31'), reference)
     where ended_at is null and raised = 'councillor';
 create index cases_ended_by_team on cases (council, team, ended_at, reference) where ended_at is not null;
 create index cases_ended_of_all on cases (council, ended_at, reference) where ended_at is not null;

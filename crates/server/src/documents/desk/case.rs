@@ -110,6 +110,7 @@ fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
         let second = all([besides, subheading(answers_heading), answers]);
         let halves = element("div")
             .class("app-desk__case")
+            .attr("id", "live")
             .attr("data-live", "")
             .child(element("div").child(first).view())
             .child(element("div").child(second).view());

@@ -82,7 +82,7 @@ async fn list(State(server): State<Server>, staff: Staff) -> Result<Response, Er
         view! {
             <PageHeading text=heading focus=false/>
             {paragraph(words.say("desk-person-text", &[]))}
-            {element("div").attr("data-live", "").child(list).view()}
+            {element("div").attr("id", "live").attr("data-live", "").child(list).view()}
         }
         .into_any()
     });

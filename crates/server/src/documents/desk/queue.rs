@@ -100,7 +100,8 @@ async fn show(
         let more = next.map(|next| {
             element("p").class("govuk-body").child(plain_link(next, words.say("desk-queue-next", &[]))).view()
         });
-        let list = element("div").attr("data-live", "").child(lists.view(&which, rows, &names)).view();
+        let list =
+            element("div").attr("id", "live").attr("data-live", "").child(lists.view(&which, rows, &names)).view();
         view! {
             <PageHeading text=heading focus=false/>
             {teams}

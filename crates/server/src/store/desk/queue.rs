@@ -76,7 +76,8 @@ impl Show {
     }
 }
 
-/// One statement for each kind of list, so that each has its index. What a list does not ask for it names all the same: the
+/// One statement for each kind of list, so that each has its index; no index finds a pair of which one is computed, so the day is asked
+/// for once more. What a list does not ask for it names all the same: the
 /// parameters are those of every list.
 macro_rules! open {
     ($team:literal, $which:literal) => {
@@ -89,6 +90,7 @@ macro_rules! open {
             " and c.ended_at is null ",
             $which,
             "
+             and coalesce(c.due_date, '9999-12-31') >= $3
              and (coalesce(c.due_date, '9999-12-31'), c.reference) > ($3, $4)
              and cast($5 as text) is not null and cast($6 as text) is not null
              order by coalesce(c.due_date, '9999-12-31'), c.reference limit $7"
