@@ -15,7 +15,7 @@ pub mod raise;
 mod sign_in;
 mod table;
 
-use super::small_forms::post_form;
+use super::{signed_out, small_forms::post_form};
 use crate::{
     client::ClientAddress,
     desk_session::DeskSession,
@@ -56,10 +56,8 @@ use ui::{
 const SIGN_OUT: &str = "/desk/sign-out";
 
 pub fn routes(server: &Server) -> Router<Server> {
-    Router::new()
+    let inside = Router::new()
         .route(paths::DESK, get(show))
-        .merge(begin::routes())
-        .merge(sign_in::routes())
         .merge(queue::routes())
         .merge(find::routes())
         .merge(case::routes())
@@ -67,6 +65,10 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(raise::routes())
         .merge(needs_person::routes())
         .merge(figures::routes())
+        .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
+    inside
+        .merge(begin::routes())
+        .merge(sign_in::routes())
         .merge(demo::routes(server))
         .layer(middleware::from_fn(guard::check_plain_origin))
 }

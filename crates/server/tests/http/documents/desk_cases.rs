@@ -27,6 +27,7 @@ on_both_stores![
     a_file_opens_for_whoever_may_see_its_case,
     what_a_resident_typed_is_text_at_the_desk,
     nobody_but_staff_gets_in,
+    what_was_typed_stays_when_the_session_has_ended,
 ];
 
 pub async fn sent(app: &TestApp, browser: &Client) -> Reference {
@@ -343,11 +344,26 @@ async fn nobody_but_staff_gets_in(app: TestApp) {
         assert_eq!(resident.get(&path).await.header("location"), paths::DESK_SIGN_IN, "{path}");
     }
     let answer = post(&resident, &doing(&reference, "resolve"), "text=Done").await;
-    assert_eq!(answer.header("location"), paths::DESK_SIGN_IN);
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(case(&resident, &reference).await.status.is_open());
     let desk = at_desk(&app, "kim@example.org", "adviser", None).await;
     let elsewhere =
         desk.request(&axum::http::Method::POST, &doing(&reference, "resolve")).header("sec-fetch-site", "cross-site");
     assert_eq!(desk.send(elsewhere, "text=Done").await.status, StatusCode::FORBIDDEN);
     app.advance(SignedDuration::from_mins(31));
     assert_eq!(desk.get(&at(&reference)).await.header("location"), paths::DESK_SIGN_IN);
+}
+
+async fn what_was_typed_stays_when_the_session_has_ended(app: TestApp) {
+    let reference = sent(&app, &app.browser("chorley")).await;
+    let desk = at_desk(&app, "kim@example.org", "adviser", None).await;
+    let path = doing(&reference, "message");
+    let page = desk.get(&path).await.text();
+    app.advance(SignedDuration::from_mins(31));
+    let body = format!("seen={}&key={}&text=A+long+letter", hidden(&page, "seen"), hidden(&page, "key"));
+    let answer = post(&desk, &path, &body).await;
+    let page = answer.text();
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(page.contains("A long letter") && page.contains(paths::DESK_SIGN_IN) && page.contains(&path), "{page}");
+    assert!(case_status(&app, &reference).await.is_open());
 }
