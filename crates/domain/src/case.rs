@@ -310,12 +310,15 @@ pub enum Raised {
     Desk,
     Letter,
     SocialMedia,
+    /// By a councillor, whom the resident asked to.
+    Councillor,
     /// By another system, for somebody who told that one.
     System,
 }
 
 impl Raised {
-    pub const ALL: [Self; 6] = [Self::Online, Self::Phone, Self::Desk, Self::Letter, Self::SocialMedia, Self::System];
+    pub const ALL: [Self; 7] =
+        [Self::Online, Self::Phone, Self::Desk, Self::Letter, Self::SocialMedia, Self::Councillor, Self::System];
 
     /// As it is stored, and as a form's rules know it.
     pub fn key(self) -> &'static str {
@@ -325,6 +328,7 @@ impl Raised {
             Self::Desk => "desk",
             Self::Letter => "letter",
             Self::SocialMedia => "social-media",
+            Self::Councillor => "councillor",
             Self::System => "system",
         }
     }

@@ -74,6 +74,12 @@ pub struct Council {
     pub people: DelegationRules,
     pub cases: CaseRules,
     pub reach: ReachRules,
+    /// The team that sees to it that what councillors send for residents is answered.
+    #[serde(default)]
+    pub member_enquiries: Option<Team>,
+    /// What staff put into a message instead of writing it each time.
+    #[serde(default, rename = "answer")]
+    pub answers: Vec<ReadyAnswer>,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]
@@ -123,6 +129,20 @@ pub enum ChannelKind {
     Website,
 }
 
+/// An answer that the council wrote once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadyAnswer {
+    /// By which staff choose it.
+    pub name: String,
+    pub text: String,
+    /// For the cases of this team only.
+    #[serde(default)]
+    pub team: Option<Team>,
+    /// For the cases of this service only, by its key.
+    #[serde(default)]
+    pub service: Option<String>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeamProfile {
     /// As residents know it, such as "Waste".
@@ -166,6 +186,14 @@ impl Council {
     /// Whether a resident can fill in this service's form here.
     pub fn offers_form(&self, service: &Service) -> bool {
         service.has_form() && self.find_agency(service).is_none()
+    }
+
+    /// The ready answers for a case of this team and service.
+    pub fn answers_for(&self, team: Team, service: &str) -> impl Iterator<Item = &ReadyAnswer> {
+        let fits = move |answer: &&ReadyAnswer| {
+            answer.team.is_none_or(|own| own == team) && answer.service.as_deref().is_none_or(|own| own == service)
+        };
+        self.answers.iter().filter(fits)
     }
 
     /// A team's name as residents know it.

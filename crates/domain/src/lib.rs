@@ -11,6 +11,7 @@ pub mod condition;
 pub mod council;
 pub mod delegation;
 pub mod destination;
+pub mod desk;
 pub mod file;
 pub mod follow;
 pub mod form;

@@ -20,7 +20,7 @@ pub const AREA: &str = "@area";
 /// Every fact with the values it can have, where they are known beforehand.
 pub const FACTS: [(&str, &[&str]); 5] = [
     (HOURS, &["open", "closed"]),
-    (CHANNEL, &["online", "adviser"]),
+    (CHANNEL, &["online", "adviser", "phone", "desk", "letter", "social-media", "councillor", "system"]),
     (COUNCIL_KIND, &["unitary", "district"]),
     (POSTCODE, &[]),
     (AREA, &[]),

@@ -12,6 +12,8 @@ pub enum Role {
     /// Works the cases of a team.
     Team(Team),
     Administrator,
+    /// Was elected. Sends forms for residents who asked for it, and sees how far those are.
+    Councillor,
 }
 
 /// Why somebody can't be made this.
@@ -31,7 +33,8 @@ impl Role {
             ("team", None) => Err(NoRole::TeamMissing),
             ("adviser", None) => Ok(Self::Adviser),
             ("administrator", None) => Ok(Self::Administrator),
-            ("adviser" | "administrator", Some(_)) => Err(NoRole::TeamElsewhere),
+            ("councillor", None) => Ok(Self::Councillor),
+            ("adviser" | "administrator" | "councillor", Some(_)) => Err(NoRole::TeamElsewhere),
             (_, _) => Err(NoRole::Unknown),
         }
     }
@@ -41,13 +44,28 @@ impl Role {
             Self::Adviser => "adviser",
             Self::Team(_) => "team",
             Self::Administrator => "administrator",
+            Self::Councillor => "councillor",
         }
     }
 
     pub fn team(self) -> Option<Team> {
         match self {
             Self::Team(team) => Some(team),
-            Self::Adviser | Self::Administrator => None,
+            Self::Adviser | Self::Administrator | Self::Councillor => None,
+        }
+    }
+
+    /// Whether they work on cases: a councillor only asks.
+    pub fn works(self) -> bool {
+        self != Self::Councillor
+    }
+
+    /// Whether the cases of this team are theirs to see and work on. Advisers help whoever rings, so they see all.
+    pub fn has_cases_of(self, team: Team) -> bool {
+        match self {
+            Self::Adviser | Self::Administrator => true,
+            Self::Team(own) => own == team,
+            Self::Councillor => false,
         }
     }
 }
@@ -91,6 +109,8 @@ mod tests {
         for (key, team, role) in [
             ("adviser", None, Ok(Role::Adviser)),
             ("administrator", None, Ok(Role::Administrator)),
+            ("councillor", None, Ok(Role::Councillor)),
+            ("councillor", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
             ("team", Some(Team::Waste), Ok(Role::Team(Team::Waste))),
             ("team", None, Err(NoRole::TeamMissing)),
             ("adviser", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
@@ -102,6 +122,23 @@ mod tests {
             if let Ok(role) = role {
                 assert_eq!((role.key(), role.team()), (key, team));
             }
+        }
+    }
+
+    #[test]
+    fn who_has_the_cases_of_a_team() {
+        for (role, works, waste, parking) in [
+            (Role::Adviser, true, true, true),
+            (Role::Administrator, true, true, true),
+            (Role::Team(Team::Waste), true, true, false),
+            (Role::Councillor, false, false, false),
+        ] {
+            assert_eq!(role.works(), works, "{role:?}");
+            assert_eq!(
+                (role.has_cases_of(Team::Waste), role.has_cases_of(Team::Parking)),
+                (waste, parking),
+                "{role:?}"
+            );
         }
     }
 }

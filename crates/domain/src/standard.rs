@@ -17,6 +17,8 @@ pub enum Promise {
     SeenWithoutAppointment,
     SeenWithAppointment,
     SocialAcknowledged,
+    /// What a councillor sends for a resident.
+    MemberEnquiryAnswered,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -35,22 +35,32 @@ pub struct Cases {
     pub spot: Option<NewSpot>,
 }
 
-/// What rules may ask for besides answers, at this moment.
+/// What rules may ask for besides answers, at this moment, of what a resident sends.
 pub fn facts(profile: &Profile, now: Timestamp) -> Facts {
+    facts_of(profile, now, Raised::Online)
+}
+
+/// The same of what came to the council in this way.
+pub fn facts_of(profile: &Profile, now: Timestamp, raised: Raised) -> Facts {
     let council = &profile.council;
     let kind = match council.kind {
         CouncilKind::Unitary => "unitary",
         CouncilKind::District => "district",
     };
-    let mut facts = Facts::from([
-        (CHANNEL.to_owned(), vec!["online".to_owned()]),
-        (COUNCIL_KIND.to_owned(), vec![kind.to_owned()]),
-    ]);
+    let mut facts =
+        Facts::from([(CHANNEL.to_owned(), channel(raised)), (COUNCIL_KIND.to_owned(), vec![kind.to_owned()])]);
     let open = council.channels.iter().filter_map(|channel| open_now(&channel.hours, local(now), &council.calendar));
     if let Some(open) = open.map(|open| open.is_open).reduce(|a, b| a || b) {
         facts.insert(HOURS.to_owned(), vec![if open { "open" } else { "closed" }.to_owned()]);
     }
     facts
+}
+
+/// How it came; and by an adviser, whatever the way was, where somebody at the council wrote it down.
+fn channel(raised: Raised) -> Vec<String> {
+    let by_staff = matches!(raised, Raised::Phone | Raised::Desk | Raised::Letter | Raised::SocialMedia);
+    let keys = std::iter::once(raised.key()).chain(by_staff.then_some("adviser"));
+    keys.map(str::to_owned).collect()
 }
 
 /// All that decides where a service's answers go.

@@ -88,7 +88,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(following::routes())
         .merge(own_case::routes())
         .merge(account)
-        .merge(desk::routes())
+        .merge(desk::routes(server))
         .merge(home::routes())
         .merge(privacy::routes())
         .route(paths::TRACK, get(track))

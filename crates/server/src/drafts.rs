@@ -40,13 +40,13 @@ pub async fn find_for(
     profile: &Profile,
     session: &Session,
     service: &str,
-    delegation: Option<&str>,
+    whose: Option<&str>,
 ) -> Result<Option<Current>, Error> {
     let council = &profile.council;
     let (Some(form), now) = (find_form(profile, service), server.clock.now()) else {
         return Ok(None);
     };
-    let drafts = server.store.list_drafts_for(&council.key, &session.hash, delegation, now).await?;
+    let drafts = server.store.list_drafts_for(&council.key, &session.hash, whose, now).await?;
     let Some(mut draft) = drafts.into_iter().find(|draft| draft.service == service) else {
         return Ok(None);
     };
@@ -69,15 +69,29 @@ pub async fn set(
     id: &str,
     body: NewDraft,
 ) -> Result<Kept, Error> {
-    set_for(server, profile, session, (id, None), body).await
+    set_for(server, profile, session, (id, Whose::default()), body).await
 }
 
-/// The same for a resident, if there is a delegation.
+/// For whom a draft is filled in, unless for oneself: by a delegation, or at the desk.
+#[derive(Debug, Clone, Default)]
+pub struct Whose {
+    pub delegation: Option<String>,
+    pub desk: Option<String>,
+}
+
+impl Whose {
+    /// As a list of drafts knows it.
+    pub fn key(&self) -> Option<&str> {
+        self.delegation.as_deref().or(self.desk.as_deref())
+    }
+}
+
+/// The same for somebody else, if it is.
 pub async fn set_for(
     server: &Server,
     profile: &Profile,
     session: &Session,
-    (id, delegation): (&str, Option<String>),
+    (id, whose): (&str, Whose),
     body: NewDraft,
 ) -> Result<Kept, Error> {
     let council = &profile.council;
@@ -99,7 +113,8 @@ pub async fn set_for(
         answers,
         revision: body.revision,
         saved: now,
-        delegation,
+        delegation: whose.delegation,
+        desk: whose.desk,
     };
     let new_session = session.renew(&council.sign_in);
     let rotation = session.rotate(&new_session);

@@ -92,7 +92,8 @@ pub fn has_files(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let path = request.uri().path();
     let is_about_case = path.starts_with("/cases/") && (path.ends_with("/more") || path.ends_with("/reopen"));
-    let is_form = path.starts_with("/services/") || path.starts_with("/account/for/") || is_about_case;
+    let is_form = ["/services/", "/account/for/", "/desk/for/"].iter().any(|start| path.starts_with(start));
+    let is_form = is_form || is_about_case;
     is_form && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 

@@ -46,6 +46,7 @@ pub mod words;
 
 mod authenticator;
 pub mod case_events;
+mod desk;
 mod desk_session;
 mod device;
 mod error;

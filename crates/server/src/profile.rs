@@ -1,5 +1,6 @@
 //! Council profiles: read from their folders, each laid over its bases, checked as a whole.
 
+mod answers;
 mod appointments;
 mod check;
 mod destinations;

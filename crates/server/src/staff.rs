@@ -56,7 +56,7 @@ struct Add {
     /// As colleagues know them
     #[arg(long)]
     name: String,
-    /// adviser, team or administrator
+    /// adviser, team, administrator or councillor
     #[arg(long)]
     role: String,
     /// The team whose cases they work, by its key, where the role is team
@@ -94,7 +94,7 @@ pub enum Error {
     NoName,
     #[error("{0} has no team {1}. Its teams are: {2}")]
     NoTeam(String, String, String),
-    #[error("There is no role {0}. Use adviser, team or administrator")]
+    #[error("There is no role {0}. Use adviser, team, administrator or councillor")]
     NoRole(String),
     #[error("Say which team with --team")]
     TeamMissing,

@@ -17,6 +17,8 @@ pub mod changes;
 pub mod codes;
 pub mod delegations;
 pub mod demo;
+pub mod demo_staff;
+pub mod desk;
 pub mod draft_links;
 pub mod drafts;
 pub mod files;

@@ -185,3 +185,8 @@ mail-news-page = Read more and answer here:
 
 ## What another system sends
 case-by-system = What you told { $system } besides
+## What councillors send for residents
+mail-member-enquiry-subject = From a councillor: { $service }: { $reference }
+mail-member-enquiry-text = A councillor has sent { $reference }, { $service }, for a resident. It is with { $team }. See to it that it is answered.
+mail-member-enquiry-due = It is due on { $date }.
+mail-member-enquiry-no-due = No date was promised.

@@ -133,6 +133,7 @@ fn promise_words(profile: &Profile, promise: Promise, standard: Standard) -> Str
         Promise::SeenWithoutAppointment => "promise-seen-without-appointment",
         Promise::SeenWithAppointment => "promise-seen-with-appointment",
         Promise::SocialAcknowledged => "promise-social-acknowledged",
+        Promise::MemberEnquiryAnswered => "promise-member-enquiry-answered",
     };
     let said = profile.words.say(key, &[("time", &profile.words.within(standard))]);
     match standard.percent {

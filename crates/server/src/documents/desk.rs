@@ -1,9 +1,21 @@
 //! `/desk` – where staff work: behind a door of their own, by a password and an authenticator app every time.
 
+mod act_page;
+mod acts;
 mod begin;
+mod case;
+mod demo;
+mod events;
+mod figures;
+mod find;
+mod frame;
+mod needs_person;
+mod queue;
+pub mod raise;
 mod sign_in;
+mod table;
 
-use super::{document::Document, small_forms::post_form};
+use super::{signed_out, small_forms::post_form};
 use crate::{
     client::ClientAddress,
     desk_session::DeskSession,
@@ -13,6 +25,7 @@ use crate::{
     server::Server,
     site::CouncilHost,
     store::{
+        cases::Case,
         staff::Member,
         staff_sessions::{Lasting, Stage},
     },
@@ -26,29 +39,42 @@ use axum::{
     routing::get,
 };
 use contract::paths;
-use domain::staff::Role;
+use domain::{case::Raised, staff::Role};
+use frame::{Here, draw};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::{
     button::Weight,
-    page::Page,
+    link::Row,
+    link_list::LinkList,
     page_heading::PageHeading,
-    prose::paragraph,
+    prose::{paragraph, subheading},
     summary_list::{SummaryList, SummaryRow},
 };
 
 const SIGN_OUT: &str = "/desk/sign-out";
 
-pub fn routes() -> Router<Server> {
-    Router::new()
+pub fn routes(server: &Server) -> Router<Server> {
+    let inside = Router::new()
         .route(paths::DESK, get(show))
+        .merge(queue::routes())
+        .merge(find::routes())
+        .merge(case::routes())
+        .merge(acts::routes())
+        .merge(raise::routes())
+        .merge(needs_person::routes())
+        .merge(figures::routes())
+        .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
+    inside
         .merge(begin::routes())
         .merge(sign_in::routes())
+        .merge(demo::routes(server))
         .layer(middleware::from_fn(guard::check_plain_origin))
 }
 
 /// A member of staff who is signed in, at their council. Everybody else goes to the door, residents too.
+#[derive(Clone)]
 pub struct Staff {
     pub profile: Arc<Profile>,
     pub member: Member,
@@ -62,6 +88,33 @@ impl FromRequestParts<Server> for Staff {
         let member = at_door.find(Stage::In).await.map_err(IntoResponse::into_response)?;
         let member = member.ok_or_else(|| Redirect::to(paths::DESK_SIGN_IN).into_response())?;
         Ok(Self { profile: at_door.profile, member })
+    }
+}
+
+impl Staff {
+    /// Lets on only whoever works on cases: for a councillor these pages are not there.
+    fn who_works(&self) -> Result<(), Error> {
+        if self.member.role.works() { Ok(()) } else { Err(Error::NotFound) }
+    }
+
+    /// Whether they may do something about a case.
+    fn may_work_on(&self, case: &Case) -> bool {
+        self.member.role.has_cases_of(case.team)
+    }
+
+    /// Whether they see to it that councillors are answered.
+    fn answers_councillors(&self) -> bool {
+        self.member.role.team().is_some_and(|team| self.profile.council.member_enquiries == Some(team))
+    }
+
+    /// Whether a case is theirs to see. What a councillor sent for a resident they see, and nobody else's; so does the team that
+    /// answers councillors.
+    fn may_see(&self, case: &Case) -> bool {
+        if case.raised == Raised::Councillor && self.answers_councillors() {
+            return true;
+        }
+        let sent = self.member.role == Role::Councillor && case.raised_by.as_deref() == Some(self.member.id.as_str());
+        sent || self.may_work_on(case)
     }
 }
 
@@ -106,26 +159,34 @@ impl AtDoor {
     }
 }
 
-async fn show(State(server): State<Server>, Staff { profile, member }: Staff) -> Response {
-    let words = profile.words.clone();
+/// Where staff begin: the places they go to, for a councillor what they sent, and who they are.
+async fn show(State(server): State<Server>, staff: Staff) -> Result<Response, Error> {
+    let words = staff.profile.words.clone();
     let heading = words.say("desk-heading", &[]);
     let title = heading.clone();
-    let (role, team) = said_role(&profile, member.role);
-    let document = Document::whole(&server, &profile, paths::DESK.to_owned(), &title, move || {
+    let places: Vec<Row> = Here::links(&staff).into_iter().map(Row::from).collect();
+    let sent = match staff.member.role {
+        Role::Councillor => Some(raise::list_sent(&server, &staff).await?),
+        Role::Adviser | Role::Team(_) | Role::Administrator => None,
+    };
+    let (role, team) = said_role(&staff.profile, staff.member.role);
+    let (name, email) = (staff.member.name.clone(), staff.member.email.clone());
+    let document = draw(&server, &staff, (Here::Desk, paths::DESK.to_owned()), &title, move || {
         let row = |key: &str, value: String| SummaryRow { key: words.say(key, &[]), value, ..SummaryRow::default() };
-        let mut rows = vec![row("desk-name", member.name), row("desk-email", member.email), row("desk-role", role)];
+        let mut rows = vec![row("desk-name", name), row("desk-email", email), row("desk-role", role)];
         rows.extend(team.map(|team| row("desk-team", team)));
         view! {
-            <Page>
-                <PageHeading text=heading focus=false/>
-                {paragraph(words.say("desk-text", &[]))}
-                <SummaryList rows/>
-                {post_form(SIGN_OUT, words.say("account-sign-out", &[]), Weight::Secondary)}
-            </Page>
+            <PageHeading text=heading focus=false/>
+            <LinkList rows=places/>
+            {sent}
+            {subheading(words.say("desk-you", &[]))}
+            {paragraph(words.say("desk-text", &[]))}
+            <SummaryList rows/>
+            {post_form(SIGN_OUT, words.say("account-sign-out", &[]), Weight::Secondary)}
         }
         .into_any()
     });
-    document.into_response()
+    Ok(document.into_response())
 }
 
 /// A role, and its team, in words.
@@ -134,6 +195,7 @@ fn said_role(profile: &Profile, role: Role) -> (String, Option<String>) {
         Role::Adviser => "desk-role-adviser",
         Role::Team(_) => "desk-role-team",
         Role::Administrator => "desk-role-administrator",
+        Role::Councillor => "desk-role-councillor",
     };
     let team = role.team().map(|team| profile.council.team_name(team).to_owned());
     (profile.words.say(key, &[]), team)

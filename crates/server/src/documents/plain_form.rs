@@ -3,6 +3,7 @@
 
 pub mod acting;
 mod already;
+pub mod at_desk;
 
 use super::{
     council_words,
@@ -12,9 +13,10 @@ use super::{
 };
 use crate::{
     api::cases::create::{Created, send_for},
-    cases::{facts, routing},
+    cases::{facts_of, routing},
     client::ClientAddress,
-    drafts::{self, Current},
+    desk,
+    drafts::{self, Current, Whose},
     error::Error,
     guard,
     profile::Profile,
@@ -212,8 +214,8 @@ impl Filling {
         service: &str,
         acting: Option<ActingForm>,
     ) -> Result<Self, Error> {
-        let delegation = acting.as_ref().map(|acting| acting.delegation.id.as_str());
-        let found = drafts::find_for(&server, &profile, &session, service, delegation).await?;
+        let whose = acting.as_ref().map(ActingForm::whose).unwrap_or_default();
+        let found = drafts::find_for(&server, &profile, &session, service, whose.key()).await?;
         let service = profile.council.find_service(service).cloned().ok_or(Error::NotFound)?;
         let today = server.clock.local_now().date();
         let begin = || Current {
@@ -225,7 +227,8 @@ impl Filling {
                 answers: Answers::new(),
                 revision: 0,
                 saved: server.clock.now(),
-                delegation: delegation.map(str::to_owned),
+                delegation: whose.delegation.clone(),
+                desk: whose.desk.clone(),
             },
             again: Vec::new(),
         };
@@ -277,7 +280,8 @@ impl Filling {
             answers: draft.answers.clone(),
             revision: draft.revision,
         };
-        let of = (draft.id.as_str(), draft.delegation.clone());
+        let whose = Whose { delegation: draft.delegation.clone(), desk: draft.desk.clone() };
+        let of = (draft.id.as_str(), whose);
         let kept = drafts::set_for(&self.server, &self.profile, &self.session, of, body).await?;
         Ok(kept.new_session)
     }
@@ -295,7 +299,7 @@ impl Filling {
         match send_for(self.server.clone(), self.profile.clone(), self.session.clone(), body, acting).await {
             Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&self.sent(&reply.reference)))),
             // Sent from another tab, before the answers were changed in this one.
-            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.at(&paths::case(&case))))),
+            Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.sent_before(&case)))),
             Err(Error::Invalid(errors)) => {
                 let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
                 Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
@@ -456,7 +460,7 @@ impl Filling {
     fn routes(&self) -> Vec<(String, String, Option<String>)> {
         let (profile, words) = (&self.profile, &self.profile.words);
         let now = self.server.clock.now();
-        let facts = facts(profile, now);
+        let facts = facts_of(profile, now, self.raised());
         let routing = routing(profile, &self.service, &facts);
         let answers = &self.current.draft.answers;
         let Ok(checked) = submission::check(&self.service.form, routing, answers, self.today) else {
@@ -467,6 +471,7 @@ impl Filling {
         let routes = [(rule.team, rule.standard, rule.priority, &rule.reason)].into_iter().chain(parts);
         let mut routes: Vec<_> = routes
             .map(|(team, promise, priority, reason)| {
+                let promise = desk::promise(profile, self.raised(), promise);
                 let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
                 let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
                     standard.due(self.server.clock.local_now(), stated_by, priority, &profile.council.calendar)

@@ -29,6 +29,28 @@ const SECRETS: [&str; 2] = ["password", "code"];
 
 /// Lets every form through, and keeps what was typed of those that are told to sign in first.
 pub async fn keep_typing(State(server): State<Server>, request: Request, inner: Inner) -> Response {
+    keep(&server, request, inner, |answer| {
+        answer.extensions().get::<SignInFirst>().map(|SignInFirst(next)| next.by(paths::SIGN_IN))
+    })
+    .await
+}
+
+/// The same for the forms of staff, who are sent to their own door.
+pub async fn keep_typing_at_desk(State(server): State<Server>, request: Request, inner: Inner) -> Response {
+    keep(&server, request, inner, |answer| {
+        let location = answer.headers().get(header::LOCATION);
+        location.filter(|location| **location == paths::DESK_SIGN_IN).map(|_| paths::DESK_SIGN_IN.to_owned())
+    })
+    .await
+}
+
+/// `door` says where an answer sends whoever has to sign in first.
+async fn keep(
+    server: &Server,
+    request: Request,
+    inner: Inner,
+    door: impl Fn(&Response) -> Option<String> + Send,
+) -> Response {
     if request.method() != Method::POST || !is_form(request.headers()) {
         return inner.run(request).await;
     }
@@ -38,11 +60,11 @@ pub async fn keep_typing(State(server): State<Server>, request: Request, inner: 
     };
     let body = body.to_bytes();
     let path = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
-    let council = CouncilHost::from_request_parts(&mut parts, &server).await;
+    let council = CouncilHost::from_request_parts(&mut parts, server).await;
     let answer = inner.run(Request::from_parts(parts, Body::from(body.clone()))).await;
     let fields = read_fields(&body);
-    match (answer.extensions().get::<SignInFirst>(), council) {
-        (Some(SignInFirst(next)), Ok(council)) if !fields.is_empty() => page(&server, &council, *next, path, fields),
+    match (door(&answer), council) {
+        (Some(door), Ok(council)) if !fields.is_empty() => page(server, &council, door, path, fields),
         _ => answer,
     }
 }
@@ -64,7 +86,7 @@ fn read_fields(body: &[u8]) -> Vec<(String, String)> {
 fn page(
     server: &Server,
     CouncilHost(profile): &CouncilHost,
-    next: Next,
+    door: String,
     path: String,
     fields: Vec<(String, String)>,
 ) -> Response {
@@ -73,7 +95,7 @@ fn page(
     let title = heading.clone();
     let document = Document::whole(server, profile, path.clone(), &title, move || {
         let hidden: Vec<_> = fields.iter().map(|(name, value)| hidden(name, value)).collect();
-        let link = element("a").class("govuk-link").attr("href", next.by(paths::SIGN_IN)).attr("target", "_blank");
+        let link = element("a").class("govuk-link").attr("href", door).attr("target", "_blank");
         let link = link.text(words.say("session-ended-sign-in", &[])).view();
         view! {
             <Page>

@@ -1,7 +1,7 @@
 //! What must hold in a profile beyond its shape: every case finds a team, every name means something, every promise
 //! can be kept.
 
-use super::{Problem, destinations::check_destinations, holdings::check_kinds, tree::Tree};
+use super::{Problem, answers::check_answers, destinations::check_destinations, holdings::check_kinds, tree::Tree};
 use crate::store::drafts::KEPT;
 use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
@@ -45,6 +45,7 @@ pub fn check(
     check_cases(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_figures(council, &mut report);
+    check_answers(council, services, &mut report);
     check_kinds(council, services, today, &mut report);
     for (key, read) in services {
         let (service, tree) = read.as_ref();

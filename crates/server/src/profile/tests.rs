@@ -107,6 +107,22 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "confirm_months",
             "asked each time",
         ),
+        (
+            "nameless-answer",
+            "base/default/profile.toml",
+            "name = \"It is done\"",
+            "name = \" \"",
+            "name = \" \"",
+            "is empty or another answer's name",
+        ),
+        (
+            "nobody-answers-councillors",
+            "base/default/profile.toml",
+            "draft_reminder_days = 7",
+            "draft_reminder_days = 7\nmember_enquiries = \"other-agency\"",
+            "member_enquiries",
+            "there is no team `other-agency`",
+        ),
         ("no-role", BIN, "told = \"home\"", "told = \"My home\"", "told = ", "no answer of another form fits"),
         ("no-such-key", REACH, "told = \"post\"", "tell = \"post\"", "tell = ", "this key is not known"),
         (

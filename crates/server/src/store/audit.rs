@@ -25,6 +25,11 @@ pub enum Action {
     CaseFollowed,
     CaseWordsAdded,
     CaseWithdrawn,
+    /// Somebody at the desk looked at it.
+    CaseSeen,
+    /// What failed is sent once more, or was seen to by hand.
+    MailRetried,
+    HandledByHand,
     /// Anything else that happened to it: its events say what.
     CaseChanged,
     CodeSent,
@@ -97,13 +102,16 @@ impl Action {
         }
     }
 
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::CaseCreated => "case-created",
             Self::CaseFollowed => "case-followed",
             Self::CaseWordsAdded => "case-words-added",
             Self::CaseWithdrawn => "case-withdrawn",
             Self::CaseChanged => "case-changed",
+            Self::CaseSeen => "case-seen",
+            Self::MailRetried => "mail-retried",
+            Self::HandledByHand => "handled-by-hand",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",
             Self::AccessGranted => "access-granted",

@@ -13,6 +13,7 @@ use super::{
     outbox::{self, NewMail},
     sessions::{self, GRANTED, Rotation, TokenHash},
     spots::{self, NewSpot},
+    staff::Member,
 };
 use domain::{
     answer::Answers,
@@ -141,9 +142,35 @@ pub struct NewCase<'a> {
     /// Where it is, if others may follow it.
     pub spot: Option<&'a NewSpot>,
     pub sent: Sent<'a>,
-    /// By which somebody sends it for a resident: it is the resident's then, and not the sender's.
-    pub acting: Option<&'a Delegation>,
+    pub by: By<'a>,
     pub rotation: Rotation<'a>,
+}
+
+/// Who sends it. What somebody sends for a resident is the resident's, and not the sender's.
+#[derive(Debug, Clone, Copy)]
+pub enum By<'a> {
+    Oneself,
+    Delegate(&'a Delegation),
+    Staff(&'a Member),
+}
+
+impl<'a> By<'a> {
+    fn doer(self) -> Doer<'a> {
+        match self {
+            Self::Oneself => Doer::Plain(Actor::Resident),
+            Self::Delegate(delegation) => Doer::Delegate(delegation),
+            Self::Staff(member) => Doer::Staff(member),
+        }
+    }
+
+    /// Whoever sent it for somebody else.
+    fn other(self) -> Option<&'a str> {
+        match self {
+            Self::Oneself => None,
+            Self::Delegate(delegation) => Some(&delegation.id),
+            Self::Staff(member) => Some(&member.id),
+        }
+    }
 }
 
 /// The key that the browser made for its form, and the digest of what it sent.
@@ -179,9 +206,9 @@ pub enum Found {
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, parts, mails, files, spot, sent, acting, rotation } = new;
+        let NewCase { case, parts, mails, files, spot, sent, by, rotation } = new;
         let mut writing = self.write().await?;
-        if let Some(delegation) = acting
+        if let By::Delegate(delegation) = by
             && !delegations::hold(&mut writing, &case.council, delegation).await?
         {
             writing.rollback().await?;
@@ -193,7 +220,7 @@ impl Store {
                 return Ok(Creation::Clash);
             }
         }
-        if !insert_key(&mut writing, case, sent, acting).await? {
+        if !insert_key(&mut writing, case, sent, by).await? {
             writing.rollback().await?;
             return Ok(Creation::KeyUsed);
         }
@@ -202,7 +229,7 @@ impl Store {
             writing.rollback().await?;
             return Ok(Creation::FilesMissing(missing));
         }
-        let doer = acting.map_or(Doer::from(Actor::Resident), Doer::Delegate);
+        let doer = by.doer();
         for case in std::iter::once(case).chain(parts) {
             let kind = EventKind::Received;
             create_event(&mut writing, &case.council, &case.reference, kind, doer, case.received).await?;
@@ -217,9 +244,12 @@ impl Store {
         for mail in mails {
             outbox::create(&mut writing, mail, case.received).await?;
         }
-        match acting {
-            None => sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?,
-            Some(delegation) => give(&mut writing, case, delegation, rotation).await?,
+        match by {
+            By::Oneself => {
+                sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?;
+            }
+            By::Delegate(delegation) => give(&mut writing, case, delegation, rotation).await?,
+            By::Staff(_) => sessions::start(&mut writing, &case.council, rotation, case.received).await?,
         }
         drafts::delete(&mut writing, &case.council, sent.key).await?;
         let subject = case.reference.as_str();
@@ -401,12 +431,7 @@ async fn give(
     access_log::create(writing, &case.council, delegation, (Access::CaseSent, Some(about)), case.received).await
 }
 
-async fn insert_key(
-    writing: &mut Writing,
-    case: &Case,
-    sent: Sent<'_>,
-    acting: Option<&Delegation>,
-) -> Result<bool, Error> {
+async fn insert_key(writing: &mut Writing, case: &Case, sent: Sent<'_>, by: By<'_>) -> Result<bool, Error> {
     let rows = execute!(
         writing,
         "insert into idempotency (council, key, digest, reference, created_at, delegation)
@@ -416,7 +441,7 @@ async fn insert_key(
         sent.digest,
         case.reference.as_str(),
         case.received.as_microsecond(),
-        acting.map(|delegation| delegation.id.as_str())
+        by.other()
     )?;
     Ok(rows == 1)
 }

@@ -28,6 +28,8 @@ pub struct Draft {
     pub saved: Timestamp,
     /// By which somebody fills it in for a resident.
     pub delegation: Option<String>,
+    /// Where staff fill it in for somebody: in which way, and which of them.
+    pub desk: Option<String>,
 }
 
 /// How a save ended.
@@ -72,12 +74,12 @@ impl Store {
         self.list_drafts_for(council, token, None, now).await
     }
 
-    /// The same of what this browser fills in for a resident.
+    /// The same of what this browser fills in for a resident: by a delegation, or at the desk.
     pub async fn list_drafts_for(
         &self,
         council: &str,
         token: &TokenHash,
-        delegation: Option<&str>,
+        whose: Option<&str>,
         now: Timestamp,
     ) -> Result<Vec<Draft>, Error> {
         self.set_session_seen(council, token, now).await?;
@@ -85,17 +87,18 @@ impl Store {
         let rows = fetch_all!(
             reading,
             DraftRow,
-            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at, d.delegation from sessions s
+            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at, d.delegation, d.desk
+             from sessions s
              join session_drafts g on g.council = s.council and g.token_hash = s.token_hash
              join drafts d on d.council = g.council and d.id = g.draft
              where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3
              and (d.account is null or s.account is null or s.signed_in_until > $3)
-             and coalesce(d.delegation, '') = $4
+             and coalesce(d.delegation, d.desk, '') = $4
              order by d.saved_at desc, d.id",
             council,
             &token.0,
             now.as_microsecond(),
-            delegation.unwrap_or_default()
+            whose.unwrap_or_default()
         )?;
         rows.into_iter().map(DraftRow::read).collect()
     }
@@ -170,7 +173,7 @@ async fn give_to_account(
         "update drafts set account = s.account from sessions s
          where drafts.council = $1 and drafts.id = $2 and s.council = $1 and s.token_hash = $3
          and s.account is not null and s.signed_in_until > $4
-         and (drafts.account is null or drafts.account = s.account)",
+         and (drafts.account is null or drafts.account = s.account) and drafts.desk is null",
         council,
         draft,
         &token.0,
@@ -257,12 +260,12 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
     let row = fetch_optional!(
         writing,
         (i64,),
-        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at, delegation)
-         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
+        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at, delegation, desk)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)
          on conflict (id) do update set form_version = excluded.form_version, answers = excluded.answers,
              revision = excluded.revision, saved_at = excluded.saved_at
          where drafts.council = excluded.council and drafts.service = excluded.service
-             and coalesce(drafts.delegation, '') = coalesce(excluded.delegation, '')
+             and coalesce(drafts.delegation, drafts.desk, '') = coalesce(excluded.delegation, excluded.desk, '')
              and (drafts.revision = excluded.revision - 1 or drafts.answers = excluded.answers)
          returning revision",
         &draft.id,
@@ -272,7 +275,8 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
         write_json(&draft.answers)?,
         i64::from(draft.revision) + 1,
         now.as_microsecond(),
-        draft.delegation.as_deref()
+        draft.delegation.as_deref(),
+        draft.desk.as_deref()
     )?;
     match row {
         Some((revision,)) => Ok(Saving::Saved { revision: read_revision(revision)?, is_new_session: false }),
@@ -303,6 +307,7 @@ struct DraftRow {
     revision: i64,
     saved_at: i64,
     delegation: Option<String>,
+    desk: Option<String>,
 }
 
 impl DraftRow {
@@ -316,6 +321,7 @@ impl DraftRow {
             revision: read_revision(self.revision)?,
             saved: read_time(self.saved_at)?,
             delegation: self.delegation,
+            desk: self.desk,
         })
     }
 }

@@ -156,10 +156,7 @@ impl Store {
             now.as_microsecond(),
             (now - GRANTED).as_microsecond()
         )?;
-        let read = |(name, kind, state, bytes): (String, String, String, Vec<u8>)| {
-            Ok(StoredFile { name, kind: read_kind(&kind)?, state: read_state(&state)?, bytes })
-        };
-        row.map(read).transpose()
+        row.map(|(name, kind, state, bytes)| read_file(name, &kind, &state, bytes)).transpose()
     }
 
     /// Forgets a file that was not sent, if this session uploaded it or may go on with its draft. Says whether there was one.
@@ -298,6 +295,11 @@ pub(super) async fn bind_to_words(
         }
     }
     Ok(true)
+}
+
+/// A file as a row has it.
+pub(super) fn read_file(name: String, kind: &str, state: &str, bytes: Vec<u8>) -> Result<StoredFile, Error> {
+    Ok(StoredFile { name, kind: read_kind(kind)?, state: read_state(state)?, bytes })
 }
 
 pub(super) fn read_kind(key: &str) -> Result<FileKind, Error> {

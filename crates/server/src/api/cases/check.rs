@@ -1,20 +1,26 @@
 //! A submission against the profile: the cases that it becomes, or what has to change.
 
 use crate::{
-    cases::{Cases, cases, facts, routing},
+    cases::{Cases, cases, facts_of, routing},
     clock::local,
     error::Error,
     profile::Profile,
 };
 use contract::{cases::NewCase, problem::FieldProblem};
-use domain::{reference::Reference, submission};
+use domain::{case::Raised, reference::Reference, submission};
 use jiff::Timestamp;
 
 /// Characters of what a resident says against the route.
 const LONGEST_ROUTE_WRONG: usize = 500;
 
 /// The cases that these answers make.
-pub fn check(profile: &Profile, body: &NewCase, reference: Reference, now: Timestamp) -> Result<Cases, Error> {
+pub fn check(
+    profile: &Profile,
+    body: &NewCase,
+    raised: Raised,
+    reference: Reference,
+    now: Timestamp,
+) -> Result<Cases, Error> {
     let service = profile.council.find_service(&body.service).ok_or(Error::NotFound)?;
     if !profile.council.offers_form(service) {
         return Err(Error::NoForm);
@@ -24,7 +30,7 @@ pub fn check(profile: &Profile, body: &NewCase, reference: Reference, now: Times
     }
     let route_wrong = check_route_wrong(profile, body.route_wrong.as_deref())?;
     let today = local(now).date();
-    let facts = facts(profile, now);
+    let facts = facts_of(profile, now, raised);
     let checked = submission::check(&service.form, routing(profile, service, &facts), &body.answers, today)
         .map_err(|errors| Error::Invalid(errors.iter().map(|error| profile.in_words(error)).collect()))?;
     Ok(cases(profile, service, &checked, route_wrong, reference, now))

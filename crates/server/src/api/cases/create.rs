@@ -9,6 +9,7 @@ use crate::{
     clock::local,
     delivery::{destinations, mails, people},
     demo::sentinel::Sentinel,
+    desk,
     error::Error,
     json_body::JsonBody,
     profile::Profile,
@@ -19,10 +20,11 @@ use crate::{
     store::{
         audit::Actor,
         case_events::Event,
-        cases::{ActedBy, Case, Contact, Creation, Found, NewCase, Sent, StoredCase},
+        cases::{ActedBy, By, Case, Contact, Creation, Found, NewCase, Sent, StoredCase},
         delegations::Delegation,
         files::Missing,
         outbox::NewMail,
+        staff::Member,
     },
 };
 use axum::{Json, extract::State, http::StatusCode, response::Response};
@@ -33,6 +35,7 @@ use contract::{
 };
 use domain::{
     case::{EventKind, Raised, Said},
+    desk::Way,
     reference::Reference,
     submission::Line,
 };
@@ -121,10 +124,29 @@ pub struct BySystem {
     pub rest: String,
 }
 
-/// By what somebody sends a form for a resident, and the resident's proved address.
-pub struct Acting {
-    pub delegation: Delegation,
-    pub resident_email: String,
+/// By what somebody sends a form for a resident.
+pub enum Acting {
+    /// With the resident's proved address.
+    Delegate { delegation: Delegation, resident_email: String },
+    /// At the desk, as it reached them.
+    Desk { member: Member, way: Way },
+}
+
+impl Acting {
+    fn delegation(&self) -> Option<&Delegation> {
+        match self {
+            Self::Delegate { delegation, .. } => Some(delegation),
+            Self::Desk { .. } => None,
+        }
+    }
+
+    /// What tells one sender of the same from another.
+    fn key(&self) -> String {
+        match self {
+            Self::Delegate { delegation, .. } => delegation.id.clone(),
+            Self::Desk { member, way } => format!("{} {}", way.key(), member.id),
+        }
+    }
 }
 
 impl Sending {
@@ -145,13 +167,21 @@ impl Sending {
     async fn create(&self) -> Result<Created, Error> {
         let (server, profile) = (&self.server, &self.profile);
         let now = server.clock.now();
-        let delegation = self.acting.as_ref().map(|acting| &acting.delegation);
-        let sender = match delegation {
-            Some(delegation) => Some(reach::sender_of(server, profile, &delegation.account).await?),
+        let delegation = self.acting.as_ref().and_then(Acting::delegation);
+        let raised = match &self.acting {
+            Some(Acting::Desk { way, .. }) => way.raised(),
+            Some(Acting::Delegate { .. }) | None => Raised::Online,
+        };
+        let sender = match &self.acting {
+            Some(Acting::Delegate { delegation, .. }) => {
+                Some(reach::sender_of(server, profile, &delegation.account).await?)
+            }
+            // What staff told about themselves is not the resident's.
+            Some(Acting::Desk { .. }) => None,
             None => reach::sender(server, profile, &self.session).await?,
         };
         for _ in 0..TRIES {
-            let cases = check(profile, &self.body, Reference::from_random(random::bytes()), now)?;
+            let cases = check(profile, &self.body, raised, Reference::from_random(random::bytes()), now)?;
             let Cases { case, mut parts, files, spot } = reach::with_sender(cases, sender.as_ref());
             let case = self.mark(self.address(case));
             parts = parts.into_iter().map(|part| self.mark(self.address(part))).collect();
@@ -165,14 +195,14 @@ impl Sending {
                 files: &files,
                 spot: spot.as_ref(),
                 sent: self.sent(),
-                acting: delegation,
+                by: self.by(),
                 rotation,
             };
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();
                     metrics::counter!("front_door_cases_total", "council" => case.council.clone()).increment(1);
-                    let stored = stored(case, parts, delegation);
+                    let stored = stored(case, parts, self.acting.as_ref());
                     let reply = reply(profile, stored, local(now).date());
                     return Ok(Created { session: new_session, reply });
                 }
@@ -190,10 +220,19 @@ impl Sending {
     fn address(&self, case: Case) -> Case {
         match &self.acting {
             None => case,
-            Some(acting) => {
-                let email = Some(acting.resident_email.clone());
+            Some(Acting::Delegate { resident_email, .. }) => {
+                let email = Some(resident_email.clone());
                 Case { contact: Contact { email, ..case.contact }, ..case }
             }
+            Some(Acting::Desk { member, way }) => desk::written_down(&self.profile, member, *way, case),
+        }
+    }
+
+    fn by(&self) -> By<'_> {
+        match &self.acting {
+            None => By::Oneself,
+            Some(Acting::Delegate { delegation, .. }) => By::Delegate(delegation),
+            Some(Acting::Desk { member, .. }) => By::Staff(member),
         }
     }
 
@@ -246,6 +285,7 @@ fn write_mails(
         mails.extend(to_team.ok_or(Error::Fault("the team of a case has no mailbox"))?);
     }
     mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
+    mails.extend(desk::tell_member_enquiries(profile, case));
     if let Some(delegation) = acting {
         mails.iter_mut().for_each(|mail| people::say_who(profile, delegation, mail));
     }
@@ -260,25 +300,30 @@ pub fn check_key(key: &str) -> Result<(), Error> {
 /// The same for the same content, in whatever order or spacing it was written.
 fn digest(body: &cases::NewCase, acting: Option<&Acting>) -> Result<String, Error> {
     let json = serde_json::to_vec(body).map_err(|_| Error::Fault("a submission cannot be written as JSON"))?;
-    let by = acting.map_or("", |acting| acting.delegation.id.as_str());
+    let by = acting.map(Acting::key).unwrap_or_default();
     Ok(random::hex(&Sha256::new().chain_update(json).chain_update(by).finalize()))
 }
 
 /// The cases as they stand the moment after they were sent.
-fn stored(case: Case, parts: Vec<Case>, by: Option<&Delegation>) -> StoredCase {
+fn stored(case: Case, parts: Vec<Case>, by: Option<&Acting>) -> StoredCase {
     let parts = parts.into_iter().map(|part| stored(part, Vec::new(), by)).collect();
     StoredCase { events: first_events(&case, by), parts, case }
 }
 
-fn first_events(case: &Case, by: Option<&Delegation>) -> Vec<Event> {
+fn first_events(case: &Case, by: Option<&Acting>) -> Vec<Event> {
+    let (actor, name) = match by {
+        None => (Actor::Resident, None),
+        Some(Acting::Delegate { .. }) => (Actor::Delegate, None),
+        Some(Acting::Desk { member, .. }) => (Actor::Staff, Some(&member.name)),
+    };
     let event = |kind| Event {
         id: 0,
         kind,
         at: case.received,
-        actor: by.map_or(Actor::Resident, |_| Actor::Delegate),
-        name: None,
+        actor,
+        name: name.cloned(),
         team: Some(case.team),
-        by: by.map(ActedBy::from),
+        by: by.and_then(Acting::delegation).map(ActedBy::from),
         said: Said::default(),
         files: Vec::new(),
         due: None,

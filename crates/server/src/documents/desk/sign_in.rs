@@ -1,7 +1,7 @@
 //! `/desk/sign-in`, `/desk/step` and `/desk/sign-out` – in for staff, always by both steps, and out again. Whether an address is one of
 //! staff, no answer tells.
 
-use super::{AtDoor, SIGN_OUT};
+use super::{AtDoor, SIGN_OUT, demo};
 use crate::{
     authenticator::Authenticator,
     desk_session::{NewDeskSession, ended},
@@ -151,6 +151,7 @@ impl AtDoor {
         let say = |key: Option<&str>| key.map(|key| words.say(key, &[]));
         let (email_error, password_error) = (say(wrong.email), say(wrong.password));
         let title = titled(&words, &heading, email_error.is_some() || password_error.is_some());
+        let is_demo = self.server.demo.is_some();
         Document::whole(&self.server, &self.profile, paths::DESK_SIGN_IN.to_owned(), &title, move || {
             let mut errors = summary("email", email_error.clone());
             errors.extend(summary("password", password_error.clone()));
@@ -165,6 +166,7 @@ impl AtDoor {
                     {paragraph(words.say("desk-sign-in-text", &[]))}
                     {ask(paths::DESK_SIGN_IN, inside, words.say("sign-in-button", &[]))}
                     {paragraph(words.say("desk-sign-in-lost", &[]))}
+                    {is_demo.then(|| demo::choices(&words))}
                 </Page>
             }
             .into_any()

@@ -2,7 +2,7 @@
 //! them. The address and each page say for whom, so that nobody mistakes it for a form of their own. The app shows these pages as
 //! they are.
 
-use super::{Document, Filling, FormPage};
+use super::{Document, Filling, FormPage, at_desk};
 use crate::{
     api::cases::create::Acting,
     client::ClientAddress,
@@ -10,10 +10,11 @@ use crate::{
         account::SignedIn,
         people::acting::{Standing, over_texts, stand},
     },
+    drafts::Whose,
     error::Error,
     guard,
     server::Server,
-    store::delegations::Delegation,
+    store::{delegations::Delegation, staff::Member},
 };
 use axum::{
     Router,
@@ -25,7 +26,9 @@ use axum::{
 };
 use contract::paths;
 use domain::{
+    case::Raised,
     delegation::{Power, What},
+    desk::Way,
     reference::Reference,
     submission,
     way::Step,
@@ -50,20 +53,48 @@ pub fn routes() -> Router<Server> {
 
 /// For whom a form is filled in, and by what.
 pub struct ActingForm {
-    pub delegation: Delegation,
-    resident_email: String,
+    pub by: By,
     /// The address that was asked for.
-    path: String,
+    pub path: String,
+}
+
+/// Who fills in a form for a resident.
+pub enum By {
+    Delegate { delegation: Delegation, resident_email: String },
+    Desk { member: Member, way: Way },
 }
 
 impl ActingForm {
     /// What stands before each address of the form.
     pub fn base(&self) -> String {
-        paths::acting(&self.delegation.id)
+        match &self.by {
+            By::Delegate { delegation, .. } => paths::acting(&delegation.id),
+            By::Desk { way, .. } => at_desk::base(*way),
+        }
+    }
+
+    pub fn whose(&self) -> Whose {
+        match &self.by {
+            By::Delegate { delegation, .. } => Whose { delegation: Some(delegation.id.clone()), desk: None },
+            By::Desk { member, way } => Whose { delegation: None, desk: Some(format!("{} {}", way.key(), member.id)) },
+        }
     }
 
     pub fn sender(&self) -> Acting {
-        Acting { delegation: self.delegation.clone(), resident_email: self.resident_email.clone() }
+        match &self.by {
+            By::Delegate { delegation, resident_email } => {
+                Acting::Delegate { delegation: delegation.clone(), resident_email: resident_email.clone() }
+            }
+            By::Desk { member, way } => Acting::Desk { member: member.clone(), way: *way },
+        }
+    }
+
+    /// Where somebody goes who leaves the form.
+    fn out(&self) -> String {
+        match &self.by {
+            By::Delegate { .. } => self.base(),
+            By::Desk { way, .. } => at_desk::services_path(*way),
+        }
     }
 }
 
@@ -156,7 +187,7 @@ async fn find(
     let email = server.store.find_address(&council.key, &delegation.account).await?;
     let resident_email = email.ok_or(Error::NotFound)?;
     let path = uri.path().to_owned();
-    let acting = ActingForm { delegation, resident_email, path };
+    let acting = ActingForm { by: By::Delegate { delegation, resident_email }, path };
     Ok((Filling::find(server, profile, session, service, Some(acting)).await?, is_over))
 }
 
@@ -169,26 +200,48 @@ impl Filling {
     /// What stands before a step.
     pub(super) fn before(&self, step: Option<Step<'_>>) -> String {
         match (&self.acting, step) {
-            (Some(acting), None) => acting.base(),
+            (Some(acting), None) => acting.out(),
             (_, step) => self.at(&paths::before(&self.service.key, step)),
         }
     }
 
     /// Where a case is confirmed.
     pub(super) fn sent(&self, reference: &Reference) -> String {
-        match &self.acting {
-            Some(_) => self.at(&paths::case(reference)) + "?sent=yes",
+        match self.acting.as_ref().map(|acting| &acting.by) {
+            Some(By::Delegate { .. }) => self.at(&paths::case(reference)) + "?sent=yes",
+            Some(By::Desk { .. }) => at_desk::sent_path(reference),
             None => paths::sent(reference),
+        }
+    }
+
+    /// Where a case is that was sent from another tab.
+    pub(super) fn sent_before(&self, reference: &Reference) -> String {
+        match self.acting.as_ref().map(|acting| &acting.by) {
+            Some(By::Desk { .. }) => at_desk::sent_path(reference),
+            Some(By::Delegate { .. }) | None => self.at(&paths::case(reference)),
+        }
+    }
+
+    /// How the request comes to the council.
+    pub(super) fn raised(&self) -> Raised {
+        match self.acting.as_ref().map(|acting| &acting.by) {
+            Some(By::Desk { way, .. }) => way.raised(),
+            Some(By::Delegate { .. }) | None => Raised::Online,
         }
     }
 
     /// The service, and for whom.
     pub(super) fn caption(&self) -> String {
-        match &self.acting {
+        let words = &self.profile.words;
+        let service = ("service", self.service.name.as_str());
+        match self.acting.as_ref().map(|acting| &acting.by) {
             None => self.service.name.clone(),
-            Some(acting) => {
-                let about = [("service", self.service.name.as_str()), ("resident", &acting.delegation.resident_name)];
-                self.profile.words.say("acting-caption", &about)
+            Some(By::Delegate { delegation, .. }) => {
+                words.say("acting-caption", &[service, ("resident", &delegation.resident_name)])
+            }
+            Some(By::Desk { way, .. }) => {
+                let how = words.say(&at_desk::said(*way), &[]);
+                words.say("desk-raise-caption", &[service, ("how", &how)])
             }
         }
     }
@@ -212,14 +265,14 @@ impl Filling {
     fn over(&self, status: StatusCode) -> Response {
         let words = &self.profile.words;
         let today = self.today;
-        let Some(acting) = &self.acting else {
+        let Some(ActingForm { by: By::Delegate { delegation, .. }, .. }) = &self.acting else {
             return Error::NotFound.into_response();
         };
         let lines = submission::read_back(&self.service.form, &self.current.draft.answers, words);
         let rows = lines.into_iter().filter(|line| !line.answer.is_empty());
         let rows: Vec<_> =
             rows.map(|line| SummaryRow { key: line.name, value: line.answer, ..SummaryRow::default() }).collect();
-        let (heading, texts) = over_texts(&self.profile, &acting.delegation, today);
+        let (heading, texts) = over_texts(&self.profile, delegation, today);
         let (typed, not_sent) = (words.say("acting-over-typed", &[]), words.say("acting-over-not-sent", &[]));
         let back = Link::new(paths::PEOPLE, words.say("back", &[]));
         let title = heading.clone();

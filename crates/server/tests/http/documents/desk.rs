@@ -118,6 +118,12 @@ pub async fn at_desk(app: &TestApp, email: &str, role: &str, team: Option<&str>)
     app.stranger("chorley").carrying(format!("{COOKIE}={}", desk.cookie()))
 }
 
+/// The same in a browser that is a resident's too.
+pub async fn at_desk_and_home(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> Client {
+    let (desk, _) = staff_as(app, email, role, team).await;
+    app.browser("chorley").carrying(format!("{COOKIE}={}", desk.cookie()))
+}
+
 /// Somebody who has begun, and is at their desk.
 async fn staff(app: &TestApp, email: &str) -> (Desk, Phone) {
     staff_as(app, email, "adviser", None).await

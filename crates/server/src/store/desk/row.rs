@@ -1,0 +1,80 @@
+//! A case as it stands in a list of the desk.
+
+use crate::store::{
+    Error,
+    cases::row::{read_reference, read_time},
+};
+use domain::{case::Status, reference::Reference, team::Team};
+use jiff::{Timestamp, civil::Date};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskRow {
+    pub reference: Reference,
+    pub service_name: String,
+    /// The part of a larger case that it is.
+    pub part: Option<String>,
+    pub team: Team,
+    pub status: Status,
+    pub due: Option<Date>,
+    /// The clock stands still.
+    pub is_paused: bool,
+    pub received: Timestamp,
+    pub ended: Option<Timestamp>,
+    /// The resident, as they named themselves.
+    pub resident: Option<String>,
+    /// Who has it.
+    pub assignee: Option<String>,
+    pub is_urgent: bool,
+}
+
+/// The columns of a list, from `cases c` and `staff m`.
+macro_rules! columns {
+    () => {
+        "c.reference, c.service_name, c.part, c.team, c.status, c.due_date, c.paused_on, c.received_at, c.ended_at, c.contact_name, m.name, c.priority"
+    };
+}
+pub(super) use columns;
+
+pub(super) type Columns = (
+    String,
+    String,
+    Option<String>,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    i64,
+    Option<i64>,
+    Option<String>,
+    Option<String>,
+    String,
+);
+
+impl DeskRow {
+    /// The promise is not kept.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.status.is_open() && !self.is_paused && self.due.is_some_and(|due| due < today)
+    }
+}
+
+fn unreadable(column: &'static str) -> Error {
+    Error::ColumnDecode { index: column.to_owned(), source: "cannot be read".into() }
+}
+
+pub(super) fn read(row: Columns) -> Result<DeskRow, Error> {
+    let (reference, service_name, part, team, status, due, paused, received, ended, resident, assignee, priority) = row;
+    Ok(DeskRow {
+        reference: read_reference(reference)?,
+        service_name,
+        part,
+        team: Team::find(&team).ok_or_else(|| unreadable("team"))?,
+        status: Status::find(&status).ok_or_else(|| unreadable("status"))?,
+        due: due.map(|due| due.parse().map_err(|_| unreadable("due_date"))).transpose()?,
+        is_paused: paused.is_some(),
+        received: read_time(received)?,
+        ended: ended.map(read_time).transpose()?,
+        resident,
+        assignee,
+        is_urgent: priority != "normal",
+    })
+}
