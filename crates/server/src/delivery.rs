@@ -18,7 +18,7 @@ use crate::{
     server::Server,
     store::{
         Error,
-        outbox::{Claimed, MailKind, NewMail, Setback},
+        outbox::{Channel, Claimed, MailKind, NewMail, Setback},
     },
     told,
 };
@@ -59,6 +59,8 @@ pub struct Letter {
     pub at: Timestamp,
     /// The resident's files.
     pub files: Vec<Attachment>,
+    /// What the other side called it at an attempt before.
+    pub receipt: Option<String>,
 }
 
 /// What is to be done with a claimed mail.
@@ -137,7 +139,7 @@ pub async fn send_due(server: &Server, owner: &str) -> Result<usize, Error> {
 
 async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Error> {
     let outcome = match prepare(server, &claimed).await? {
-        Prepared::Nobody => return server.store.set_mail_done(&claimed.mail, server.clock.now()).await,
+        Prepared::Nobody => return server.store.set_mail_done(&claimed.mail, None, server.clock.now()).await,
         Prepared::Quiet(until) => {
             let later = Setback { next_attempt: Some(until), failed: false, error: "waits for the end of quiet hours" };
             return server.store.set_mail_back(&claimed.mail, owner, later, server.clock.now()).await;
@@ -145,21 +147,24 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
         Prepared::Bounced => Err(SendError::Never("the address takes no mails".to_owned())),
         Prepared::Held => Err(SendError::Later("held back until its files are scanned".to_owned())),
         Prepared::Send(letter) => {
-            let outcome = match tokio::time::timeout(ATTEMPT, server.transport.send(&letter)).await {
+            let outcome = match tokio::time::timeout(ATTEMPT, leave(server, &letter)).await {
                 Ok(outcome) => outcome,
                 Err(_) => Err(SendError::Later("no answer in time".to_owned())),
             };
-            bounces::note(server, &letter.mail, &outcome).await?;
+            bounces::note(server, &letter.mail, outcome.as_ref().map(|_| ())).await?;
             outcome
         }
     };
     let now = server.clock.now();
     let kind = claimed.mail.kind.key();
-    let Err(error) = outcome else {
-        metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => "sent").increment(1);
-        server.store.set_mail_done(&claimed.mail, now).await?;
-        accept(server, &claimed.mail).await;
-        return Ok(());
+    let error = match outcome {
+        Ok(receipt) => {
+            metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => "sent").increment(1);
+            server.store.set_mail_done(&claimed.mail, receipt.as_deref(), now).await?;
+            accept(server, &claimed.mail).await;
+            return Ok(());
+        }
+        Err(error) => error,
     };
     let setback = setback(&claimed, &error, now);
     let outcome = if setback.failed { "failed" } else { "later" };
@@ -167,6 +172,17 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
     server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await
+}
+
+/// The way that its channel says. Answers with what the other side calls it. Nothing leaves a demonstration.
+async fn leave(server: &Server, letter: &Letter) -> Result<Option<String>, SendError> {
+    match letter.mail.channel {
+        Channel::Mail => server.transport.send(letter).await.map(|()| None),
+        _ if server.config.demo => server.transport.send(letter).await.map(|()| None),
+        Channel::Webhook | Channel::Open311 | Channel::Text | Channel::Letter => {
+            Err(SendError::Later("there is no such way yet".to_owned()))
+        }
+    }
 }
 
 /// A team has its case: if that was the last, the account of whoever sent it is changed as it says.
@@ -241,7 +257,8 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
     }
     let from = server.config.mail_from.clone();
     let council_name = profile.council.name.clone();
-    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created: claimed.created, at: now, files })))
+    let (created, receipt) = (claimed.created, claimed.receipt.clone());
+    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created, at: now, files, receipt })))
 }
 
 /// What is done with a mail that its receiver does not want, or does not want now, or can't get.

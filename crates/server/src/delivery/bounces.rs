@@ -18,7 +18,7 @@ pub async fn is_known(server: &Server, profile: &Profile, mail: &NewMail) -> Res
 }
 
 /// Notes what an attempt told of the address.
-pub async fn note(server: &Server, mail: &NewMail, outcome: &Result<(), SendError>) -> Result<(), Error> {
+pub async fn note(server: &Server, mail: &NewMail, outcome: Result<(), &SendError>) -> Result<(), Error> {
     let Some(profile) = server.councils.find(&mail.council) else {
         return Ok(());
     };

@@ -9,7 +9,7 @@ use crate::{
         cases::Case,
         codes::GOOD_FOR,
         drafts::KEPT,
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
 use contract::paths;
@@ -331,6 +331,7 @@ fn for_case(case: &Case) -> NewMail {
         council: case.council.clone(),
         reference: case.reference.clone(),
         kind: MailKind::TeamHandOver,
+        channel: Channel::Mail,
         destination: String::new(),
         reply_to: None,
         subject: String::new(),

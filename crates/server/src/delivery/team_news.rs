@@ -5,7 +5,7 @@ use crate::{
     random,
     store::{
         cases::Case,
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
 
@@ -40,6 +40,7 @@ pub fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMa
         council: case.council.clone(),
         reference: case.reference.clone(),
         kind: MailKind::TeamNews,
+        channel: Channel::Mail,
         destination: case.mailbox.clone().unwrap_or_else(|| team.mailbox.clone()),
         reply_to: case.contact.email.clone(),
         subject: words.say(subject, &about),

@@ -54,6 +54,19 @@ pub enum MailKind {
     DelegationNotice,
 }
 
+/// How it leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Channel {
+    #[default]
+    Mail,
+    /// A signed request to a team's own system.
+    Webhook,
+    /// A request to a system that speaks Open311 GeoReport v2.
+    Open311,
+    Text,
+    Letter,
+}
+
 /// A mail to one destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMail {
@@ -62,6 +75,8 @@ pub struct NewMail {
     pub council: String,
     pub reference: Reference,
     pub kind: MailKind,
+    pub channel: Channel,
+    /// An address; of a webhook or Open311, the team and the destination's name in the profile.
     pub destination: String,
     pub reply_to: Option<String>,
     pub subject: String,
@@ -76,6 +91,8 @@ pub struct Claimed {
     /// With this one.
     pub attempts: u32,
     pub failed: bool,
+    /// What the other side called it at an attempt that did not come to its end.
+    pub receipt: Option<String>,
 }
 
 /// What becomes of a mail that could not be sent.
@@ -104,6 +121,7 @@ pub struct OutboxRow {
     pub council: String,
     pub reference: String,
     pub kind: String,
+    pub channel: String,
     pub destination: String,
     pub subject: String,
     pub attempts: i64,
@@ -111,7 +129,22 @@ pub struct OutboxRow {
     pub next_attempt_at: Option<i64>,
     pub done_at: Option<i64>,
     pub failed_at: Option<i64>,
+    pub cancelled_at: Option<i64>,
     pub last_error: Option<String>,
+}
+
+impl Channel {
+    const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Webhook => "webhook",
+            Self::Open311 => "open311",
+            Self::Text => "text",
+            Self::Letter => "letter",
+        }
+    }
 }
 
 impl MailKind {
@@ -188,6 +221,7 @@ impl NewMail {
             council: council.to_owned(),
             reference: Reference::from_random(random::bytes()),
             kind,
+            channel: Channel::Mail,
             destination,
             reply_to: None,
             subject: String::new(),
@@ -199,12 +233,14 @@ impl NewMail {
 pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
     execute!(
         writing,
-        "insert into outbox (id, council, reference, kind, destination, reply_to, subject, body, created_at, next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)",
+        "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
+             next_attempt_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
         &mail.id,
         &mail.council,
         mail.reference.as_str(),
         mail.kind.key(),
+        mail.channel.key(),
         &mail.destination,
         mail.reply_to.as_deref(),
         &mail.subject,
@@ -230,7 +266,8 @@ macro_rules! claim {
                      where c.council = o.council and c.reference = o.reference and f.state = 'scanning'))
                  order by o.next_attempt_at limit $4",
             $lock,
-            ") returning id, council, reference, kind, destination, reply_to, subject, body, created_at, attempts, failed_at"
+            ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
+                 failed_at, receipt"
         )
     };
 }
@@ -260,16 +297,18 @@ impl Store {
         rows.into_iter().map(MailRow::read).collect()
     }
 
-    /// The destination has it. True even if the lease ran out meanwhile.
-    pub async fn set_mail_done(&self, mail: &NewMail, now: Timestamp) -> Result<(), Error> {
+    /// The destination has it, and calls it by `receipt`. True even if the lease ran out meanwhile.
+    pub async fn set_mail_done(&self, mail: &NewMail, receipt: Option<&str>, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         let rows = execute!(
             writing,
-            "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null
+            "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null,
+                 receipt = coalesce($4, receipt)
              where council = $1 and id = $2 and done_at is null",
             &mail.council,
             &mail.id,
-            now.as_microsecond()
+            now.as_microsecond(),
+            receipt
         )?;
         if rows == 1 && mail.kind == MailKind::TeamHandOver {
             let kind = EventKind::HandedOver;
@@ -331,8 +370,8 @@ impl Store {
         fetch_all!(
             reading,
             OutboxRow,
-            "select id, council, reference, kind, destination, subject, attempts, created_at, next_attempt_at, done_at,
-             failed_at, last_error from outbox where council = $1 order by created_at desc, id",
+            "select id, council, reference, kind, channel, destination, subject, attempts, created_at, next_attempt_at, done_at,
+             failed_at, cancelled_at, last_error from outbox where council = $1 order by created_at desc, id",
             council
         )
     }
@@ -344,6 +383,7 @@ struct MailRow {
     council: String,
     reference: String,
     kind: String,
+    channel: String,
     destination: String,
     reply_to: Option<String>,
     subject: String,
@@ -351,17 +391,20 @@ struct MailRow {
     created_at: i64,
     attempts: i64,
     failed_at: Option<i64>,
+    receipt: Option<String>,
 }
 
 impl MailRow {
     fn read(self) -> Result<Claimed, Error> {
         let kind = MailKind::ALL.into_iter().find(|kind| kind.key() == self.kind);
+        let channel = Channel::ALL.into_iter().find(|channel| channel.key() == self.channel);
         Ok(Claimed {
             mail: NewMail {
                 id: self.id,
                 council: self.council,
                 reference: read_reference(self.reference)?,
                 kind: kind.ok_or_else(|| Error::Decode("an unknown kind of mail".into()))?,
+                channel: channel.ok_or_else(|| Error::Decode("an unknown channel".into()))?,
                 destination: self.destination,
                 reply_to: self.reply_to,
                 subject: self.subject,
@@ -370,6 +413,7 @@ impl MailRow {
             created: read_time(self.created_at)?,
             attempts: self.attempts.try_into().unwrap_or(u32::MAX),
             failed: self.failed_at.is_some(),
+            receipt: self.receipt,
         })
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     site::CouncilHost,
     store::{
         codes::{Attempt, GOOD_FOR},
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
     },
 };
 use axum::{
@@ -32,6 +32,7 @@ pub async fn create(
         council: council.clone(),
         reference: reference.clone(),
         kind: MailKind::AccessCode,
+        channel: Channel::Mail,
         destination: String::new(),
         reply_to: None,
         subject: String::new(),

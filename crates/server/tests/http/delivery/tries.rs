@@ -78,7 +78,7 @@ async fn a_slow_worker_that_lost_its_lease_changes_nothing_for_the_worse(app: Te
     app.deliver().await;
     let setback = Setback { next_attempt: None, failed: true, error: "too late" };
     app.server.store.set_mail_back(&slow.mail, "slow", setback, app.now()).await.unwrap();
-    app.server.store.set_mail_done(&slow.mail, app.now()).await.unwrap();
+    app.server.store.set_mail_done(&slow.mail, None, app.now()).await.unwrap();
     assert_eq!(events(&app, &case).await, [EventKind::Received, EventKind::HandedOver]);
     let row = row(&app, "team-hand-over").await;
     assert!(row.done_at.is_some() && row.failed_at.is_none() && row.last_error.is_none(), "{row:?}");
@@ -133,7 +133,7 @@ async fn after_a_day_a_person_has_to_look_but_the_trying_goes_on(app: TestApp) {
     assert_eq!((waiting.mails, waiting.failed), (1, 1));
     // It went after all.
     let claimed = app.server.store.claim_mails("other", 8, app.now()).await.unwrap();
-    app.server.store.set_mail_done(&claimed[0].mail, app.now()).await.unwrap();
+    app.server.store.set_mail_done(&claimed[0].mail, None, app.now()).await.unwrap();
     let expected = [EventKind::Received, EventKind::HandOverFailed, EventKind::HandedOver];
     assert_eq!(events(&app, &case).await, expected);
 }
