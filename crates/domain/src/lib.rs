@@ -33,6 +33,7 @@ pub mod standard;
 pub mod step;
 pub mod submission;
 pub mod team;
+pub mod telling;
 pub mod told;
 pub mod walk;
 pub mod way;

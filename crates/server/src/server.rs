@@ -5,7 +5,7 @@ use crate::{
     api,
     clock::Clock,
     config::Config,
-    delivery::transport::Transport,
+    delivery::{notify::GovUkNotify, transport::Transport},
     demo::{self, Demo},
     documents, files, guard, headers, health,
     holdings::Holdings,
@@ -33,6 +33,7 @@ pub struct Parts {
     pub clock: Clock,
     pub app: App,
     pub transport: Transport,
+    pub notify: GovUkNotify,
     /// Something new lies in the outbox.
     pub mail_waits: Notify,
     /// A file waits to be scanned.
@@ -73,6 +74,7 @@ impl Server {
             vault: Vault::new(&config.secret_key.clone().unwrap_or_else(Key::random)),
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
+            notify: GovUkNotify::open(&config),
             demo: config.demo.then(Demo::default),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),

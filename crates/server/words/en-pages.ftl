@@ -778,3 +778,15 @@ told-account = From your account. You can change it here for this time.
 told-sent = From what you told us on { $date }.
 my-data-reach = You last told us how to reach you, or that it is right
 my-data-bounce = Our emails do not reach you since
+
+## A mobile phone, shown to be the resident's
+reach-proved-number = You proved this number.
+number-link = Test your mobile phone
+number-heading = Test your mobile phone
+number-text = We send a text with a code to { $number }. When you have typed the code here, we can text you about what you sent.
+number-send = Text me a code
+number-code-heading = Enter the code from the text
+number-code-text = We sent a text to { $number }. The code works for { $minutes } minutes.
+number-code-wrong = This code is wrong or too old. Type it again, or go back for a new one
+number-code-button = This is my phone
+my-data-phone = You proved your mobile phone

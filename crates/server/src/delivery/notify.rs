@@ -23,13 +23,13 @@ use std::collections::BTreeMap;
 const MOST_LINES: usize = 7;
 
 #[derive(Default)]
-pub struct Notify {
+pub struct GovUkNotify {
     url: String,
     accounts: BTreeMap<String, NotifyAccount>,
     fetcher: Fetcher,
 }
 
-impl Notify {
+impl GovUkNotify {
     /// Nothing leaves a demonstration.
     pub fn open(config: &Config) -> Self {
         let accounts = if config.demo { BTreeMap::new() } else { config.notify.clone() };

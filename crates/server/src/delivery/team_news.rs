@@ -8,6 +8,7 @@ use crate::{
         outbox::{Channel, MailKind, NewMail},
     },
 };
+use jiff::SignedDuration;
 
 /// What a team is told.
 #[derive(Debug, Clone, Copy)]
@@ -45,5 +46,7 @@ pub fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMa
         reply_to: case.contact.email.clone(),
         subject: words.say(subject, &about),
         body: lines.join("\n"),
+        account: None,
+        wait: SignedDuration::ZERO,
     })
 }

@@ -81,6 +81,10 @@ pub struct NewMail {
     pub reply_to: Option<String>,
     pub subject: String,
     pub body: String,
+    /// Of the resident to whom it goes, where it is not for anybody who may read at its destination.
+    pub account: Option<String>,
+    /// It does not leave before then.
+    pub wait: SignedDuration,
 }
 
 /// A mail that this worker may send until its lease ends.
@@ -134,7 +138,7 @@ pub struct OutboxRow {
 }
 
 impl Channel {
-    const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
+    pub const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
 
     pub fn key(self) -> &'static str {
         match self {
@@ -226,6 +230,8 @@ impl NewMail {
             reply_to: None,
             subject: String::new(),
             body,
+            account: None,
+            wait: SignedDuration::ZERO,
         }
     }
 }
@@ -234,8 +240,8 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
     execute!(
         writing,
         "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
-             next_attempt_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+             next_attempt_at, account)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         &mail.id,
         &mail.council,
         mail.reference.as_str(),
@@ -245,7 +251,9 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
         mail.reply_to.as_deref(),
         &mail.subject,
         &mail.body,
-        now.as_microsecond()
+        now.as_microsecond(),
+        (now + mail.wait).as_microsecond(),
+        mail.account.as_deref()
     )?;
     Ok(())
 }
@@ -267,7 +275,7 @@ macro_rules! claim {
                  order by o.next_attempt_at limit $4",
             $lock,
             ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
-                 failed_at, receipt"
+                 failed_at, receipt, account"
         )
     };
 }
@@ -352,6 +360,15 @@ impl Store {
         writing.commit().await
     }
 
+    /// The mail of this name.
+    pub async fn find_mail(&self, council: &str, id: &str) -> Result<Option<NewMail>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
+                   failed_at, receipt, account from outbox where council = $1 and id = $2";
+        let row = fetch_optional!(reading, MailRow, sql, council, id)?;
+        Ok(row.map(MailRow::read).transpose()?.map(|claimed| claimed.mail))
+    }
+
     /// How much waits, in all councils.
     pub async fn find_waiting(&self) -> Result<Waiting, Error> {
         let mut reading = self.read().await?;
@@ -392,6 +409,7 @@ struct MailRow {
     attempts: i64,
     failed_at: Option<i64>,
     receipt: Option<String>,
+    account: Option<String>,
 }
 
 impl MailRow {
@@ -409,6 +427,8 @@ impl MailRow {
                 reply_to: self.reply_to,
                 subject: self.subject,
                 body: self.body,
+                account: self.account,
+                wait: SignedDuration::ZERO,
             },
             created: read_time(self.created_at)?,
             attempts: self.attempts.try_into().unwrap_or(u32::MAX),

@@ -3,4 +3,6 @@
 mod folder;
 mod smtp;
 mod tries;
+mod notify;
+mod telling;
 mod words;

@@ -2,6 +2,7 @@
 
 mod client;
 mod databases;
+mod notify;
 mod smtp;
 mod uploads;
 
@@ -10,6 +11,7 @@ pub mod device;
 pub mod pictures;
 
 pub use client::{Answer, Client};
+pub use notify::{NotifyServer, TOKEN};
 pub use smtp::Mailbox;
 pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
