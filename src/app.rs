@@ -4,7 +4,7 @@ use crate::{
     components::journey::Journey,
     keeping, outbox,
     pages::{
-        case::case_pages, document::DocumentPage, form::form_pages, not_found::NotFoundPage, outbox::outbox_page,
+        document::DocumentPage, form::form_pages, not_found::NotFoundPage, outbox::outbox_page, sent::sent_page,
         track::track_page,
     },
     state::use_state,
@@ -54,7 +54,7 @@ fn Pages() -> impl IntoView {
         Place::Form(..) => view! { <Journey fetch=|| Box::pin(form_pages())/> }.into_any(),
         Place::Track => view! { <Journey fetch=|| Box::pin(track_page())/> }.into_any(),
         Place::Outbox => view! { <Journey fetch=|| Box::pin(outbox_page())/> }.into_any(),
-        Place::Case(..) => view! { <Journey fetch=|| Box::pin(case_pages())/> }.into_any(),
+        Place::Sent(_) => view! { <Journey fetch=|| Box::pin(sent_page())/> }.into_any(),
         Place::Unknown => view! { <NotFoundPage/> }.into_any(),
     })
 }

@@ -1,6 +1,5 @@
 //! One file per page. Folders follow the address bar. Each journey is a chunk of its own.
 
-pub mod case;
 pub mod document;
 pub mod form;
 pub mod not_found;

@@ -55,7 +55,7 @@ test("a form that the council edits while it is filled in asks again what the ch
   try {
     await council.start();
     await fillMissedBin(page, council.address("/services/missed-bin/form"));
-    await arrived(page, "case");
+    await arrived(page, "sent");
     await council.stop();
     council.edit("base/default/services/missed-bin.toml", '{ key = "rubbish", label = "Rubbish" }', '{ key = "grey", label = "Grey bin" }');
     await council.start();

@@ -7,7 +7,7 @@ import {
 const HERE = "On this device. We send it when there is a signal";
 const MINE = "Yes, keep it here";
 /** What the check page fetches last: it can fail, and show the confirmation, without the network from then on. */
-const LAST_PART = "case";
+const LAST_PART = "sent";
 /** Something that only this test types. */
 const SENTINEL = "Quagmire-7731";
 

@@ -4,7 +4,7 @@
 use super::{Kept, What, sender, store};
 use crate::{
     keeping,
-    pages::case::case_pages,
+    pages::sent::sent_page,
     state::{State, use_state},
 };
 use contract::{cases::NewCase, paths};
@@ -37,7 +37,7 @@ pub type Ways = fn(Failed) -> AnyView;
 pub fn find_ways() -> Result<Ways, SplitLoaderError> {
     // The confirmation must not need the network either: it may be gone by then.
     spawn_local(async {
-        let _ = case_pages().await;
+        let _ = sent_page().await;
     });
     Ok(|failed| match failed.before.clone() {
         Some(before) => see_or_send(failed, &before),

@@ -1,28 +1,80 @@
 //! `/cases/:reference/sent` – it is in; what happens next and by when.
 
 use crate::{
+    api,
     components::{
+        address::own_address,
         case_answers::CaseAnswers,
+        channels::Channels,
+        journey::Draw,
         loaded::{Loaded, load},
     },
-    pages::case::{AskForCode, find_case},
     state::{State, use_state},
 };
-use contract::{cases::CaseReply, paths};
-use domain::{case::Status, standard::StatedBy};
+use contract::{
+    cases::{CaseReply, FindCase},
+    paths::{self, Place, place},
+};
+use domain::{case::Status, reference::Reference, standard::StatedBy};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 use ui::{
     button::{Button, ButtonGroup, ButtonLink, Weight},
     confirmation::Confirmation,
     page::Page,
+    page_heading::PageHeading,
     prose::{paragraph, subheading},
     steps::{Step, Steps},
 };
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+#[wasm_split(sent, fallible)]
+pub fn sent_page() -> Result<Draw, SplitLoaderError> {
+    Ok(|| view! { <Sent/> }.into_any())
+}
 
 #[component]
-pub fn Sent() -> impl IntoView {
+fn Sent() -> impl IntoView {
     view! { <Loaded load=load(find_case(), confirmed) not_found=ViewFn::from(|| view! { <AskForCode/> })/> }
+}
+
+/// The case that the address names. What can't be a reference is not found, without asking.
+fn find_case() -> impl Fn() -> Pin<Box<dyn Future<Output = Result<CaseReply, api::Error>>>> + Send + Sync {
+    let address = own_address();
+    let sent = use_state().sent;
+    move || {
+        let reference = match place(&address.read()) {
+            Place::Sent(reference) => Reference::try_from(reference).ok(),
+            _ => None,
+        };
+        let told = sent.try_update_value(Option::take).flatten();
+        Box::pin(async move {
+            let reference = reference.ok_or(api::Error::NotFound)?;
+            // What was just sent needs no second answer: there may be no signal for one.
+            let told = told.and_then(|answer| api::read(&answer).ok());
+            match told.filter(|case: &CaseReply| case.reference == reference) {
+                Some(case) => Ok(case),
+                None => api::send(FindCase { reference }, ()).await,
+            }
+        })
+    }
+}
+
+/// Somebody else's case and none at all look alike: prove the contact.
+#[component]
+fn AskForCode() -> impl IntoView {
+    let state = use_state();
+    let heading = state.say("not-found-case", &[]);
+    let focus = state.arrive(&heading);
+    view! {
+        <Page>
+            <PageHeading text=heading focus/>
+            {paragraph(state.say("not-found-case-text", &[]))}
+            <ButtonLink text=state.say("track-heading", &[]) href=paths::TRACK/>
+            {subheading(state.say("start-reach", &[]))}
+            <Channels/>
+        </Page>
+    }
 }
 
 fn confirmed(case: Arc<CaseReply>) -> AnyView {
@@ -55,7 +107,7 @@ fn steps(state: State, case: &CaseReply) -> Vec<Step> {
     let team = [("team", case.team.as_str())];
     let first = match case.status {
         Status::WithTeam => state.say("sent-team-has-it", &team),
-        Status::Received | Status::NeedsPerson | Status::Withdrawn => state.say("sent-team-gets-it", &team),
+        _ => state.say("sent-team-gets-it", &team),
     };
     let mut steps = vec![Step { text: first, when: None }];
     for part in &case.parts {
@@ -75,7 +127,7 @@ fn steps(state: State, case: &CaseReply) -> Vec<Step> {
 }
 
 /// The browser's own dialog also saves as PDF.
-pub fn print() {
+fn print() {
     // A browser that can't print shows nothing; the reference stands on the page.
     let _ = window().print();
 }

@@ -1,6 +1,5 @@
 //! What was reported already at the same place: which of it is meant, and where its news goes.
 
-use crate::said_status;
 use domain::{
     follow::{CASE, EMAIL, OpenCase},
     message::FieldError,
@@ -63,7 +62,7 @@ fn about(words: &Words, council: &str, case: &OpenCase) -> String {
         Some(metres) => words.say("already-metres", &[("metres", &metres.to_string())]),
         None => words.say("already-same", &[]),
     };
-    let mut about = [said_status(words, case.status, &case.team), near].join(". ");
+    let mut about = [case.status.as_str(), &near].join(". ");
     about.push('.');
     if let Some(due) = case.due {
         about.push(' ');

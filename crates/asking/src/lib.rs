@@ -3,10 +3,8 @@
 
 mod already;
 mod field;
-mod status;
 
 pub use already::{Typed, already};
-pub use status::{said_event, said_status};
 
 use domain::{
     answer::Answers,

@@ -8,7 +8,7 @@ use domain::{
     standard::Due,
     submission::Line,
 };
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 /// `POST /api/v1/cases`: sends a finished form. 201 means that it is stored for good. This browser may then see the case.
@@ -104,8 +104,10 @@ pub struct CaseReply {
     #[serde(with = "domain::iso::date_time")]
     pub received: DateTime,
     pub due: Option<Due>,
-    /// The due date has passed.
+    /// The due date has passed, and the clock does not stand still.
     pub overdue: bool,
+    /// The resident was asked something: the clock stands still until they answer.
+    pub paused: bool,
     /// Oldest first.
     pub events: Vec<EventLine>,
     /// What happens after sending, as the service says it.
@@ -142,6 +144,10 @@ pub struct PartReply {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EventLine {
     pub kind: EventKind,
+    /// The same in words.
+    pub text: String,
+    /// The team that had the case, as residents know it.
+    pub team: String,
     /// The council's local time.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time"))]
     #[serde(with = "domain::iso::date_time")]
@@ -149,6 +155,10 @@ pub struct EventLine {
     /// What was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
+    /// The day that it names.
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date"))]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
     /// Who did it for whom, in words, where it was not the resident.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,

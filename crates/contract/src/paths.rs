@@ -193,6 +193,21 @@ pub fn case_withdraw(reference: &Reference) -> String {
     format!("/cases/{reference}/withdraw")
 }
 
+/// Where the resident asks for news of a case that is late.
+pub fn case_nudge(reference: &Reference) -> String {
+    format!("/cases/{reference}/nudge")
+}
+
+/// Where the resident says that it is not solved.
+pub fn case_reopen(reference: &Reference) -> String {
+    format!("/cases/{reference}/reopen")
+}
+
+/// Where the resident changes how they are reached about it.
+pub fn case_contact(reference: &Reference) -> String {
+    format!("/cases/{reference}/contact")
+}
+
 /// The confirmation.
 pub fn sent(reference: &Reference) -> String {
     format!("/cases/{reference}/sent")
@@ -207,8 +222,8 @@ pub enum Place {
     Form(String, Option<String>),
     Track,
     Outbox,
-    /// A case's reference, and whether it was just sent.
-    Case(String, bool),
+    /// The reference of a case that was just sent.
+    Sent(String),
     Unknown,
 }
 
@@ -225,9 +240,8 @@ pub fn place(path: &str) -> Place {
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
         ["outbox"] => Place::Outbox,
-        ["cases", _, "more" | "withdraw"] => Place::Document,
-        ["cases", reference] => Place::Case((*reference).to_owned(), false),
-        ["cases", reference, _] => Place::Case((*reference).to_owned(), true),
+        ["cases", reference, "sent"] => Place::Sent((*reference).to_owned()),
+        ["cases", _] | ["cases", _, _] => Place::Document,
         _ => Place::Unknown,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::Calendar,
+    case::CaseRules,
     delegation::DelegationRules,
     holding::HoldingKind,
     hours::OpenHours,
@@ -70,6 +71,7 @@ pub struct Council {
     pub staff: StaffRules,
     /// Who may act for a resident.
     pub people: DelegationRules,
+    pub cases: CaseRules,
     pub reach: ReachRules,
     pub calendar: Calendar,
     /// What residents may have from the council until a day, by key.

@@ -1,7 +1,6 @@
 //! Open cases at the same place, and following one in place of sending another.
 
 use crate::{
-    case::Status,
     message::{FieldError, Message},
     question::is_email,
     standard::Due,
@@ -22,9 +21,8 @@ pub struct OpenCase {
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date"))]
     #[serde(with = "crate::iso::date")]
     pub received: Date,
-    pub status: Status,
-    /// As residents know it.
-    pub team: String,
+    /// Where it is, in words, such as "With Waste".
+    pub status: String,
     /// None where it has passed, too.
     pub due: Option<Due>,
     /// About how far away it is, where both spots are known; else the postcode or the words are the same.

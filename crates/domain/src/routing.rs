@@ -86,7 +86,7 @@ pub fn with_facts(form: &Form, answers: &Answers, facts: &Facts, areas: &BTreeMa
 }
 
 /// The postcode of the first address that was given.
-fn find_postcode(form: &Form, answers: &Answers) -> Option<String> {
+pub fn find_postcode(form: &Form, answers: &Answers) -> Option<String> {
     let addresses = form.questions().filter(|question| question.kind == Kind::Address);
     addresses.filter_map(|question| write_postcode(answers.get(&question.key)?.get(3)?)).next()
 }

@@ -12,11 +12,12 @@ use crate::{
     },
 };
 use domain::{
+    case::{Raised, Status},
     council::CouncilKind,
     hours::open_now,
     question::{Kind, read_file},
     reference::Reference,
-    routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority},
+    routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority, find_postcode},
     service::Service,
     standard::Promise,
     submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE, Checked, Routing},
@@ -160,5 +161,14 @@ fn case(
         mailbox: None,
         needs: Vec::new(),
         sender: None,
+        postcode: find_postcode(&service.form, checked.answers()),
+        raised: Raised::Online,
+        raised_by: None,
+        status: Status::Received,
+        first_due: due.map(|due| due.date),
+        assignee: None,
+        ended: None,
+        answered: None,
+        joined: None,
     }
 }

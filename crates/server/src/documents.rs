@@ -5,6 +5,7 @@ pub mod account;
 mod app_setup;
 mod appointments;
 mod authenticator;
+mod case_page;
 mod choice;
 mod consents;
 mod contact;
@@ -92,7 +93,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))
-        .route("/cases/{reference}", get(sent::page))
+        .merge(case_page::routes())
         .route("/cases/{reference}/sent", get(sent::page))
         .route("/theme/{file}", get(theme_file))
         .route("/words/{file}", get(words_file))

@@ -8,6 +8,7 @@ use crate::{
     error::Error,
     profile::Profile,
     random,
+    said::said_status,
     server::Server,
     store::{
         cases::StoredCase,
@@ -18,6 +19,7 @@ use crate::{
 };
 use domain::{
     answer::{Answer, Answers},
+    case::Status,
     follow::OpenCase,
     service::Service,
     spot::{self, Near, Spot},
@@ -70,11 +72,15 @@ pub async fn list(
 }
 
 fn open_case(profile: &Profile, id: String, stored: StoredCase, near: Near, today: Date) -> OpenCase {
+    let status = match stored.status() {
+        // What the council waits for is nobody else's business.
+        Status::WaitingForResident => Status::WithTeam,
+        status => status,
+    };
     OpenCase {
         id,
         received: local(stored.case.received).date(),
-        status: stored.status(),
-        team: profile.council.team_name(stored.case.team).to_owned(),
+        status: said_status(&profile.words, status, profile.council.team_name(stored.case.team)),
         due: stored.case.due.filter(|due| due.date >= today),
         metres: match near {
             Near::Metres(metres) => Some(metres),

@@ -10,7 +10,7 @@ use crate::{
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
-    log, metrics,
+    log, metrics, notify_callbacks,
     passwords::Passwords,
     profile::Councils,
     store::Store,
@@ -89,7 +89,7 @@ impl Server {
 
     /// Every address of the server. The layers are listed from the inside out.
     pub fn router(&self) -> Router {
-        let mut router = documents::routes(self).merge(files::routes(&self.app)).merge(health::routes());
+        let mut router = documents::routes(self).merge(files::routes(&self.app)).merge(health::routes()).merge(notify_callbacks::routes());
         if self.demo.is_some() {
             router = router.merge(demo::routes::routes());
         }

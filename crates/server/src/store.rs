@@ -11,7 +11,7 @@ pub mod appointments;
 pub mod audit;
 pub mod authenticators;
 pub mod bounces;
-pub mod case_words;
+pub mod case_events;
 pub mod cases;
 pub mod codes;
 pub mod delegations;
@@ -26,6 +26,7 @@ pub mod limits;
 pub mod outbox;
 pub mod passkeys;
 pub mod passwords;
+pub mod phones;
 pub mod reach;
 pub mod sessions;
 pub mod sign_ins;
@@ -33,8 +34,11 @@ pub mod spots;
 pub mod staff;
 pub mod staff_sessions;
 pub mod steps;
+pub mod telling;
+pub mod untold;
 
 mod digest;
+pub mod digests;
 mod migrations;
 mod sqlite;
 

@@ -9,7 +9,7 @@ use crate::{
     store::{accounts::Account, audit::Actor, cases::StoredCase, homes::RememberedHome, reach::Reach},
 };
 use domain::{
-    case::Status,
+    case::EventKind,
     question::read_date,
     reference::Reference,
     service::Service,
@@ -92,7 +92,7 @@ pub async fn accept(server: &Server, profile: &Profile, reference: &Reference) -
         Some(parent) => server.store.find_case_as_server(council, parent).await?.unwrap_or(found),
         None => found,
     };
-    let has_it = |case: &StoredCase| case.status() == Status::WithTeam;
+    let has_it = |case: &StoredCase| case.events.iter().any(|event| event.kind == EventKind::HandedOver);
     let service = profile.council.find_service(&whole.case.service);
     let (Some(account), Some(service), true) =
         (&whole.case.sender, service, has_it(&whole) && whole.parts.iter().all(has_it))

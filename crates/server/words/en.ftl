@@ -5,7 +5,6 @@
 ## Every page
 back = Back
 continue = Continue
-print = Print
 error-prefix = Error:
 page-title = { $page } – { $council }
 page-title-error = Error: { $page } – { $council }
@@ -270,34 +269,8 @@ track-code-again = Send another code
 track-code-sent-again = We sent another code. Use the newest one.
 track-no-email = You gave no email address? Then call us and read out your reference.
 track-show = Show my request
-case-caption = Reference { $reference }
-case-status-received = Sent to { $team }
-case-status-with-team = With { $team }
-case-status-needs-person = We have it
-case-status-withdrawn = Withdrawn
-case-withdrawn-text = You told us that you don't need this any more. Nobody works on it now.
-case-more = Tell us more about this
-case-withdraw = I don't need this any more
 case-answer-by = { $council } promises an answer by
 case-answer-usual = Most enquiries like this are answered by
-case-overdue = The answer was due by
-case-overdue-text = We are sorry: this is late. The team was told.
-case-needs-person-text = We have your request, but could not hand it to { $team } by computer. A person is bringing it to them.
-case-happened = What has happened
-case-event-received = You told us
-case-event-handed-over = { $team } received it
-case-event-hand-over-failed = It could not be handed over by computer
-case-event-route-questioned = You said that the route was not right
-case-event-words-added = You told us more
-case-event-withdrawn = You said that you don't need it any more
-case-event-file-refused = We found a virus in a file from you, and deleted it
-case-next-team = { $team } receives it
-case-next-answer = You get an answer
-case-by = By { $date }
-case-parts = What each team does
-case-part-late = It was due by { $date }. We are sorry: it is late.
-case-sent = What you sent
-case-updates = Updates go to { $address }
 
 ## Not found, and worse
 not-found-heading = Page not found
@@ -311,6 +284,3 @@ problem-unreachable = We can't reach the council. Check your connection and try 
 problem-try-again = Try again
 
 ## The timeline, for those who hear it
-timeline-past = Done
-timeline-here = Now
-timeline-future = Still to come

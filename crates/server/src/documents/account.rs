@@ -16,6 +16,7 @@ use crate::{
     error::Error,
     guard,
     profile::Profile,
+    said::said_status,
     server::Server,
     session::{Session, ended},
     site::CouncilHost,
@@ -24,7 +25,6 @@ use crate::{
         drafts::Draft,
     },
 };
-use asking::said_status;
 use axum::{
     Router,
     extract::{FromRequestParts, Query, State},

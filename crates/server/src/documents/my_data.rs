@@ -16,6 +16,7 @@ use crate::{
     guard,
     profile::Profile,
     reach::lines,
+    said::{said_event, said_status},
     server::Server,
     session::ended,
     site::CouncilHost,
@@ -25,7 +26,6 @@ use crate::{
         homes::RememberedHome,
     },
 };
-use asking::said_status;
 use axum::{
     Json, Router,
     extract::State,
@@ -170,9 +170,12 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let mut sent = Vec::new();
     for line in server.store.list_account_cases(&council.key, &account.id).await? {
         let stored = server.store.find_case_as_server(&council.key, &line.reference).await?;
-        let said = stored.iter().flat_map(|stored| &stored.events).filter_map(|event| event.words.clone());
-        let question = || profile.words.say("case-event-words-added", &[]);
-        let said: Vec<_> = said.map(|answer| Answered { question: question(), answer }).collect();
+        let events = stored.iter().flat_map(|stored| &stored.events).filter(|event| !event.kind.is_for_staff_only());
+        let said = events.filter_map(|event| {
+            let team = council.team_name(event.team.unwrap_or(line.team));
+            Some(Answered { question: said_event(&profile.words, event.kind, team), answer: event.said.words.clone()? })
+        });
+        let said: Vec<_> = said.collect();
         let mut answers = answered(stored.map(|stored| stored.case.lines).unwrap_or_default());
         answers.extend(said);
         sent.push(Told {

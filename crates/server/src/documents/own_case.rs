@@ -1,12 +1,14 @@
-//! `/cases/{reference}/more` and `/cases/{reference}/withdraw` – what a resident does about a case that was sent: says more, or needs
-//! it no more. Only for whoever may see it; somebody else's case and none lead to the same page.
+//! `/cases/{reference}/more`, `/withdraw`, `/nudge` and `/reopen` – what a resident does about a case that was sent. Only for whoever
+//! may see it; somebody else's case and none lead to the same page.
+
+mod words_form;
 
 use super::{
-    document::{Document, titled},
-    small_forms::{ask, hidden, post_form, summary},
+    document::Document,
+    small_forms::{hidden, post_form},
 };
 use crate::{
-    delivery::team_news::{News, team_news},
+    case_events::{Happening, Outcome, record},
     error::Error,
     guard,
     profile::Profile,
@@ -14,15 +16,11 @@ use crate::{
     server::Server,
     session::Session,
     site::CouncilHost,
-    store::{
-        case_words::{Added, Addition, Words},
-        cases::StoredCase,
-        outbox::NewMail,
-    },
+    store::{audit::Actor, cases::StoredCase},
 };
 use axum::{
     Form as FormBody, Router,
-    extract::{Path, State},
+    extract::Path,
     http::StatusCode,
     middleware,
     response::{IntoResponse, Redirect, Response},
@@ -30,199 +28,186 @@ use axum::{
 };
 use contract::paths;
 use domain::{
-    case::{EventKind, LONGEST_WORDS, NoWords, read_words},
+    case::{EventKind, Said, WrongSaid, may_reopen},
     reference::Reference,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use ui::{
-    button::Weight, element::element, error_summary::ErrorSummary, link::Link, page::Page, page_heading::PageHeading,
-    prose::paragraph, textarea::Textarea,
-};
+use ui::{button::Weight, link::Link, page::Page, page_heading::PageHeading, prose::paragraph};
+use words_form::{Asks, words_page};
 
 pub fn routes() -> Router<Server> {
     Router::new()
         .route("/cases/{reference}/more", get(show_more).post(add))
+        .route("/cases/{reference}/reopen", get(show_reopen).post(reopen))
         .route("/cases/{reference}/withdraw", get(show_withdraw).post(withdraw))
+        .route("/cases/{reference}/nudge", get(show_nudge).post(nudge))
         .layer(middleware::from_fn(guard::check_plain_origin))
+}
+
+/// A browser at a case that it may see, or may not.
+pub(super) struct AtCase {
+    pub server: Server,
+    pub profile: std::sync::Arc<Profile>,
+    pub reference: Reference,
+    pub stored: Option<StoredCase>,
+}
+
+impl axum::extract::FromRequestParts<Server> for AtCase {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, server: &Server) -> Result<Self, Error> {
+        let CouncilHost(profile) = CouncilHost::from_request_parts(parts, server).await?;
+        let Ok(session) = Session::from_request_parts(parts, server).await;
+        let Path(reference) = Path::<String>::from_request_parts(parts, server).await.map_err(|_| Error::NotFound)?;
+        let reference = Reference::try_from(reference).map_err(|_| Error::NotFound)?;
+        let now = server.clock.now();
+        let stored = server.store.find_case(&profile.council.key, &session.hash, &reference, now).await?;
+        Ok(Self { server: server.clone(), profile, reference, stored })
+    }
+}
+
+impl AtCase {
+    /// The case, if this may happen to it now.
+    fn allows(&self, kind: EventKind) -> Option<&StoredCase> {
+        let today = self.server.clock.local_now().date();
+        let stored = self.stored.as_ref()?;
+        let life = stored.life();
+        let is_late = |ended| !may_reopen(ended, today, &self.profile.council.cases);
+        let is_over = kind == EventKind::Reopened && life.ended.is_some_and(is_late);
+        (life.allows(kind, today) && !is_over).then_some(stored)
+    }
+
+    pub(super) async fn record(&self, kind: EventKind, key: &str, words: Option<&str>) -> Result<Outcome, Error> {
+        let said = Said { words: words.map(str::to_owned), ..Said::default() };
+        let happening = Happening { said, key: Some(key), ..Happening::new(kind, Actor::Resident) };
+        record(&self.server, &self.profile, &self.reference, happening).await
+    }
+
+    /// The case page says what there is, and how to come to see what this browser may not.
+    pub(super) fn to_case(&self) -> Response {
+        Redirect::to(&paths::case(&self.reference)).into_response()
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Typed {
+pub(super) struct Typed {
     /// Made with the page: the same words arrive once.
     id: String,
     /// The app has an element called `words`.
     more: String,
 }
 
-async fn show_more(
-    State(server): State<Server>,
-    CouncilHost(profile): CouncilHost,
-    session: Session,
-    Path(reference): Path<String>,
-) -> Result<Response, Error> {
-    let reference = read(reference)?;
-    let Some(stored) = find(&server, &profile, &session, &reference, EventKind::WordsAdded).await? else {
-        return Ok(to_case(&reference));
-    };
-    let typed = Typed { id: random::id(), more: String::new() };
-    Ok(more_page(&server, &profile, &reference, Some(&stored), typed, None).into_response())
-}
-
-async fn add(
-    State(server): State<Server>,
-    CouncilHost(profile): CouncilHost,
-    session: Session,
-    Path(reference): Path<String>,
-    FormBody(typed): FormBody<Typed>,
-) -> Result<Response, Error> {
-    let reference = read(reference)?;
-    let stored = find(&server, &profile, &session, &reference, EventKind::WordsAdded).await?;
-    let wrong = match &stored {
-        Some(stored) => match read_words(&typed.more) {
-            Ok(text) => match say(&server, &profile, stored, &typed.id, &text).await? {
-                Added::TooOften(_) => "more-too-often",
-                Added::Stored | Added::Before | Added::Ended => return Ok(to_case(&reference)),
-            },
-            Err(NoWords::Missing) => "more-missing",
-            Err(NoWords::TooLong) => "more-too-long",
-        },
-        None => "more-not-seen",
-    };
-    let page = more_page(&server, &profile, &reference, stored.as_ref(), typed, Some(wrong));
-    Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
-}
-
-async fn say(server: &Server, profile: &Profile, stored: &StoredCase, id: &str, text: &str) -> Result<Added, Error> {
-    let mails = tell_teams(profile, stored, News::Words(text))?;
-    let words = Some(Words { id, text });
-    let kind = EventKind::WordsAdded;
-    add_to_case(server, profile, Addition { reference: &stored.case.reference, kind, words, mails: &mails }).await
-}
-
-async fn show_withdraw(
-    State(server): State<Server>,
-    CouncilHost(profile): CouncilHost,
-    session: Session,
-    Path(reference): Path<String>,
-) -> Result<Response, Error> {
-    let reference = read(reference)?;
-    Ok(match find(&server, &profile, &session, &reference, EventKind::Withdrawn).await? {
-        Some(stored) => withdraw_page(&server, &profile, &stored).into_response(),
-        None => to_case(&reference),
-    })
-}
-
-async fn withdraw(
-    State(server): State<Server>,
-    CouncilHost(profile): CouncilHost,
-    session: Session,
-    Path(reference): Path<String>,
-) -> Result<Response, Error> {
-    let reference = read(reference)?;
-    let Some(stored) = find(&server, &profile, &session, &reference, EventKind::Withdrawn).await? else {
-        return Ok(to_case(&reference));
-    };
-    let mails = tell_teams(&profile, &stored, News::Withdrawn)?;
-    let addition = Addition { reference: &reference, kind: EventKind::Withdrawn, words: None, mails: &mails };
-    match add_to_case(&server, &profile, addition).await? {
-        Added::TooOften(too_often) => Err(Error::TooMany(too_often.0)),
-        Added::Stored | Added::Before | Added::Ended => Ok(to_case(&reference)),
+impl Typed {
+    fn begin() -> Self {
+        Self { id: random::id(), more: String::new() }
     }
 }
 
-fn read(reference: String) -> Result<Reference, Error> {
-    Reference::try_from(reference).map_err(|_| Error::NotFound)
+async fn show_more(at: AtCase) -> Response {
+    match at.allows(EventKind::WordsAdded) {
+        Some(_) => words_page(&at, Asks::More, Typed::begin(), None).into_response(),
+        None => at.to_case(),
+    }
 }
 
-/// The case page says what there is, and how to come to see what this browser may not.
-fn to_case(reference: &Reference) -> Response {
-    Redirect::to(&paths::case(reference)).into_response()
+async fn add(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
+    say(at, Asks::More, typed).await
 }
 
-/// The case, if this browser may see it and this may happen to it.
-async fn find(
-    server: &Server,
-    profile: &Profile,
-    session: &Session,
-    reference: &Reference,
-    kind: EventKind,
-) -> Result<Option<StoredCase>, Error> {
-    let found = server.store.find_case(&profile.council.key, &session.hash, reference, server.clock.now()).await?;
-    Ok(found.filter(|stored| stored.status().allows(kind)))
+async fn show_reopen(at: AtCase) -> Response {
+    match at.allows(EventKind::Reopened) {
+        Some(_) => words_page(&at, Asks::Reopen, Typed::begin(), None).into_response(),
+        None => at.to_case(),
+    }
 }
 
-/// A mail to each team that has the case or a part of it.
-fn tell_teams(profile: &Profile, stored: &StoredCase, news: News<'_>) -> Result<Vec<NewMail>, Error> {
-    let cases = std::iter::once(stored).chain(&stored.parts).map(|stored| &stored.case);
-    let mails = cases.map(|case| team_news(profile, case, news)).collect::<Option<Vec<_>>>();
-    mails.ok_or(Error::Fault("the team of a case has no mailbox"))
+async fn reopen(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
+    if at.stored.is_some() && at.allows(EventKind::Reopened).is_none() {
+        return Ok(at.to_case());
+    }
+    say(at, Asks::Reopen, typed).await
 }
 
-async fn add_to_case(server: &Server, profile: &Profile, addition: Addition<'_>) -> Result<Added, Error> {
-    let added = server.store.add_to_case(&profile.council.key, addition, server.clock.now()).await?;
-    server.mail_waits.notify_one();
-    Ok(added)
-}
-
-/// Asks for the words. What was typed stays, also for a browser that may not see the case any more; it learns no more of it.
-fn more_page(
-    server: &Server,
-    profile: &Profile,
-    reference: &Reference,
-    stored: Option<&StoredCase>,
-    typed: Typed,
-    wrong: Option<&'static str>,
-) -> Document {
-    let words = profile.words.clone();
-    let heading = words.say("more-heading", &[]);
-    let title = titled(&words, &heading, wrong.is_some());
-    let (path, back) = (paths::case_more(reference), paths::case(reference));
-    let caption = stored.map(|stored| stored.case.service_name.clone()).unwrap_or_default();
-    let way_in = stored.is_none().then(|| words.say("more-way-in", &[]));
-    let most = LONGEST_WORDS.to_string();
-    let error = wrong.map(|wrong| words.say(wrong, &[("most", &most)]));
-    Document::whole(server, profile, path.clone(), &title, move || {
-        let id = hidden("id", &typed.id);
-        let field = view! {
-            <Textarea
-                name="more" label=words.say("more-label", &[]) hint=words.say("more-hint", &[("most", &most)])
-                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.more
-            />
-        };
-        view! {
-            <Page back=Link::new(back, words.say("back", &[]))>
-                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("more", error)/>
-                <PageHeading text=heading caption focus=false/>
-                {paragraph(words.say("more-text", &[]))}
-                {way_in.map(elsewhere)}
-                {ask(&path, vec![id, field.into_any()], words.say("more-send", &[]))}
-            </Page>
+async fn say(at: AtCase, asks: Asks, typed: Typed) -> Result<Response, Error> {
+    let wrong = if at.stored.is_none() {
+        "more-not-seen"
+    } else {
+        match at.record(asks.kind(), &typed.id, Some(&typed.more)).await? {
+            Outcome::Wrong(WrongSaid::WordsTooLong) => "more-too-long",
+            Outcome::Wrong(_) => asks.missing(),
+            Outcome::TooOften(_) => "more-too-often",
+            _ => return Ok(at.to_case()),
         }
-        .into_any()
-    })
+    };
+    let page = words_page(&at, asks, typed, Some(wrong));
+    Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
 }
 
-/// Leads to a code beside this page, on which the words stay.
-fn elsewhere(text: String) -> AnyView {
-    let link = element("a").class("govuk-link").attr("href", paths::TRACK).attr("target", "_blank").text(text).view();
-    element("p").class("govuk-body").child(link).view()
+async fn show_withdraw(at: AtCase) -> Response {
+    match at.allows(EventKind::Withdrawn) {
+        Some(stored) => {
+            let path = paths::case_withdraw(&at.reference);
+            let keys = ["withdraw-heading", "withdraw-text", "withdraw-button"];
+            confirm_page(&at, stored, path, keys, Weight::Warning).into_response()
+        }
+        None => at.to_case(),
+    }
 }
 
-fn withdraw_page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
-    let words = profile.words.clone();
-    let heading = words.say("withdraw-heading", &[]);
+async fn withdraw(at: AtCase) -> Result<Response, Error> {
+    do_once(at, EventKind::Withdrawn, "withdrawn").await
+}
+
+async fn show_nudge(at: AtCase) -> Response {
+    match at.allows(EventKind::Nudged) {
+        Some(stored) => {
+            let path = paths::case_nudge(&at.reference);
+            let keys = ["nudge-heading", "nudge-text", "nudge-button"];
+            confirm_page(&at, stored, path, keys, Weight::Primary).into_response()
+        }
+        None => at.to_case(),
+    }
+}
+
+async fn nudge(at: AtCase) -> Result<Response, Error> {
+    let due = at.stored.as_ref().and_then(|stored| stored.life().due);
+    let key = due.map_or_else(|| "nudged".to_owned(), |due| format!("nudged-{due}"));
+    do_once(at, EventKind::Nudged, &key).await
+}
+
+/// Two presses are one.
+async fn do_once(at: AtCase, kind: EventKind, key: &str) -> Result<Response, Error> {
+    if at.allows(kind).is_none() {
+        return Ok(at.to_case());
+    }
+    match at.record(kind, key, None).await? {
+        Outcome::TooOften(too_often) => Err(Error::TooMany(too_often.0)),
+        _ => Ok(at.to_case()),
+    }
+}
+
+/// Asks whether it is meant.
+fn confirm_page(
+    at: &AtCase,
+    stored: &StoredCase,
+    path: String,
+    [heading, text, button]: [&'static str; 3],
+    weight: Weight,
+) -> Document {
+    let words = at.profile.words.clone();
+    let heading = words.say(heading, &[]);
     let title = heading.clone();
-    let reference = &stored.case.reference;
-    let (path, back) = (paths::case_withdraw(reference), paths::case(reference));
+    let back = paths::case(&at.reference);
     let caption = stored.case.service_name.clone();
-    Document::whole(server, profile, path.clone(), &title, move || {
+    let team = at.profile.council.team_name(stored.case.team).to_owned();
+    Document::whole(&at.server, &at.profile, path.clone(), &title, move || {
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
                 <PageHeading text=heading caption focus=false/>
-                {paragraph(words.say("withdraw-text", &[]))}
-                {post_form(&path, words.say("withdraw-button", &[]), Weight::Warning)}
+                {paragraph(words.say(text, &[("team", &team)]))}
+                {post_form(&path, words.say(button, &[]), weight)}
             </Page>
         }
         .into_any()

@@ -3,6 +3,7 @@
 
 mod keep;
 mod news;
+mod number;
 mod question;
 
 pub use news::news;
@@ -51,6 +52,7 @@ pub fn routes() -> Router<Server> {
         .route(paths::REACH, get(show))
         .route(CONFIRM, post(confirm))
         .merge(keep::routes())
+        .merge(number::routes())
         .merge(question::routes())
         .layer(middleware::from_fn(guard::check_plain_origin))
 }

@@ -1,4 +1,4 @@
-//! `/cases/{reference}` and `/cases/{reference}/sent` – what the app shows in full, for browsers that it does not reach. Says
+//! `/cases/{reference}/sent` – what the app shows in full, for browsers that it does not reach. Says
 //! nothing of a case to whoever may not see it. The title holds no reference.
 
 use super::{
@@ -43,7 +43,7 @@ pub async fn page(
             shown(&server, profile, &title, case).into_response()
         }
         None => {
-            let main = Main { journey: Some("case"), ..Main::new(title) };
+            let main = Main { journey: Some("sent"), ..Main::new(title) };
             Document::page(&server, profile, main, StatusCode::OK).into_response()
         }
     })
@@ -72,7 +72,7 @@ fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply) -> Do
     };
     let channels = council_words::channels(server, profile);
     let reference = case.reference.to_string();
-    Document::journey(server, profile, "case", title, move || {
+    Document::journey(server, profile, "sent", title, move || {
         view! {
             <Page>
                 <Confirmation title=heading label reference focus=false/>

@@ -5,6 +5,7 @@ use super::{Problem, holdings::check_kinds, tree::Tree};
 use crate::store::drafts::KEPT;
 use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
+    case::CaseRules,
     condition::Condition,
     council::{Channel, ChannelKind, Council},
     delegation::DelegationRules,
@@ -40,6 +41,7 @@ pub fn check(
     check_passkeys(council, &mut report);
     check_staff(council, &mut report);
     check_people(council, &mut report);
+    check_cases(council, &mut report);
     check_teams(council, &mut report);
     check_top_tasks(council, services, &mut report);
     check_figures(council, &mut report);
@@ -104,6 +106,20 @@ fn check_people(council: &Council, report: &mut Report<'_>) {
     {
         if !(1..=most).contains(&figure) {
             report.add(&format!("people.{key}"), &format!("{figure} is out of range"), &format!("1 to {most}"));
+        }
+    }
+}
+
+/// A case can't be opened again for ever, and no news waits for hours.
+fn check_cases(council: &Council, report: &mut Report<'_>) {
+    let CaseRules { reopen_days, warn_working_days, digest_minutes } = council.cases;
+    for (key, figure, most) in [
+        ("reopen_days", reopen_days, 365),
+        ("warn_working_days", warn_working_days, 20),
+        ("digest_minutes", digest_minutes, 120),
+    ] {
+        if figure > most {
+            report.add(&format!("cases.{key}"), &format!("{figure} is out of range"), &format!("0 to {most}"));
         }
     }
 }

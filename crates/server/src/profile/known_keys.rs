@@ -4,6 +4,7 @@ use super::homes::Shared;
 use domain::{
     appointment::{AppointmentKind, Appointments},
     calendar::Calendar,
+    case::CaseRules,
     condition::Condition,
     council::{Agency, Channel, Council, TeamProfile, Topic},
     delegation::DelegationRules,
@@ -37,6 +38,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["sign_in"]) => serde_introspect::<SignInRules>(),
         ("profile", ["staff"]) => serde_introspect::<StaffRules>(),
         ("profile", ["people"]) => serde_introspect::<DelegationRules>(),
+        ("profile", ["cases"]) => serde_introspect::<CaseRules>(),
         ("profile", ["reach"]) => serde_introspect::<ReachRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
         ("appointments", []) => serde_introspect::<Appointments>(),

@@ -12,11 +12,7 @@ use super::{
     sessions::TokenHash,
 };
 use crate::random;
-use domain::{
-    case::{EventKind, Status, status},
-    reference::Reference,
-    team::Team,
-};
+use domain::{case::Status, reference::Reference, team::Team};
 use jiff::{SignedDuration, Timestamp};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +50,9 @@ pub struct Device {
     pub is_this: bool,
 }
 
+/// Reference, service, its name, team, when it was received, and where it is.
+type LineRow = (String, String, String, String, i64, String);
+
 impl Store {
     /// The account that this session is signed in to.
     pub async fn find_account(
@@ -86,32 +85,20 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, String, String, String, i64),
-            "select c.reference, c.service, c.service_name, c.team, c.received_at from account_cases a
+            LineRow,
+            "select c.reference, c.service, c.service_name, c.team, c.received_at, c.status from account_cases a
              join cases c on c.council = a.council and c.reference = a.reference
              where a.council = $1 and a.account = $2 order by c.received_at desc, c.reference",
             council,
             account
         )?;
-        let events = fetch_all!(
-            reading,
-            (String, String),
-            "select e.reference, e.kind from account_cases a
-             join case_events e on e.council = a.council and e.reference = a.reference
-             where a.council = $1 and a.account = $2 order by e.reference, e.at, e.id",
-            council,
-            account
-        )?;
-        let line = |(reference, service, service_name, team, received): (String, String, String, String, i64)| {
-            let from = events.partition_point(|(other, _)| *other < reference);
-            let own = events.iter().skip(from).take_while(|(other, _)| *other == reference);
-            let kinds: Vec<EventKind> = own.filter_map(|(_, kind)| EventKind::find(kind)).collect();
+        let line = |(reference, service, service_name, team, received, status): LineRow| {
             Ok(CaseLine {
                 service,
                 service_name,
                 team: Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))?,
                 received: read_time(received)?,
-                status: status(&kinds),
+                status: Status::find(&status).ok_or_else(|| Error::Decode("an unknown status".into()))?,
                 reference: read_reference(reference)?,
             })
         };

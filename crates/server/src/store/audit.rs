@@ -1,6 +1,7 @@
 //! Who did what to which case or account. Written with the change itself; never changed.
 
 use super::{Error, Writing};
+use domain::case::EventKind;
 use jiff::Timestamp;
 
 /// Who acts.
@@ -12,6 +13,8 @@ pub enum Actor {
     Operator,
     /// Somebody who acts for a resident.
     Delegate,
+    /// Another system of the council's, by the integration API.
+    System,
     /// The server itself, delivering or tidying up.
     Server,
 }
@@ -22,6 +25,8 @@ pub enum Action {
     CaseFollowed,
     CaseWordsAdded,
     CaseWithdrawn,
+    /// Anything else that happened to it: its events say what.
+    CaseChanged,
     CodeSent,
     CodeRefused,
     AccessGranted,
@@ -55,27 +60,44 @@ pub enum Action {
     DelegationDeclined,
     DelegationEnded,
     ReachSet,
+    PhoneProved,
 }
 
 impl Actor {
+    const ALL: [Self; 6] = [Self::Resident, Self::Staff, Self::Operator, Self::Delegate, Self::System, Self::Server];
+
+    pub fn find(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|actor| actor.key() == key)
+    }
+
     pub fn key(self) -> &'static str {
         match self {
             Self::Resident => "resident",
             Self::Staff => "staff",
             Self::Operator => "operator",
             Self::Delegate => "delegate",
+            Self::System => "system",
             Self::Server => "server",
         }
     }
 }
 
 impl Action {
+    pub fn of_event(kind: EventKind) -> Self {
+        match kind {
+            EventKind::WordsAdded => Self::CaseWordsAdded,
+            EventKind::Withdrawn => Self::CaseWithdrawn,
+            _ => Self::CaseChanged,
+        }
+    }
+
     fn key(self) -> &'static str {
         match self {
             Self::CaseCreated => "case-created",
             Self::CaseFollowed => "case-followed",
             Self::CaseWordsAdded => "case-words-added",
             Self::CaseWithdrawn => "case-withdrawn",
+            Self::CaseChanged => "case-changed",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",
             Self::AccessGranted => "access-granted",
@@ -109,6 +131,7 @@ impl Action {
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
             Self::ReachSet => "reach-set",
+            Self::PhoneProved => "phone-proved",
         }
     }
 }

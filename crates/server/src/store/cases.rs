@@ -6,6 +6,7 @@ use super::{
     Error, Reading, Store, Writing,
     access_log::{self, About, Access},
     audit::{self, Action, Actor},
+    case_events::{Doer, Event, create_event},
     delegations::{self, Delegation},
     drafts,
     files::{self, Missing, NamedFile},
@@ -15,7 +16,7 @@ use super::{
 };
 use domain::{
     answer::Answers,
-    case::{EventKind, Status, status},
+    case::{EventKind, Life, Raised, Status, digits, name_key},
     delegation::Relation,
     reference::Reference,
     routing::Priority,
@@ -23,7 +24,7 @@ use domain::{
     submission::Line,
     team::Team,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use row::{CaseRow, EventRow, read_reference, stored, write_json, write_key};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +56,22 @@ pub struct Case {
     pub needs: Vec<Line>,
     /// The account that sent it.
     pub sender: Option<String>,
+    /// The first one in its answers.
+    pub postcode: Option<String>,
+    /// How it came, and the member of staff who wrote it down.
+    pub raised: Raised,
+    pub raised_by: Option<String>,
+    /// As it is now.
+    pub status: Status,
+    /// By when it was due when it was sent.
+    pub first_due: Option<Date>,
+    /// The member of staff who has it.
+    pub assignee: Option<String>,
+    pub ended: Option<Timestamp>,
+    /// When a team first did or said something.
+    pub answered: Option<Timestamp>,
+    /// The case that it is the same as.
+    pub joined: Option<Reference>,
 }
 
 /// Whom to tell.
@@ -63,16 +80,6 @@ pub struct Contact {
     pub name: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
-    pub kind: EventKind,
-    pub at: Timestamp,
-    /// What was said.
-    pub words: Option<String>,
-    /// Where it was not the resident or the server.
-    pub by: Option<ActedBy>,
 }
 
 /// Who did it for whom. Names are as they were.
@@ -103,9 +110,19 @@ pub struct StoredCase {
 }
 
 impl StoredCase {
+    /// All that follows from its events.
+    pub fn life(&self) -> Life {
+        let steps: Vec<_> = self.events.iter().map(Event::step).collect();
+        Life::of(self.case.first_due, &steps)
+    }
+
     /// Where it is, as its events say.
     pub fn status(&self) -> Status {
-        status(&self.events.iter().map(|event| event.kind).collect::<Vec<_>>())
+        self.life().status
+    }
+
+    pub fn last_event(&self) -> i64 {
+        self.events.last().map_or(0, |event| event.id)
     }
 }
 
@@ -297,10 +314,11 @@ async fn read_case(
 ) -> Result<Option<StoredCase>, Error> {
     let sql = "select * from cases where council = $1 and parent = $2 order by received_at, part";
     let rows = fetch_all!(reading, CaseRow, sql, council, reference.as_str())?;
-    let sql = "select e.reference, e.kind, e.at, w.words, e.by_name, e.by_kind, e.for_name from case_events e
+    let sql = "select e.id, e.reference, e.kind, e.at, e.actor, w.words, e.by_name, e.by_kind, e.for_name, e.date, e.due, e.team, e.other
+               from case_events e
                join cases c on c.council = e.council and c.reference = e.reference
                left join case_words w on w.council = e.council and w.id = e.words
-               where e.council = $1 and (c.reference = $2 or c.parent = $2) order by e.at, e.id";
+               where e.council = $1 and (c.reference = $2 or c.parent = $2) order by e.id";
     let events = fetch_all!(reading, EventRow, sql, council, reference.as_str())?;
     let Some(row) = row else {
         return Ok(None);
@@ -317,9 +335,10 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         writing,
         "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
              route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
-             contact_name, contact_email, contact_phone, priority, parent, part, mailbox, needs, sender)
+             contact_name, contact_email, contact_phone, priority, parent, part, mailbox, needs, sender,
+             first_due_date, changed_at, raised, raised_by, name_key, phone_digits, postcode)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-             $24, (select id from accounts where council = $2 and id = $25))
+             $24, (select id from accounts where council = $2 and id = $25), $13, $16, $26, $27, $28, $29, $30)
          on conflict (reference) do nothing",
         case.reference.as_str(),
         &case.council,
@@ -345,7 +364,12 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         case.part.as_deref(),
         case.mailbox.as_deref(),
         (!case.needs.is_empty()).then(|| write_json(&case.needs)).transpose()?,
-        case.sender.as_deref()
+        case.sender.as_deref(),
+        case.raised.key(),
+        case.raised_by.as_deref(),
+        case.contact.name.as_deref().and_then(name_key),
+        case.contact.phone.as_deref().and_then(digits),
+        case.postcode.as_deref()
     )?;
     Ok(rows == 1)
 }
@@ -389,58 +413,4 @@ async fn insert_key(
         acting.map(|delegation| delegation.id.as_str())
     )?;
     Ok(rows == 1)
-}
-
-/// Who does something: each event names them, and for whom.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Doer<'a> {
-    Plain(Actor),
-    Delegate(&'a Delegation),
-}
-
-impl From<Actor> for Doer<'_> {
-    fn from(actor: Actor) -> Self {
-        Self::Plain(actor)
-    }
-}
-
-impl Doer<'_> {
-    fn actor(self) -> Actor {
-        match self {
-            Self::Plain(actor) => actor,
-            Self::Delegate(_) => Actor::Delegate,
-        }
-    }
-
-    fn names(&self) -> Option<&Delegation> {
-        match self {
-            Self::Plain(_) => None,
-            Self::Delegate(delegation) => Some(delegation),
-        }
-    }
-}
-
-pub(super) async fn create_event<'a>(
-    writing: &mut Writing,
-    council: &str,
-    reference: &Reference,
-    kind: EventKind,
-    doer: impl Into<Doer<'a>>,
-    at: Timestamp,
-) -> Result<(), Error> {
-    let doer = doer.into();
-    execute!(
-        writing,
-        "insert into case_events (council, reference, kind, actor, at, by_name, by_kind, for_name)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        council,
-        reference.as_str(),
-        kind.key(),
-        doer.actor().key(),
-        at.as_microsecond(),
-        doer.names().map(|delegation| delegation.name.as_str()),
-        doer.names().map(|delegation| delegation.terms.relation.key()),
-        doer.names().map(|delegation| delegation.resident_name.as_str())
-    )?;
-    Ok(())
 }

@@ -3,7 +3,8 @@
 use super::{
     Error, Store, Writing,
     audit::Actor,
-    cases::{Case, create_event, insert_case},
+    case_events::create_event,
+    cases::{Case, insert_case},
     outbox::{self, NewMail},
 };
 use domain::case::EventKind;
@@ -33,6 +34,8 @@ const CLEAR: &[&str] = &[
     "delete from appointments",
     "delete from staff",
     "delete from bounces",
+    "delete from phone_codes",
+    "delete from proved_phones",
     "delete from followers",
     "delete from spots",
     "delete from files",

@@ -5,10 +5,9 @@
 use super::{
     Error, Store, Writing,
     audit::Actor,
-    cases::{
-        create_event,
-        row::{read_reference, read_time},
-    },
+    case_events::{self, create_event},
+    digests,
+    cases::row::{read_reference, read_time},
 };
 use crate::random;
 use domain::{case::EventKind, reach::Purpose, reference::Reference};
@@ -23,6 +22,10 @@ pub enum MailKind {
     TeamHandOver,
     /// What the resident did about a case that a team has.
     TeamNews,
+    /// What a team did about a case, to its resident.
+    CaseNews,
+    /// What a team did about a case, to somebody who follows it.
+    FollowerNews,
     /// What happens next, to the resident.
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
@@ -37,6 +40,8 @@ pub enum MailKind {
     SignIn,
     /// A code that proves the new address of an account, made in the same way.
     NewAddress,
+    /// A code that shows that a phone is the resident's, made in the same way.
+    PhoneCode,
     /// Something about how a resident signs in was changed. Says what, and never to whom it belongs now.
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
@@ -152,9 +157,12 @@ impl Channel {
 }
 
 impl MailKind {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 20] = [
         Self::TeamHandOver,
         Self::TeamNews,
+        Self::CaseNews,
+        Self::FollowerNews,
+        Self::PhoneCode,
         Self::ResidentReceipt,
         Self::AccessCode,
         Self::DraftLink,
@@ -176,12 +184,21 @@ impl MailKind {
     /// come in any case.
     pub fn purpose(self) -> Option<Purpose> {
         let reminds = matches!(self, Self::DraftReminder | Self::HoldingReminder | Self::AppointmentReminder);
-        reminds.then_some(Purpose::Reminders)
+        match self {
+            Self::CaseNews | Self::FollowerNews => Some(Purpose::Updates),
+            _ if reminds => Some(Purpose::Reminders),
+            _ => None,
+        }
     }
 
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {
-        matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
+        matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress | Self::PhoneCode)
+    }
+
+    /// What happened to a case, which becomes words when it is sent, with all else for the same person.
+    pub fn is_news(self) -> bool {
+        matches!(self, Self::CaseNews | Self::FollowerNews)
     }
 
     /// A team has to get it, however late.
@@ -198,6 +215,9 @@ impl MailKind {
         match self {
             Self::TeamHandOver => "team-hand-over",
             Self::TeamNews => "team-news",
+            Self::CaseNews => "case-news",
+            Self::FollowerNews => "follower-news",
+            Self::PhoneCode => "phone-code",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
@@ -308,6 +328,7 @@ impl Store {
     /// The destination has it, and calls it by `receipt`. True even if the lease ran out meanwhile.
     pub async fn set_mail_done(&self, mail: &NewMail, receipt: Option<&str>, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
             "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null,
@@ -318,6 +339,9 @@ impl Store {
             now.as_microsecond(),
             receipt
         )?;
+        if rows == 1 && mail.kind.is_news() {
+            digests::set_done(&mut writing, mail, now).await?;
+        }
         if rows == 1 && mail.kind == MailKind::TeamHandOver {
             let kind = EventKind::HandedOver;
             create_event(&mut writing, &mail.council, &mail.reference, kind, Actor::Server, now).await?;
@@ -334,6 +358,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), Error> {
         let mut writing = self.write().await?;
+        lock_case(&mut writing, mail).await?;
         let rows = execute!(
             writing,
             "update outbox set next_attempt_at = $4, lease_until = null, last_error = $5
@@ -392,6 +417,14 @@ impl Store {
             council
         )
     }
+}
+
+/// A case before its mails, as everybody who changes both does: else two would wait for each other.
+async fn lock_case(writing: &mut Writing, mail: &NewMail) -> Result<(), Error> {
+    if mail.kind.is_of_case() {
+        case_events::lock(writing, &mail.council, &mail.reference).await?;
+    }
+    Ok(())
 }
 
 #[derive(sqlx::FromRow)]

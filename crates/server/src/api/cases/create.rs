@@ -17,7 +17,9 @@ use crate::{
     session::{NewSession, Session},
     site::CouncilHost,
     store::{
-        cases::{ActedBy, Case, Contact, Creation, Event, Found, NewCase, Sent, StoredCase},
+        audit::Actor,
+        case_events::Event,
+        cases::{ActedBy, Case, Contact, Creation, Found, NewCase, Sent, StoredCase},
         delegations::Delegation,
         files::Missing,
         outbox::NewMail,
@@ -29,7 +31,10 @@ use contract::{
     endpoint::Body,
     problem::FieldProblem,
 };
-use domain::{case::EventKind, reference::Reference};
+use domain::{
+    case::{EventKind, Said},
+    reference::Reference,
+};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -219,7 +224,17 @@ fn stored(case: Case, parts: Vec<Case>, by: Option<&Delegation>) -> StoredCase {
 }
 
 fn first_events(case: &Case, by: Option<&Delegation>) -> Vec<Event> {
-    let event = |kind| Event { kind, at: case.received, words: None, by: by.map(ActedBy::from) };
+    let event = |kind| Event {
+        id: 0,
+        kind,
+        at: case.received,
+        actor: by.map_or(Actor::Resident, |_| Actor::Delegate),
+        name: None,
+        team: Some(case.team),
+        by: by.map(ActedBy::from),
+        said: Said::default(),
+        due: None,
+    };
     let mut events = vec![event(EventKind::Received)];
     if case.route_wrong.is_some() {
         events.push(event(EventKind::RouteQuestioned));

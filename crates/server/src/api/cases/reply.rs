@@ -4,26 +4,29 @@ use crate::{
     clock::local,
     delivery::people,
     profile::Profile,
-    store::cases::{Event, StoredCase},
+    said::said_event,
+    store::{case_events::Event, cases::StoredCase},
 };
 use contract::cases::{CaseReply, EventLine, PartReply};
-use domain::case::EventKind;
+use domain::{case::EventKind, team::Team};
 use jiff::civil::Date;
 
 /// The case as it stands today.
 pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
-    let status = stored.status();
+    let life = stored.life();
     let StoredCase { case, events, parts } = stored;
+    let seen = events.iter().filter(|event| !event.kind.is_for_staff_only());
     let service = profile.council.find_service(&case.service);
     let mut parts: Vec<PartReply> = parts.into_iter().map(|part| part_reply(profile, part, today)).collect();
     // Each database, and the moment of sending, has an order of its own; a repeat gets the first answer again.
     parts.sort_by(|a, b| a.name.cmp(&b.name));
     CaseReply {
-        status,
+        status: life.status,
         team: profile.council.team_name(case.team).to_owned(),
         received: local(case.received),
-        overdue: case.due.is_some_and(|due| due.date < today),
-        events: events.iter().map(|event| event_line(profile, event)).collect(),
+        overdue: life.is_overdue(today),
+        paused: life.paused.is_some(),
+        events: seen.map(|event| event_line(profile, case.team, event)).collect(),
         next: service.map(|service| service.next.clone()).unwrap_or_default(),
         updates_to: case.contact.email.as_deref().map(mask),
         reference: case.reference,
@@ -37,15 +40,15 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
 }
 
 fn part_reply(profile: &Profile, stored: StoredCase, today: Date) -> PartReply {
-    let status = stored.status();
+    let life = stored.life();
     let case = stored.case;
     PartReply {
         name: case.part.unwrap_or(case.service_name),
-        status,
+        status: life.status,
         team: profile.council.team_name(case.team).to_owned(),
         reason: case.reason,
         due: case.due,
-        overdue: case.due.is_some_and(|due| due.date < today),
+        overdue: life.is_overdue(today),
     }
 }
 
@@ -60,9 +63,18 @@ pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
     reply(profile, stored, that_day)
 }
 
-fn event_line(profile: &Profile, event: &Event) -> EventLine {
+fn event_line(profile: &Profile, now: Team, event: &Event) -> EventLine {
     let by = event.by.as_ref().map(|by| people::acted(&profile.words, by));
-    EventLine { kind: event.kind, at: local(event.at), words: event.words.clone(), by }
+    let team = profile.council.team_name(event.team.unwrap_or(now)).to_owned();
+    EventLine {
+        kind: event.kind,
+        text: said_event(&profile.words, event.kind, &team),
+        team,
+        at: local(event.at),
+        words: event.said.words.clone(),
+        date: event.said.date,
+        by,
+    }
 }
 
 /// Enough of an address to recognise one's own.

@@ -9,6 +9,7 @@ use crate::{
     documents::{account::SignedIn, document::Document, small_forms::post_form},
     error::Error,
     profile::Profile,
+    said::{said_event, said_status},
     server::Server,
     store::{
         access_log::{About, Access},
@@ -17,7 +18,6 @@ use crate::{
         drafts::Draft,
     },
 };
-use asking::{said_event, said_status};
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Redirect, Response},
@@ -234,7 +234,7 @@ fn case_page(
     ];
     facts.extend(case.due.map(|due| row("acting-due", words.date_with_year(due.date))));
     let happened = case.events.iter().map(|event| {
-        let said = happened_to(&words, event.kind, &case.team);
+        let said = happened_to(&words, event.kind, &event.team);
         let said = event.words.iter().fold(said, |said, words| format!("{said}:\n{words}"));
         let value = event.by.iter().fold(said, |said, by| format!("{said}. {by}"));
         SummaryRow { key: words.date_time(event.at), value, ..SummaryRow::default() }
@@ -290,7 +290,10 @@ fn happened_to(words: &Words, kind: EventKind, team: &str) -> String {
         EventKind::FileRefused => "acting-file-refused",
         EventKind::WordsAdded => "acting-words-added",
         EventKind::Withdrawn => "acting-withdrawn",
-        EventKind::HandedOver | EventKind::HandOverFailed => return said_event(words, kind, team),
+        EventKind::Reopened => "acting-reopened",
+        EventKind::Nudged => "acting-nudged",
+        EventKind::ContactChanged => "acting-contact-changed",
+        other => return said_event(words, other, team),
     };
     words.say(key, &[])
 }

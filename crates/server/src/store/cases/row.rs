@@ -1,15 +1,15 @@
 //! Cases as the database holds them.
 
-use super::{ActedBy, Case, Contact, Event, StoredCase};
-use crate::store::Error;
+use super::{ActedBy, Case, Contact, StoredCase};
+use crate::store::{Error, audit::Actor, case_events::Event};
 use domain::{
-    case::EventKind,
+    case::{EventKind, Raised, Said, Status},
     delegation::Relation,
     reference::Reference,
     standard::{Due, StatedBy},
     team::Team,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Serialize, de::DeserializeOwned};
 
 #[derive(sqlx::FromRow)]
@@ -39,14 +39,29 @@ pub struct CaseRow {
     mailbox: Option<String>,
     needs: Option<String>,
     sender: Option<String>,
+    postcode: Option<String>,
+    raised: String,
+    raised_by: Option<String>,
+    status: String,
+    first_due_date: Option<String>,
+    assignee: Option<String>,
+    ended_at: Option<i64>,
+    answered_at: Option<i64>,
+    joined: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
 pub struct EventRow {
+    id: i64,
     reference: String,
     kind: String,
     at: i64,
+    actor: String,
     words: Option<String>,
+    date: Option<String>,
+    due: Option<String>,
+    team: Option<String>,
+    other: Option<String>,
     by_name: Option<String>,
     by_kind: Option<String>,
     for_name: Option<String>,
@@ -57,15 +72,35 @@ pub fn stored(row: CaseRow, events: &[EventRow]) -> Result<StoredCase, Error> {
     let events = events
         .iter()
         .filter(|event| event.reference == row.reference)
-        .map(|event| {
-            let kind = EventKind::find(&event.kind).ok_or_else(|| unreadable("kind"))?;
-            Ok(Event { kind, at: read_time(event.at)?, words: event.words.clone(), by: event.acted_by()? })
-        })
+        .map(EventRow::read)
         .collect::<Result<_, Error>>()?;
     Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
 }
 
 impl EventRow {
+    fn read(&self) -> Result<Event, Error> {
+        let kind = EventKind::find(&self.kind).ok_or_else(|| unreadable("kind"))?;
+        let date = |date: &Option<String>| date.clone().map(read_date).transpose();
+        let team = self.team.as_ref().map(|team| Team::find(team).ok_or_else(|| unreadable("team"))).transpose()?;
+        let said = Said {
+            words: self.words.clone(),
+            date: date(&self.date)?,
+            team: team.filter(|_| kind == EventKind::Moved),
+            other: self.other.clone().map(read_reference).transpose()?,
+        };
+        Ok(Event {
+            id: self.id,
+            kind,
+            team,
+            at: read_time(self.at)?,
+            actor: Actor::find(&self.actor).ok_or_else(|| unreadable("actor"))?,
+            name: self.by_name.clone().filter(|_| self.by_kind.is_none()),
+            by: self.acted_by()?,
+            said,
+            due: date(&self.due)?,
+        })
+    }
+
     fn acted_by(&self) -> Result<Option<ActedBy>, Error> {
         let (Some(name), Some(kind), Some(resident)) = (&self.by_name, &self.by_kind, &self.for_name) else {
             return Ok(None);
@@ -79,7 +114,7 @@ impl CaseRow {
     fn read(self) -> Result<Case, Error> {
         let due = match (self.due_date, self.due_working_days, self.due_stated_by) {
             (Some(date), Some(days), Some(stated_by)) => Some(Due {
-                date: date.parse().map_err(|_| unreadable("due_date"))?,
+                date: read_date(date)?,
                 working_days: days.try_into().map_err(|_| unreadable("due_working_days"))?,
                 stated_by: read_key::<StatedBy>(stated_by, "due_stated_by")?,
             }),
@@ -106,6 +141,15 @@ impl CaseRow {
             mailbox: self.mailbox,
             needs: self.needs.map_or_else(|| Ok(Vec::new()), |needs| read_json(&needs, "needs"))?,
             sender: self.sender,
+            postcode: self.postcode,
+            raised: Raised::find(&self.raised).ok_or_else(|| unreadable("raised"))?,
+            raised_by: self.raised_by,
+            status: Status::find(&self.status).ok_or_else(|| unreadable("status"))?,
+            first_due: self.first_due_date.map(read_date).transpose()?,
+            assignee: self.assignee,
+            ended: self.ended_at.map(read_time).transpose()?,
+            answered: self.answered_at.map(read_time).transpose()?,
+            joined: self.joined.map(read_reference).transpose()?,
             contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
         })
     }
@@ -122,6 +166,10 @@ pub fn read_reference(reference: String) -> Result<Reference, Error> {
 
 pub fn read_time(micros: i64) -> Result<Timestamp, Error> {
     Timestamp::from_microsecond(micros).map_err(|_| unreadable("time"))
+}
+
+pub fn read_date(date: String) -> Result<Date, Error> {
+    date.parse().map_err(|_| unreadable("date"))
 }
 
 pub fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Result<T, Error> {

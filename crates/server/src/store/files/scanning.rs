@@ -1,11 +1,7 @@
 //! Files that wait for the virus scanner.
 
 use super::FileState;
-use crate::store::{
-    Error, Store,
-    audit::Actor,
-    cases::{create_event, row::read_reference},
-};
+use crate::store::{Error, Store, audit::Actor, case_events::create_event, cases::row::read_reference};
 use domain::case::EventKind;
 use jiff::Timestamp;
 

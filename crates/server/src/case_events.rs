@@ -1,0 +1,106 @@
+//! The one way in which anything happens to a case after it was sent: by its resident, at the desk, by another system, by the clock.
+//! The rules decide, and the event is stored with all that follows from it and with what people are told.
+
+use crate::{
+    clock::local,
+    error::Error,
+    notices,
+    profile::Profile,
+    server::Server,
+    store::{
+        case_events::{Clocked, Doer, NewEvent, Recorded},
+        cases::StoredCase,
+        limits::TooOften,
+    },
+};
+use domain::{
+    case::{EventKind, Said, Status, WrongSaid},
+    reference::Reference,
+    standard::Unit,
+};
+
+/// What is to happen.
+#[derive(Debug, Clone)]
+pub struct Happening<'a> {
+    pub kind: EventKind,
+    pub doer: Doer<'a>,
+    pub said: Said,
+    /// Made by whoever tells of it, so that a repeat is known.
+    pub key: Option<&'a str>,
+    /// Of `Assigned`: the id of the member of staff.
+    pub assignee: Option<&'a str>,
+    /// The id of the last event that its writer saw, where it matters that nothing came between.
+    pub seen: Option<i64>,
+}
+
+impl<'a> Happening<'a> {
+    pub fn new(kind: EventKind, doer: impl Into<Doer<'a>>) -> Self {
+        Self { kind, doer: doer.into(), said: Said::default(), key: None, assignee: None, seen: None }
+    }
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is stored. The case as it was before.
+    Stored(Box<StoredCase>),
+    /// It came before.
+    Before,
+    NoCase,
+    /// Where the case is, it can't happen.
+    NotAllowed(Status),
+    /// What was said with it can't be taken.
+    Wrong(WrongSaid),
+    /// The council has no such team, or it has the case already.
+    WrongTeam,
+    /// There is no such other case to join it with.
+    NoOther,
+    /// Something else happened since its writer looked.
+    Meanwhile,
+    TooOften(TooOften),
+}
+
+/// Lets it happen, if the rules allow it.
+pub async fn record(
+    server: &Server,
+    profile: &Profile,
+    reference: &Reference,
+    happening: Happening<'_>,
+) -> Result<Outcome, Error> {
+    let council = &profile.council;
+    let now = server.clock.now();
+    let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
+        return Ok(Outcome::NoCase);
+    };
+    let Happening { kind, doer, said, key, assignee, seen } = happening;
+    let said = match said.check(kind, local(now).date()) {
+        Ok(said) => said,
+        Err(wrong) => return Ok(Outcome::Wrong(wrong)),
+    };
+    if said.team.is_some_and(|team| team == stored.case.team || !council.teams.contains_key(&team)) {
+        return Ok(Outcome::WrongTeam);
+    }
+    let event = NewEvent { kind, doer, said, key, assignee, seen, at: now };
+    let mails = notices::for_event(server, profile, &stored, &event).await?;
+    let clocked = Clocked { calendar: &council.calendar, promised_days: promised_days(profile, &stored) };
+    let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;
+    Ok(match recorded {
+        Recorded::Stored => {
+            server.mail_waits.notify_one();
+            metrics::counter!("front_door_case_events_total", "kind" => kind.key()).increment(1);
+            Outcome::Stored(Box::new(stored))
+        }
+        Recorded::Before => Outcome::Before,
+        Recorded::NoCase => Outcome::NoCase,
+        Recorded::NotAllowed(status) => Outcome::NotAllowed(status),
+        Recorded::Meanwhile => Outcome::Meanwhile,
+        Recorded::NoOther => Outcome::NoOther,
+        Recorded::TooOften(too_often) => Outcome::TooOften(too_often),
+    })
+}
+
+/// The working days of the promise that the case was sent with.
+fn promised_days(profile: &Profile, stored: &StoredCase) -> Option<u16> {
+    let (standard, _) = profile.council.find_standard(stored.case.promise)?;
+    (standard.unit == Unit::WorkingDays && stored.case.first_due.is_some()).then_some(standard.within)
+}

@@ -1,0 +1,194 @@
+//! `/cases/{reference}` – where a case is, what happened, and what comes next. Only for whoever may see it; somebody else's case and
+//! none lead to the same page. The title holds no reference.
+
+mod now;
+mod timeline;
+
+use super::{council_words, document::Document};
+use crate::{
+    api::cases::reply::mask, error::Error, profile::Profile, said::said_status, server::Server, session::Session,
+    site::CouncilHost, store::cases::StoredCase,
+};
+use asking::file_links;
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use contract::paths;
+use domain::{
+    case::{EventKind, Life, Status, may_reopen},
+    reference::Reference,
+    submission::Line,
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use ui::{
+    button::{ButtonLink, Weight},
+    channel_list::ChannelList,
+    link::Link,
+    now::Now,
+    page::Page,
+    page_heading::PageHeading,
+    prose::{link_paragraph, paragraph, subheading},
+    summary_list::{SummaryList, SummaryRow},
+    timeline::{Timeline, TimelineWords},
+};
+
+pub fn routes() -> Router<Server> {
+    Router::new().route("/cases/{reference}", get(show))
+}
+
+async fn show(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path(reference): Path<String>,
+) -> Result<Response, Error> {
+    let Ok(reference) = Reference::try_from(reference) else {
+        return Ok(ask_for_code(&server, &profile, paths::CASES.to_owned()).into_response());
+    };
+    let found = server.store.find_case(&profile.council.key, &session.hash, &reference, server.clock.now()).await?;
+    Ok(match found {
+        Some(stored) => page(&server, &profile, &stored).into_response(),
+        None => ask_for_code(&server, &profile, paths::case(&reference)).into_response(),
+    })
+}
+
+/// Somebody else's case and none at all look alike: prove the contact.
+fn ask_for_code(server: &Server, profile: &Profile, path: String) -> Document {
+    let words = profile.words.clone();
+    let heading = words.say("not-found-case", &[]);
+    let title = heading.clone();
+    let channels = council_words::channels(server, profile);
+    Document::whole(server, profile, path, &title, move || {
+        view! {
+            <Page>
+                <PageHeading text=heading focus=false/>
+                {paragraph(words.say("not-found-case-text", &[]))}
+                <ButtonLink text=words.say("track-heading", &[]) href=paths::TRACK/>
+                {subheading(words.say("start-reach", &[]))}
+                <ChannelList channels/>
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+/// What a page about a case is drawn from.
+struct Shown<'a> {
+    profile: &'a Profile,
+    stored: &'a StoredCase,
+    life: Life,
+    today: Date,
+}
+
+impl Shown<'_> {
+    fn say(&self, key: &str) -> String {
+        self.profile.words.say(key, &[])
+    }
+
+    fn team(&self) -> &str {
+        self.profile.council.team_name(self.stored.case.team)
+    }
+}
+
+fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
+    let shown = Shown { profile, stored, life: stored.life(), today: server.clock.local_now().date() };
+    let case = &stored.case;
+    let words = profile.words.clone();
+    let heading = case.service_name.clone();
+    let title = heading.clone();
+    let caption = words.say("case-caption", &[("reference", &case.reference.to_string())]);
+    let now = now::words(&shown);
+    let events = timeline::events(&shown);
+    let timeline_words = TimelineWords {
+        past: shown.say("timeline-past"),
+        here: shown.say("timeline-here"),
+        future: shown.say("timeline-future"),
+    };
+    let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &case.lines));
+    let updates = case.contact.email.as_deref().map(|email| words.say("case-updates", &[("address", &mask(email))]));
+    let channels = council_words::channels(server, profile);
+    Document::whole(server, profile, paths::case(&case.reference), &title, move || {
+        view! {
+            <Page back=Link::new(paths::START, words.say("back", &[]))>
+                <PageHeading text=heading caption focus=false/>
+                <Now words=now/>
+                {links.into_iter().map(|(link, weight)| match weight {
+                    Some(weight) => view! { <ButtonLink text=link.text href=link.href weight/> }.into_any(),
+                    None => link_paragraph(link).into_any(),
+                }).collect_view()}
+                {subheading(words.say("case-happened", &[]))}
+                <Timeline events words=timeline_words/>
+                {(!parts.is_empty()).then(|| view! { {subheading(words.say("case-parts", &[]))}<SummaryList rows=parts/> })}
+                {subheading(words.say("case-sent", &[]))}
+                <SummaryList rows=answers/>
+                {updates.map(paragraph)}
+                {subheading(words.say("start-reach", &[]))}
+                <ChannelList channels/>
+            </Page>
+        }
+        .into_any()
+    })
+}
+
+/// What the resident may do about it now. What is asked of them comes first, as a button.
+fn own_links(shown: &Shown<'_>) -> Vec<(Link, Option<Weight>)> {
+    let reference = &shown.stored.case.reference;
+    let link = |href: String, key: &str| Link::new(href, shown.say(key));
+    let allows = |kind| shown.life.allows(kind, shown.today);
+    let mut links = Vec::new();
+    if allows(EventKind::Nudged) {
+        links.push((link(paths::case_nudge(reference), "case-nudge"), Some(Weight::Primary)));
+    }
+    if shown.life.status == Status::WaitingForResident {
+        links.push((link(paths::case_more(reference), "case-answer"), Some(Weight::Primary)));
+    } else if allows(EventKind::WordsAdded) {
+        links.push((link(paths::case_more(reference), "case-more"), None));
+    }
+    let can_reopen = shown.life.ended.is_some_and(|ended| may_reopen(ended, shown.today, &shown.profile.council.cases));
+    if allows(EventKind::Reopened) && can_reopen {
+        links.push((link(paths::case_reopen(reference), "case-reopen"), Some(Weight::Secondary)));
+    }
+    if allows(EventKind::ContactChanged) {
+        links.push((link(paths::case_contact(reference), "case-contact"), None));
+    }
+    if allows(EventKind::Withdrawn) {
+        links.push((link(paths::case_withdraw(reference), "case-withdraw"), None));
+    }
+    links
+}
+
+/// What the other teams do with the same answers.
+fn parts(shown: &Shown<'_>) -> Vec<SummaryRow> {
+    let words = &shown.profile.words;
+    let row = |part: &StoredCase| {
+        let (case, life) = (&part.case, part.life());
+        let team = shown.profile.council.team_name(case.team);
+        let mut value = match life.status {
+            Status::NeedsPerson => words.say("case-needs-person-text", &[("team", team)]),
+            status => said_status(words, status, team),
+        };
+        if let Some(due) = life.due.filter(|_| life.status.is_open() && life.paused.is_none()) {
+            let key = if life.is_overdue(shown.today) { "case-part-late" } else { "case-by" };
+            value = format!("{value}\n{}", words.say(key, &[("date", &words.date(due))]));
+        }
+        let key = case.part.clone().unwrap_or_else(|| case.service_name.clone());
+        SummaryRow { key, value, ..SummaryRow::default() }
+    };
+    shown.stored.parts.iter().map(row).collect()
+}
+
+/// What was sent, question by question.
+fn answers(shown: &Shown<'_>, lines: &[Line]) -> Vec<SummaryRow> {
+    let words = &shown.profile.words;
+    let row = |line: &Line| SummaryRow {
+        key: line.name.clone(),
+        value: if line.answer.is_empty() { words.say("check-not-given", &[]) } else { line.answer.clone() },
+        change: None,
+        links: file_links(words, &line.files, paths::file),
+    };
+    lines.iter().map(row).collect()
+}
