@@ -1,6 +1,6 @@
 //! Telling residents what happens to their cases: which events they are told of, how soon, and by which way.
 
-use crate::{answer::Answers, case::EventKind, reach::UPDATES};
+use crate::{answer::Answers, case::EventKind, reach::{BY_LETTER, BY_PHONE, BY_TEXT, IN_ACCOUNT, UPDATES}};
 use serde::{Deserialize, Serialize};
 
 /// Keys of the questions that are looked at here, besides those of `reach`.
@@ -79,10 +79,10 @@ pub fn follower_is_told(kind: EventKind) -> bool {
 pub fn ways(told: &Answers, means: Means) -> Vec<Way> {
     let never = |what: &str| told.get(SAFE).is_some_and(|never| never.iter().any(|each| each == what));
     let first = match chosen(told) {
-        Some("account") => return Vec::new(),
-        Some("phone") if !never("phone") => return vec![Way::Call],
-        Some("letter") if means.letter && !never("letter") => Some(Way::Letter),
-        Some("text") if means.text => Some(Way::Text),
+        Some(IN_ACCOUNT) => return Vec::new(),
+        Some(BY_PHONE) if !never(BY_PHONE) => return vec![Way::Call],
+        Some(BY_LETTER) if means.letter && !never(BY_LETTER) => Some(Way::Letter),
+        Some(BY_TEXT) if means.text => Some(Way::Text),
         _ => None,
     };
     let proved = [(Way::Email, means.email), (Way::Text, means.text)];

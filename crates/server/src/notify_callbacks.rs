@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     profile::Profile,
     server::Server,
-    store::{digest::digest, outbox::NewMail},
+    store::outbox::NewMail,
     telling::next_way,
 };
 use axum::{
@@ -16,7 +16,6 @@ use axum::{
     routing::post,
 };
 use serde::Deserialize;
-use subtle::ConstantTimeEq;
 
 pub fn routes() -> Router<Server> {
     Router::new().route("/notify/callbacks/{council}", post(receive))
@@ -52,10 +51,7 @@ async fn receive(
 fn is_notify(server: &Server, council: &str, headers: &HeaderMap) -> bool {
     let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok());
     let shown = shown.and_then(|shown| shown.strip_prefix("Bearer ")).unwrap_or_default();
-    server.notify.account(council).is_some_and(|account| {
-        let [shown, own] = [shown, account.callback_token.as_str()].map(|token| digest(council, token));
-        shown.as_bytes().ct_eq(own.as_bytes()).into()
-    })
+    server.notify.account(council).is_some_and(|account| account.is_callback(shown))
 }
 
 async fn note(server: &Server, profile: &Profile, mail: &NewMail, status: &str) -> Result<(), Error> {

@@ -23,14 +23,11 @@ use crate::{
 };
 use domain::{
     answer::Answers,
-    reach::NAME,
+    reach::{NAME, PHONE, POST},
     reference::Reference,
     telling::{Means, Print, Soon, Way, follower_is_told, mobile, print, resident_is_told, ways},
 };
 use jiff::SignedDuration;
-
-const PHONE: &str = "phone";
-const POST: &str = "post";
 
 /// Somebody to be told, and how they can be.
 struct Person {
@@ -145,8 +142,8 @@ async fn wait(server: &Server, profile: &Profile, mail: &NewMail, soon: Soon) ->
     let NewMail { council, kind, channel, destination, .. } = mail;
     let last = server.store.find_last_told(council, *kind, *channel, destination).await?;
     let window = SignedDuration::from_mins(i64::from(profile.council.cases.digest_minutes));
-    let left = last.map(|last| last + window - server.clock.now());
-    Ok(left.map_or(SignedDuration::ZERO, |left| left.max(SignedDuration::ZERO)))
+    let left = last.map_or(SignedDuration::ZERO, |last| (last + window).duration_since(server.clock.now()));
+    Ok(left.max(SignedDuration::ZERO))
 }
 
 /// Whose case it is, and who was given as its contact, each once.

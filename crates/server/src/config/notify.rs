@@ -3,7 +3,9 @@
 use super::ConfigError;
 use crate::store::outbox::Channel;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, fmt};
+use subtle::ConstantTimeEq;
 
 pub const NOTIFY_URL: &str = "https://api.notifications.service.gov.uk";
 /// An id of Notify's.
@@ -16,7 +18,7 @@ const SHORTEST_TOKEN: usize = 20;
 pub struct NotifyAccount {
     key: String,
     /// What Notify shows when it calls back.
-    pub callback_token: String,
+    callback_token: String,
     /// Without its template a channel is not used. Each has the fields `subject` and `body`, that of letters also `large_print`.
     #[serde(default)]
     email_template: Option<String>,
@@ -54,6 +56,12 @@ impl NotifyAccount {
         let rest = rest.strip_suffix('-')?;
         let (_, issuer) = rest.split_at_checked(rest.len().checked_sub(UUID)?)?;
         Some((issuer, secret)).filter(|ids| [ids.0, ids.1].into_iter().all(is_uuid))
+    }
+
+    /// Whether this is what Notify shows when it calls back. Takes as long for each token.
+    pub fn is_callback(&self, shown: &str) -> bool {
+        let [own, shown] = [self.callback_token.as_str(), shown].map(Sha256::digest);
+        own.as_slice().ct_eq(shown.as_slice()).into()
     }
 
     pub fn template(&self, channel: Channel) -> Option<&str> {

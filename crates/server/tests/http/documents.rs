@@ -15,7 +15,7 @@ mod people;
 mod plain_files;
 pub mod plain_form;
 mod privacy;
-mod reach;
+pub mod reach;
 mod security;
 mod tasks;
 mod told;

@@ -152,6 +152,14 @@ impl TestApp {
         self.server = Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport);
     }
 
+    /// With the way of sending mails that its settings say.
+    pub fn copy_in_earnest(&self, change: impl FnOnce(&mut Config)) -> Server {
+        let mut config = self.server.config.clone();
+        change(&mut config);
+        let transport = Transport::open(&config).unwrap();
+        Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport)
+    }
+
     pub fn advance(&self, by: SignedDuration) {
         self.clock.advance(by);
     }

@@ -27,14 +27,14 @@ use axum::{
     routing::get,
 };
 use contract::paths;
-use domain::telling::mobile;
+use domain::{reach::PHONE, telling::mobile};
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
     button::Weight, error_summary::ErrorSummary, link::Link, page::Page, page_heading::PageHeading, prose::paragraph,
 };
 
-pub const NUMBER: &str = "/account/contact/number";
+const NUMBER: &str = "/account/contact/number";
 const CODE: &str = "/account/contact/number/code";
 
 pub fn routes() -> Router<Server> {
@@ -42,9 +42,21 @@ pub fn routes() -> Router<Server> {
 }
 
 /// The number that texts can go to once it is proved.
-pub fn number(server: &Server, profile: &Profile, reach: &Reach) -> Option<String> {
-    let told = reach.told.get("phone")?.first()?;
+fn number(server: &Server, profile: &Profile, reach: &Reach) -> Option<String> {
+    let told = reach.told.get(PHONE)?.first()?;
     mobile(told).filter(|_| carries(server, &profile.council.key, Channel::Text))
+}
+
+/// The number that was told, if it was proved too.
+pub fn proved(reach: &Reach, proved: Option<String>) -> Option<String> {
+    let told = reach.told.get(PHONE)?.first().and_then(|told| mobile(told));
+    proved.filter(|proved| told.as_ref() == Some(proved))
+}
+
+/// The link here, where there is a number to prove.
+pub async fn link(server: &Server, profile: &Profile, account: &Account) -> Result<Option<Link>, Error> {
+    let unproved = unproved(server, profile, account).await?;
+    Ok(unproved.map(|_| Link::new(NUMBER, profile.words.say("number-link", &[]))))
 }
 
 /// The number, if it is still to be proved.

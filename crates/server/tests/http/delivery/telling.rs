@@ -9,7 +9,7 @@ use crate::{
     support::{Client, TestApp, litter_with, with_answer},
 };
 use contract::{
-    cases::{CaseReply, CreateCase},
+    cases::{CaseReply, CreateCase, CreateCode},
     paths,
 };
 use domain::{
@@ -20,7 +20,7 @@ use domain::{
 use jiff::SignedDuration;
 use server::{
     case_events::{Happening, Outcome, record},
-    delivery::{self, nowhere::Message},
+    delivery::{self, nowhere::Message, transport::Transport},
     store::{audit::Actor, case_events::Doer},
 };
 
@@ -192,7 +192,7 @@ async fn many_workers_send_one_message(app: TestApp) {
     app.deliver().await;
     let mut told = app.messages();
     for copy in &copies {
-        if let server::delivery::transport::Transport::Nowhere(nowhere) = &copy.transport {
+        if let Transport::Nowhere(nowhere) = &copy.transport {
             told.extend(nowhere.list());
         }
     }
@@ -217,7 +217,7 @@ async fn a_message_that_failed_is_tried_as_the_same_message(app: TestApp) {
 }
 
 /// Somebody with an account, whose mobile phone is proved, and their case.
-async fn with_phone(app: &TestApp) -> (Client, Reference) {
+pub async fn with_phone(app: &TestApp) -> (Client, Reference) {
     let browser = signed_in(app, "sam%40example.org").await;
     told(&browser, "phone", "phone=07700+900123").await;
     prove(app, &browser).await;
@@ -226,7 +226,7 @@ async fn with_phone(app: &TestApp) -> (Client, Reference) {
     (browser, case.rsplit('/').next().unwrap().to_owned().try_into().unwrap())
 }
 
-pub async fn prove(app: &TestApp, browser: &Client) {
+async fn prove(app: &TestApp, browser: &Client) {
     post(browser, "/account/contact/number", "").await;
     app.deliver().await;
     let text = app.message("phone-code");
@@ -324,8 +324,8 @@ async fn a_guest_with_a_phone_alone_gets_texts_and_a_code(app: TestApp) {
     assert_eq!((text.channel, text.to.as_str()), ("text", "07700900123"));
     assert!(text.body.contains(&paths::case(&reference)), "{}", text.body);
     let elsewhere = app.browser("chorley");
-    let body = contract::cases::NewCode { reference: reference.clone() };
-    elsewhere.call_with(&contract::cases::CreateCode, &body).await;
+    let body = CreateCode { reference: reference.clone() };
+    elsewhere.call(&body).await;
     app.deliver().await;
     let code = app.message("access-code");
     assert_eq!((code.channel, code.to.as_str()), ("text", "07700900123"), "{code:?}");

@@ -34,10 +34,18 @@ pub struct NotifyServer(Arc<Mutex<Inside>>);
 struct Inside {
     sent: Vec<Sent>,
     clock: Option<Clock>,
+    /// So many seconds before it.
+    skew: i64,
     /// Said in place of what it would say, this often.
     refusals: Vec<StatusCode>,
     /// The next one is kept, but the answer gets lost.
     loses_answers: usize,
+}
+
+impl Inside {
+    fn now(&self) -> Option<i64> {
+        self.clock.as_ref().map(|clock| clock.now().as_second() + self.skew)
+    }
 }
 
 /// What it took.
@@ -87,6 +95,11 @@ impl NotifyServer {
         self.0.lock().unwrap().clock = Some(app.clock.clone());
     }
 
+    /// It is so many seconds later there than here.
+    pub fn skew(&self, seconds: i64) {
+        self.0.lock().unwrap().skew = seconds;
+    }
+
     /// The oldest first.
     pub fn sent(&self) -> Vec<Sent> {
         self.0.lock().unwrap().sent.clone()
@@ -117,7 +130,7 @@ fn decode(part: &str) -> Option<Vec<u8>> {
 }
 
 /// As its documents have it: HS256, `iss` and `iat`, no more than half a minute from now.
-fn is_signed(headers: &HeaderMap, clock: Option<&Clock>) -> Result<(), Response> {
+fn is_signed(headers: &HeaderMap, now: Option<i64>) -> Result<(), Response> {
     let refused = |message: &str| Err(error(StatusCode::FORBIDDEN, "AuthError", message));
     let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok()).unwrap_or_default();
     let parts: Vec<&str> = shown.trim_start_matches("Bearer ").split('.').collect();
@@ -134,7 +147,6 @@ fn is_signed(headers: &HeaderMap, clock: Option<&Clock>) -> Result<(), Response>
     if head["alg"] != "HS256" || head["typ"] != "JWT" || claims["iss"] != SERVICE {
         return refused("Invalid token: service not found");
     }
-    let now = clock.map(|clock| clock.now().as_second());
     let issued = claims["iat"].as_i64().unwrap_or_default();
     match now {
         Some(now) if (now - issued).abs() > 30 => {
@@ -184,7 +196,7 @@ async fn take(
     Json(body): Json<Value>,
 ) -> Response {
     let mut inside = server.0.lock().unwrap();
-    if let Err(refused) = is_signed(&headers, inside.clock.as_ref()) {
+    if let Err(refused) = is_signed(&headers, inside.now()) {
         return refused;
     }
     if let Some(status) = inside.refusals.pop() {
@@ -211,7 +223,7 @@ async fn list(
     Query(asked): Query<HashMap<String, String>>,
 ) -> Response {
     let inside = server.0.lock().unwrap();
-    if let Err(refused) = is_signed(&headers, inside.clock.as_ref()) {
+    if let Err(refused) = is_signed(&headers, inside.now()) {
         return refused;
     }
     let found = inside.sent.iter().filter(|sent| asked.get("reference") == Some(&sent.reference));
