@@ -257,6 +257,7 @@ async fn a_resident_is_told_by_the_way_that_they_chose(app: TestApp) {
     by_team(&app, &reference, EventKind::Message, with_words("Hello")).await;
     app.advance(SignedDuration::from_hours(3));
     assert_eq!(news(&app).await.len(), 3, "they look for themselves");
+    let browser = signed_in(&app, "sam%40example.org").await;
     told(&browser, "updates", "updates=letter").await;
     told(&browser, "safe", "safe=letter").await;
     by_team(&app, &reference, EventKind::Message, with_words("Hello")).await;
