@@ -193,6 +193,11 @@ pub fn case_withdraw(reference: &Reference) -> String {
     format!("/cases/{reference}/withdraw")
 }
 
+/// Where an open page hears that its case has changed.
+pub fn case_changes(reference: &Reference) -> String {
+    format!("/cases/{reference}/changes")
+}
+
 /// Where the resident asks for news of a case that is late.
 pub fn case_nudge(reference: &Reference) -> String {
     format!("/cases/{reference}/nudge")

@@ -40,16 +40,16 @@ pub struct Means {
 /// How soon a resident is told of this; none where they are not.
 pub fn resident_is_told(kind: EventKind) -> Option<Soon> {
     match kind {
-        EventKind::Asked | EventKind::Missed | EventKind::Delayed => Some(Soon::AtOnce),
+        // That news goes elsewhere is told where it went before.
+        EventKind::Asked | EventKind::Missed | EventKind::Delayed | EventKind::ContactChanged => Some(Soon::AtOnce),
         EventKind::Moved
         | EventKind::Planned
         | EventKind::Message
         | EventKind::Resolved
         | EventKind::Closed
-        | EventKind::Joined => Some(Soon::Together),
-        // What they did themselves they know, and that it was reopened is theirs or stands on the page.
-        EventKind::Reopened
-        | EventKind::Received
+        | EventKind::Joined
+        | EventKind::Reopened => Some(Soon::Together),
+        EventKind::Received
         | EventKind::HandedOver
         | EventKind::HandOverFailed
         | EventKind::RouteQuestioned
@@ -61,8 +61,7 @@ pub fn resident_is_told(kind: EventKind) -> Option<Soon> {
         | EventKind::WaitingForOthers
         | EventKind::Noted
         | EventKind::DueSoon
-        | EventKind::Nudged
-        | EventKind::ContactChanged => None,
+        | EventKind::Nudged => None,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     server::Server,
     store::{
         case_events::{Clocked, Doer, NewEvent, Recorded},
-        cases::StoredCase,
+        cases::{Contact, StoredCase},
         limits::TooOften,
     },
 };
@@ -27,6 +27,8 @@ pub struct Happening<'a> {
     pub said: Said,
     /// Made by whoever tells of it, so that a repeat is known.
     pub key: Option<&'a str>,
+    /// Of `ContactChanged`: how the resident is reached from now on.
+    pub contact: Option<&'a Contact>,
     /// Of `Assigned`: the id of the member of staff.
     pub assignee: Option<&'a str>,
     /// The id of the last event that its writer saw, where it matters that nothing came between.
@@ -35,7 +37,7 @@ pub struct Happening<'a> {
 
 impl<'a> Happening<'a> {
     pub fn new(kind: EventKind, doer: impl Into<Doer<'a>>) -> Self {
-        Self { kind, doer: doer.into(), said: Said::default(), key: None, assignee: None, seen: None }
+        Self { kind, doer: doer.into(), said: Said::default(), key: None, contact: None, assignee: None, seen: None }
     }
 }
 
@@ -72,7 +74,7 @@ pub async fn record(
     let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
         return Ok(Outcome::NoCase);
     };
-    let Happening { kind, doer, said, key, assignee, seen } = happening;
+    let Happening { kind, doer, said, key, contact, assignee, seen } = happening;
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),
@@ -80,7 +82,7 @@ pub async fn record(
     if said.team.is_some_and(|team| team == stored.case.team || !council.teams.contains_key(&team)) {
         return Ok(Outcome::WrongTeam);
     }
-    let event = NewEvent { kind, doer, said, key, assignee, seen, at: now };
+    let event = NewEvent { kind, doer, said, key, assignee, contact, seen, at: now };
     let mails = notices::for_event(server, profile, &stored, &event).await?;
     let clocked = Clocked { calendar: &council.calendar, promised_days: promised_days(profile, &stored) };
     let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;

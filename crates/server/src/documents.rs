@@ -19,6 +19,7 @@ mod holdings;
 mod home;
 mod hours;
 mod ics;
+pub mod live;
 mod my_data;
 mod new_address;
 mod own_case;

@@ -2,13 +2,14 @@
 
 use crate::{
     clock::Clock,
+    clocks,
     config::{Config, ConfigError, Settings},
     connections,
     delivery::{
         self,
         transport::{Transport, TransportError},
     },
-    demo, housekeeping, log, metrics,
+    demo, housekeeping, live, log, metrics,
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
@@ -109,6 +110,8 @@ async fn run(
         tokio::spawn(metrics::keep_up(handle));
     }
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
+    tasks.spawn(live::run(server.clone(), stopped.clone()));
+    tasks.spawn(clocks::run(server.clone(), stopped.clone()));
     if let Some(clamd) = server.config.clamd.clone() {
         tasks.spawn(scanning::run(server.clone(), clamd, stopped.clone()));
     }

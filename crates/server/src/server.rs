@@ -10,6 +10,7 @@ use crate::{
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
+    live::Live,
     log, metrics, notify_callbacks,
     passwords::Passwords,
     profile::Councils,
@@ -45,6 +46,7 @@ pub struct Parts {
     pub passwords: Passwords,
     pub vault: Vault,
     pub holdings: Holdings,
+    pub live: Live,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
 }
@@ -76,6 +78,7 @@ impl Server {
             holdings: Holdings::open(&config.holdings),
             notify: GovUkNotify::open(&config),
             demo: config.demo.then(Demo::default),
+            live: Live::default(),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),
             uploads: Uploads::default(),

@@ -23,6 +23,7 @@ use crate::{
 };
 use domain::{
     answer::Answers,
+    case::EventKind,
     reach::{NAME, PHONE, POST},
     reference::Reference,
     telling::{Means, Print, Soon, Way, follower_is_told, mobile, print, resident_is_told, ways},
@@ -59,8 +60,14 @@ pub async fn for_residents(
 ) -> Result<Vec<NewMail>, Error> {
     let case = &stored.case;
     let mut mails = Vec::new();
-    if let Some(soon) = resident_is_told(event.kind).filter(|_| event.doer.actor() != Actor::Resident) {
-        for person in people(server, case).await? {
+    if let Some(soon) = resident_is_told(event.kind) {
+        let people = match (event.kind, event.doer.actor()) {
+            // Whoever is reached there may not be who changed it.
+            (EventKind::ContactChanged, _) => vec![contact(case.contact.clone())],
+            (_, Actor::Resident) => Vec::new(),
+            _ => people(server, case).await?,
+        };
+        for person in people {
             mails.extend(tell(server, profile, case, &person, event, soon).await?);
         }
     }
@@ -148,21 +155,20 @@ async fn wait(server: &Server, profile: &Profile, mail: &NewMail, soon: Soon) ->
 
 /// Whose case it is, and who was given as its contact, each once.
 async fn people(server: &Server, case: &Case) -> Result<Vec<Person>, Error> {
-    let Contact { email, phone, name } = &case.contact;
+    let Contact { email, name, .. } = &case.contact;
     let found = server.store.list_addressees(&case.council, page_of(case), email.as_deref()).await?;
     let is_known = match email {
         Some(email) => found.iter().any(|known| known.email.eq_ignore_ascii_case(email)),
         None => !found.is_empty(),
     };
-    let guest = Person {
-        account: None,
-        email: email.clone(),
-        phone: phone.as_deref().and_then(mobile),
-        post: None,
-        told: Answers::new(),
-    };
+    let guest = contact(case.contact.clone());
     let people = found.into_iter().map(|known| with_account(known, name.as_deref()));
     Ok(people.chain((!is_known).then_some(guest)).collect())
+}
+
+/// Whoever was given with a case: what is sent there is about that case alone.
+fn contact(Contact { email, phone, .. }: Contact) -> Person {
+    Person { account: None, email, phone: phone.as_deref().and_then(mobile), post: None, told: Answers::new() }
 }
 
 /// A number counts where it was proved, and is still the one that they told.
@@ -226,7 +232,7 @@ pub async fn next_way(server: &Server, profile: &Profile, mail: &NewMail) -> Res
     first_good(server, profile, &places).await
 }
 
-/// To whom a message went.
+/// To whom a message went. None if the case has another contact by now.
 async fn person_of(server: &Server, mail: &NewMail) -> Result<Option<Person>, store::Error> {
     let case = server.store.find_case_as_server(&mail.council, &mail.reference).await?;
     let contact = case.map(|stored| stored.case.contact).unwrap_or_default();
@@ -235,13 +241,11 @@ async fn person_of(server: &Server, mail: &NewMail) -> Result<Option<Person>, st
             let known = server.store.find_addressee(&mail.council, account).await?;
             Ok(known.map(|known| with_account(known, contact.name.as_deref())))
         }
-        None => Ok(Some(Person {
-            account: None,
-            email: contact.email,
-            phone: contact.phone.as_deref().and_then(mobile),
-            post: None,
-            told: Answers::new(),
-        })),
+        None => {
+            let person = self::contact(contact);
+            let is_theirs = [&person.email, &person.phone].contains(&&Some(mail.destination.clone()));
+            Ok(Some(person).filter(|_| is_theirs))
+        }
     }
 }
 

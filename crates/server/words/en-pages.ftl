@@ -356,6 +356,7 @@ more-missing = Say what you want to add
 more-too-long = Say it in { $most } letters or fewer
 more-too-often = You have sent a lot in a short time. Wait an hour and send this again.
 more-not-seen = You can't see this request here any more. Get a code first, then send this again.
+more-ended = This request has ended, so we can't add to it. Keep your words, and call us if you still need us.
 more-way-in = Get a code (opens another page; your words stay here)
 withdraw-heading = You don't need this any more?
 withdraw-text = We tell the team, and nobody works on it from then on. You can't undo this, but you can send a new request at any time.
@@ -862,10 +863,21 @@ reopen-heading = This isn't solved
 reopen-text = The team looks at it again, and you get a new date.
 reopen-label = What is still wrong?
 reopen-send = Open it again
+reopen-over = It can't be opened again. Keep your words, and tell us in a new request.
 reopen-missing = Say what is still wrong
 nudge-heading = Ask the team for news?
 nudge-text = { $team } sees at once that you are waiting, and that the promised day is over.
 nudge-button = Ask for news
+
+## Pages that follow what happens
+live-stale = As of { $time }. We can't reach the council now, so this may have changed.
+print = Print
+
+## A request: how its resident is reached
+contact-text = News about this request goes there from now on. Leave empty what you don't want us to use. We tell your old address that it was changed.
+contact-phone = Phone number
+contact-missing = Give an email address or a phone number
+contact-save = Save
 
 ## A mobile phone, shown to be the resident's
 reach-proved-number = You proved this number.
@@ -878,3 +890,5 @@ number-code-text = We sent a text to { $number }. The code works for { $minutes 
 number-code-wrong = This code is wrong or too old. Type it again, or go back for a new one
 number-code-button = This is my phone
 my-data-phone = You proved your mobile phone
+case-untold-heading = Our news of this did not reach you
+case-untold-text = You can read it here. If our messages should reach you again, change how we reach you about this.

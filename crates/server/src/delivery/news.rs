@@ -61,6 +61,7 @@ pub fn line(profile: &Profile, item: &Item) -> String {
         EventKind::Closed => "news-closed",
         EventKind::Joined => "news-joined",
         EventKind::Reopened => "news-reopened",
+        EventKind::ContactChanged => "news-contact-changed",
         _ => "news-other",
     };
     let team = item.team.as_deref().unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::seed::seed;
 use crate::{
+    clocks,
     delivery::{nowhere::Message, transport::Transport},
     error::Error,
     housekeeping,
@@ -74,6 +75,7 @@ async fn set_clock(
     let minutes = i64::from(body.advance_hours) * 60 + i64::from(body.advance_minutes);
     server.clock.advance(SignedDuration::from_mins(minutes));
     housekeeping::tidy(&server).await?;
+    clocks::check(&server).await?;
     server.mail_waits.notify_one();
     Ok(find_clock(State(server)).await)
 }

@@ -4,10 +4,10 @@
 mod now;
 mod timeline;
 
-use super::{council_words, document::Document};
+use super::{council_words, document::Document, live};
 use crate::{
-    api::cases::reply::mask, error::Error, profile::Profile, said::said_status, server::Server, session::Session,
-    site::CouncilHost, store::cases::StoredCase,
+    api::cases::reply::mask, error::Error, live::About, profile::Profile, said::said_status, server::Server,
+    session::Session, site::CouncilHost, store::cases::StoredCase,
 };
 use asking::file_links;
 use axum::{
@@ -21,6 +21,7 @@ use domain::{
     case::{EventKind, Life, Status, may_reopen},
     reference::Reference,
     submission::Line,
+    words::Words,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ use ui::{
     button::{ButtonLink, Weight},
     channel_list::ChannelList,
     link::Link,
+    notice::Notice,
     now::Now,
     page::Page,
     page_heading::PageHeading,
@@ -37,7 +39,7 @@ use ui::{
 };
 
 pub fn routes() -> Router<Server> {
-    Router::new().route("/cases/{reference}", get(show))
+    Router::new().route("/cases/{reference}", get(show)).route("/cases/{reference}/changes", get(changes))
 }
 
 async fn show(
@@ -47,13 +49,29 @@ async fn show(
     Path(reference): Path<String>,
 ) -> Result<Response, Error> {
     let Ok(reference) = Reference::try_from(reference) else {
-        return Ok(ask_for_code(&server, &profile, paths::CASES.to_owned()).into_response());
+        return Ok(Document::not_found(&server, &profile).into_response());
     };
     let found = server.store.find_case(&profile.council.key, &session.hash, &reference, server.clock.now()).await?;
     Ok(match found {
-        Some(stored) => page(&server, &profile, &stored).into_response(),
+        Some(stored) => {
+            let is_untold = server.store.is_untold(&profile.council.key, &reference).await?;
+            page(&server, &profile, &stored, is_untold).into_response()
+        }
         None => ask_for_code(&server, &profile, paths::case(&reference)).into_response(),
     })
+}
+
+/// Says each time that something happened to the case, to a page that is open.
+async fn changes(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+    session: Session,
+    Path(reference): Path<String>,
+) -> Result<Response, Error> {
+    let reference = Reference::try_from(reference).map_err(|_| Error::NotFound)?;
+    let council = &profile.council.key;
+    let found = server.store.find_case(council, &session.hash, &reference, server.clock.now()).await?;
+    found.map(|_| server.live.listen(About::Case(council.clone(), reference))).ok_or(Error::NotFound)
 }
 
 /// Somebody else's case and none at all look alike: prove the contact.
@@ -94,7 +112,8 @@ impl Shown<'_> {
     }
 }
 
-fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
+/// `is_untold` says that news of it reached nobody.
+fn page(server: &Server, profile: &Profile, stored: &StoredCase, is_untold: bool) -> Document {
     let shown = Shown { profile, stored, life: stored.life(), today: server.clock.local_now().date() };
     let case = &stored.case;
     let words = profile.words.clone();
@@ -111,27 +130,49 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase) -> Document {
     let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &case.lines));
     let updates = case.contact.email.as_deref().map(|email| words.say("case-updates", &[("address", &mask(email))]));
     let channels = council_words::channels(server, profile);
-    Document::whole(server, profile, paths::case(&case.reference), &title, move || {
+    let path = paths::case(&case.reference);
+    let changes = paths::case_changes(&case.reference);
+    Document::whole(server, profile, path, &title, move || {
+        let now = view! {
+            <Now words=now/>
+            {links.into_iter().map(own_link).collect_view()}
+        };
+        let untold = is_untold.then(|| untold(&words));
+        let happened = view! {
+            <Timeline events words=timeline_words/>
+            {(!parts.is_empty()).then(|| view! { {subheading(words.say("case-parts", &[]))}<SummaryList rows=parts/> })}
+        };
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>
                 <PageHeading text=heading caption focus=false/>
-                <Now words=now/>
-                {links.into_iter().map(|(link, weight)| match weight {
-                    Some(weight) => view! { <ButtonLink text=link.text href=link.href weight/> }.into_any(),
-                    None => link_paragraph(link).into_any(),
-                }).collect_view()}
+                {live::stale(&words, &changes)}
+                {untold}
+                {live::region("now", true, now.into_any())}
                 {subheading(words.say("case-happened", &[]))}
-                <Timeline events words=timeline_words/>
-                {(!parts.is_empty()).then(|| view! { {subheading(words.say("case-parts", &[]))}<SummaryList rows=parts/> })}
+                {live::region("happened", false, happened.into_any())}
+                {live::print_button(&words)}
                 {subheading(words.say("case-sent", &[]))}
                 <SummaryList rows=answers/>
                 {updates.map(paragraph)}
                 {subheading(words.say("start-reach", &[]))}
                 <ChannelList channels/>
+                {live::script()}
             </Page>
         }
         .into_any()
     })
+}
+
+fn untold(words: &Words) -> AnyView {
+    let text = paragraph(words.say("case-untold-text", &[]));
+    view! { <Notice id="untold" heading=words.say("case-untold-heading", &[])>{text}</Notice> }.into_any()
+}
+
+fn own_link((link, weight): (Link, Option<Weight>)) -> AnyView {
+    match weight {
+        Some(weight) => view! { <ButtonLink text=link.text href=link.href weight/> }.into_any(),
+        None => link_paragraph(link).into_any(),
+    }
 }
 
 /// What the resident may do about it now. What is asked of them comes first, as a button.

@@ -1,6 +1,7 @@
 //! `/cases/{reference}/more`, `/withdraw`, `/nudge` and `/reopen` – what a resident does about a case that was sent. Only for whoever
 //! may see it; somebody else's case and none lead to the same page.
 
+mod contact;
 mod words_form;
 
 use super::{
@@ -42,6 +43,7 @@ pub fn routes() -> Router<Server> {
         .route("/cases/{reference}/reopen", get(show_reopen).post(reopen))
         .route("/cases/{reference}/withdraw", get(show_withdraw).post(withdraw))
         .route("/cases/{reference}/nudge", get(show_nudge).post(nudge))
+        .route("/cases/{reference}/contact", get(contact::show).post(contact::keep))
         .layer(middleware::from_fn(guard::check_plain_origin))
 }
 
@@ -124,8 +126,13 @@ async fn show_reopen(at: AtCase) -> Response {
 }
 
 async fn reopen(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
-    if at.stored.is_some() && at.allows(EventKind::Reopened).is_none() {
+    if at.stored.as_ref().is_some_and(|stored| stored.status().is_open()) {
+        // It is open again already, perhaps by these words.
         return Ok(at.to_case());
+    }
+    if at.stored.is_some() && at.allows(EventKind::Reopened).is_none() {
+        // What can't be taken is not thrown away either.
+        return refuse(&at, Asks::Reopen, typed, "reopen-over");
     }
     say(at, Asks::Reopen, typed).await
 }
@@ -138,10 +145,15 @@ async fn say(at: AtCase, asks: Asks, typed: Typed) -> Result<Response, Error> {
             Outcome::Wrong(WrongSaid::WordsTooLong) => "more-too-long",
             Outcome::Wrong(_) => asks.missing(),
             Outcome::TooOften(_) => "more-too-often",
+            Outcome::NotAllowed(_) => "more-ended",
             _ => return Ok(at.to_case()),
         }
     };
-    let page = words_page(&at, asks, typed, Some(wrong));
+    refuse(&at, asks, typed, wrong)
+}
+
+fn refuse(at: &AtCase, asks: Asks, typed: Typed, wrong: &'static str) -> Result<Response, Error> {
+    let page = words_page(at, asks, typed, Some(wrong));
     Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
 }
 

@@ -4,7 +4,7 @@ use super::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
     cases::{
-        ActedBy,
+        ActedBy, Contact,
         row::{read_date, read_time},
     },
     delegations::Delegation,
@@ -15,7 +15,7 @@ use super::{
 use crate::{clock::local, random};
 use domain::{
     calendar::Calendar,
-    case::{EventKind, Life, Said, Status, Step},
+    case::{EventKind, Life, Said, Status, Step, digits},
     reference::Reference,
     team::Team,
 };
@@ -109,6 +109,8 @@ pub struct NewEvent<'a> {
     pub key: Option<&'a str>,
     /// The member of staff who has the case from now on.
     pub assignee: Option<&'a str>,
+    /// How the resident is reached from now on.
+    pub contact: Option<&'a Contact>,
     /// The last event that its writer has seen. If something else happened since, nothing is written.
     pub seen: Option<i64>,
     pub at: Timestamp,
@@ -116,7 +118,16 @@ pub struct NewEvent<'a> {
 
 impl<'a> NewEvent<'a> {
     pub fn new(kind: EventKind, doer: impl Into<Doer<'a>>, at: Timestamp) -> Self {
-        Self { kind, doer: doer.into(), said: Said::default(), key: None, assignee: None, seen: None, at }
+        Self {
+            kind,
+            doer: doer.into(),
+            said: Said::default(),
+            key: None,
+            assignee: None,
+            contact: None,
+            seen: None,
+            at,
+        }
     }
 }
 
@@ -144,7 +155,55 @@ pub enum Recorded {
     TooOften(limits::TooOften),
 }
 
+/// That something happened to a case.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Change {
+    pub id: i64,
+    pub council: String,
+    pub reference: String,
+    pub parent: Option<String>,
+}
+
 impl Store {
+    /// The number of the last event of all.
+    pub async fn find_last_change(&self) -> Result<i64, Error> {
+        let mut reading = self.read().await?;
+        Ok(fetch_one!(reading, (i64,), "select coalesce(max(id), 0) from case_events")?.0)
+    }
+
+    /// What happened after an event of this number, in all councils.
+    pub async fn list_changes(&self, after: i64) -> Result<Vec<Change>, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select e.id, e.council, e.reference, c.parent from case_events e
+                   join cases c on c.council = e.council and c.reference = e.reference where e.id > $1 order by e.id limit 2000";
+        fetch_all!(reading, Change, sql, after)
+    }
+
+    /// Open cases whose promise was not kept, and whose residents were not told.
+    pub async fn list_missed(&self, council: &str, today: Date, most: i64) -> Result<Vec<Reference>, Error> {
+        let sql =
+            "select reference from cases where council = $1 and ended_at is null and paused_on is null and missed = 0
+                   and due_date < $2 order by due_date limit $3";
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(reading, (String,), sql, council, today.to_string(), most)?;
+        rows.into_iter().map(|(reference,)| super::cases::row::read_reference(reference)).collect()
+    }
+
+    /// Open cases whose promise ends between these days, and whose teams were not told.
+    pub async fn list_due_soon(
+        &self,
+        council: &str,
+        (today, soon): (Date, Date),
+        most: i64,
+    ) -> Result<Vec<Reference>, Error> {
+        let sql =
+            "select reference from cases where council = $1 and ended_at is null and paused_on is null and missed = 0
+                   and warned = 0 and due_date >= $2 and due_date <= $3 order by due_date limit $4";
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(reading, (String,), sql, council, today.to_string(), soon.to_string(), most)?;
+        rows.into_iter().map(|(reference,)| super::cases::row::read_reference(reference)).collect()
+    }
+
     /// Writes down what happened, and tells whom it concerns, at once or not at all. What a resident does holds for the parts of the
     /// case too.
     pub async fn record(
@@ -327,7 +386,7 @@ async fn append(
     words: Option<&str>,
     (life, clocked): (&Life, Option<Clocked<'_>>),
 ) -> Result<(), Error> {
-    let NewEvent { kind, doer, said, key, assignee, at, .. } = event;
+    let NewEvent { kind, doer, said, key, assignee, contact, at, .. } = event;
     let today = local(*at).date();
     let due = clocked.and_then(|clocked| {
         life.due_after(*kind, said.date, today, clocked.promised_days, clocked.calendar)
@@ -360,6 +419,9 @@ async fn append(
     if doer_answers(*doer, *kind) {
         let sql = "update cases set answered_at = coalesce(answered_at, $3) where council = $1 and reference = $2";
         execute!(writing, sql, council, reference.as_str(), at.as_microsecond())?;
+    }
+    if let Some(contact) = contact {
+        set_contact(writing, council, reference, contact).await?;
     }
     if let Some(assignee) = assignee {
         let sql = "update cases set assignee = $3 where council = $1 and reference = $2";
@@ -409,6 +471,26 @@ async fn set_case(
                    where council = $1 and reference = $2";
         execute!(writing, sql, council, reference.as_str(), due.to_string())?;
     }
+    Ok(())
+}
+
+/// The parts of a case have its contact.
+async fn set_contact(
+    writing: &mut Writing,
+    council: &str,
+    reference: &Reference,
+    contact: &Contact,
+) -> Result<(), Error> {
+    execute!(
+        writing,
+        "update cases set contact_email = $3, contact_phone = $4, phone_digits = $5
+         where council = $1 and (reference = $2 or parent = $2)",
+        council,
+        reference.as_str(),
+        contact.email.as_deref(),
+        contact.phone.as_deref(),
+        contact.phone.as_deref().and_then(digits)
+    )?;
     Ok(())
 }
 

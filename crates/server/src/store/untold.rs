@@ -51,13 +51,15 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Whether something about this case reached nobody: then its page asks how to reach its resident.
+    /// Whether something about this case reached nobody since its resident last said how to reach them: then its page asks.
     pub async fn is_untold(&self, council: &str, reference: &Reference) -> Result<bool, Error> {
         let mut reading = self.read().await?;
         let sql = "select count(*) from outbox o
                    join outbox l on l.council = o.council and l.id = coalesce(o.digest, o.id)
                    where o.council = $1 and o.reference = $2 and o.kind = 'case-news'
-                   and l.done_at is null and l.failed_at is not null and l.cancelled_at is null";
+                   and l.done_at is null and l.failed_at is not null and l.cancelled_at is null
+                   and l.failed_at > (select coalesce(max(e.at), 0) from case_events e
+                       where e.council = $1 and e.reference = $2 and e.kind = 'contact-changed')";
         let (untold,) = fetch_one!(reading, (i64,), sql, council, reference.as_str())?;
         Ok(untold > 0)
     }

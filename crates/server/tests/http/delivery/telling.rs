@@ -90,7 +90,7 @@ async fn each_event_tells_its_resident_and_says_no_more_than_that(app: TestApp) 
         (EventKind::Planned, Said { words: words.words.clone(), ..planned.clone() }, "There is a day for it: Friday 27"),
         (EventKind::Delayed, Said { words: words.words.clone(), ..on("2026-12-09") }, "The new date is Wednesday 9"),
         (EventKind::Message, words.clone(), "There is a message for you"),
-        (EventKind::Moved, Said { team: Some(Team::Highways), ..words.clone() }, "Another team has it now"),
+        (EventKind::Moved, Said { team: Some(Team::CustomerServices), ..words.clone() }, "Another team has it now"),
         (EventKind::Resolved, words.clone(), "It is done"),
         (EventKind::Closed, words.clone(), "It is closed"),
         (EventKind::Joined, Said { other: Some(other), ..Said::default() }, "Somebody told us about this before"),
@@ -302,7 +302,8 @@ async fn an_address_that_bounced_gives_way_to_a_phone(app: TestApp) {
 }
 
 async fn what_reaches_nobody_is_a_persons_task(app: TestApp) {
-    let reference = sent(&app, &app.browser("chorley"), &[("contact-email", "refused@example.org")]).await;
+    let browser = app.browser("chorley");
+    let reference = sent(&app, &browser, &[("contact-email", "refused@example.org")]).await;
     let store = &app.server.store;
     assert!(store.list_untold("chorley", 100).await.unwrap().is_empty());
     by_team(&app, &reference, EventKind::Message, with_words("Hello")).await;
@@ -313,8 +314,14 @@ async fn what_reaches_nobody_is_a_persons_task(app: TestApp) {
     assert!(untold.iter().all(|each| each.reference == reference && each.channel == "mail"), "{untold:?}");
     assert!(untold.iter().all(|each| !each.error.contains('@')), "{untold:?}");
     assert!(store.is_untold("chorley", &reference).await.unwrap());
+    let page = browser.get(&paths::case(&reference)).await.text();
+    assert!(page.contains("Our news of this did not reach you"), "{page}");
     assert!(!store.is_untold("calderdale", &reference).await.unwrap());
     assert!(store.list_untold("calderdale", 100).await.unwrap().is_empty());
+    app.advance(MINUTE);
+    post(&browser, &paths::case_contact(&reference), "email=kim%40example.org&phone=").await;
+    let page = browser.get(&paths::case(&reference)).await.text();
+    assert!(!page.contains("did not reach you"), "{page}");
 }
 
 async fn a_guest_with_a_phone_alone_gets_texts_and_a_code(app: TestApp) {

@@ -113,6 +113,14 @@ impl Client {
         request
     }
 
+    /// An answer that does not end, as it comes.
+    pub async fn stream(&self, path: &str) -> (StatusCode, Body) {
+        let mut request = self.request(&Method::GET, path).body(Body::empty()).unwrap();
+        request.extensions_mut().insert(Peer(self.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        (response.status(), response.into_body())
+    }
+
     pub async fn send(&self, request: axum::http::request::Builder, body: impl Into<Body>) -> Answer {
         let mut request = request.body(body.into()).unwrap();
         request.extensions_mut().insert(Peer(self.peer));

@@ -92,7 +92,7 @@ async fn nothing_that_a_resident_said_is_shown(app: TestApp) {
     let fields: serde_json::Value = shown.json();
     let mut fields: Vec<&String> = fields["cases"][0].as_object().unwrap().keys().collect();
     fields.sort();
-    assert_eq!(fields, ["due", "id", "metres", "received", "status", "team"]);
+    assert_eq!(fields, ["due", "id", "metres", "received", "status"]);
     let id = open(&app, HERE).await[0].id.clone();
     assert_eq!(app.stranger("chorley").get(&format!("/api/v1/cases/{id}")).await.status, StatusCode::NOT_FOUND);
 }
