@@ -1,6 +1,10 @@
 //! Telling residents what happens to their cases: which events they are told of, how soon, and by which way.
 
-use crate::{answer::Answers, case::EventKind, reach::{BY_LETTER, BY_PHONE, BY_TEXT, IN_ACCOUNT, UPDATES}};
+use crate::{
+    answer::Answers,
+    case::EventKind,
+    reach::{BY_LETTER, BY_PHONE, BY_TEXT, IN_ACCOUNT, UPDATES},
+};
 use serde::{Deserialize, Serialize};
 
 /// Keys of the questions that are looked at here, besides those of `reach`.

@@ -34,8 +34,8 @@ use jiff::{SignedDuration, Timestamp};
 use mails::{Text, WayBack};
 use news::Reader;
 use std::time::Duration;
-use transport::Transport;
 use tokio::{sync::watch, task::JoinSet};
+use transport::Transport;
 
 /// How long one attempt may take: well under the lease.
 const ATTEMPT: Duration = Duration::from_secs(60);
@@ -161,7 +161,9 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
             return server.store.set_mail_back(&claimed.mail, owner, later, server.clock.now()).await;
         }
         Prepared::Elsewhere => return Ok(()),
-        Prepared::ByHand => Err(SendError::Never("the resident needs it in a form that a person has to make".to_owned())),
+        Prepared::ByHand => {
+            Err(SendError::Never("the resident needs it in a form that a person has to make".to_owned()))
+        }
         Prepared::Bounced => Err(SendError::Never("the address takes no mails".to_owned())),
         Prepared::Held => Err(SendError::Later("held back until its files are scanned".to_owned())),
         Prepared::Send(letter) => {

@@ -113,7 +113,8 @@ where
     let host = HeaderValue::from_str(host).map_err(|_| FetchError::Address)?;
     request.headers_mut().insert(header::HOST, host);
     // A server is asked for the path alone.
-    *request.uri_mut() = uri.path_and_query().map_or("/", |path| path.as_str()).parse().map_err(|_| FetchError::Address)?;
+    *request.uri_mut() =
+        uri.path_and_query().map_or("/", |path| path.as_str()).parse().map_err(|_| FetchError::Address)?;
     let (head, body) = sender.send_request(request).await?.into_parts();
     let body = Limited::new(body, LONGEST).collect().await.map_err(|_| FetchError::Unreadable)?;
     driving.abort();

@@ -1,13 +1,7 @@
 //! `POST /notify/callbacks/{council}` – GOV.UK Notify tells what became of a message. It tells it again until it is answered, so
 //! that each is looked at as if it were the first.
 
-use crate::{
-    error::Error,
-    profile::Profile,
-    server::Server,
-    store::outbox::NewMail,
-    telling::next_way,
-};
+use crate::{error::Error, profile::Profile, server::Server, store::outbox::NewMail, telling::next_way};
 use axum::{
     Json, Router,
     extract::{Path, State},

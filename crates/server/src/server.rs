@@ -92,7 +92,10 @@ impl Server {
 
     /// Every address of the server. The layers are listed from the inside out.
     pub fn router(&self) -> Router {
-        let mut router = documents::routes(self).merge(files::routes(&self.app)).merge(health::routes()).merge(notify_callbacks::routes());
+        let mut router = documents::routes(self)
+            .merge(files::routes(&self.app))
+            .merge(health::routes())
+            .merge(notify_callbacks::routes());
         if self.demo.is_some() {
             router = router.merge(demo::routes::routes());
         }

@@ -160,7 +160,9 @@ fn is_unseen(letter: char) -> bool {
 
 /// Who prints the letters takes no line that begins with one of these.
 fn address_line(line: &str) -> String {
-    plain(line).trim_start_matches(|letter: char| letter.is_whitespace() || "@()=[]”\"\\/,<>".contains(letter)).to_owned()
+    plain(line)
+        .trim_start_matches(|letter: char| letter.is_whitespace() || "@()=[]”\"\\/,<>".contains(letter))
+        .to_owned()
 }
 
 fn unreached(error: &FetchError) -> SendError {

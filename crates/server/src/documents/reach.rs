@@ -116,7 +116,8 @@ fn said(profile: &Profile, line: &Line, is_number_proved: bool) -> String {
     let question = profile.reach.questions().find(|question| question.key == line.question);
     let note = match question.map(|question| question.kind) {
         Some(Kind::Phone) if is_number_proved && line.question == PHONE => Some("reach-proved-number"),
-        Some(Kind::Phone | Kind::Address) => Some("reach-unproved"),
+        Some(Kind::Phone) => Some("reach-unproved"),
+        Some(Kind::Address) => Some("reach-untested"),
         _ => None,
     };
     let note = note.map(|key| profile.words.say(key, &[]));

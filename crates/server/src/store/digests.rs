@@ -31,17 +31,40 @@ macro_rules! group {
 const GROUP_SQLITE: &str = group!("");
 const GROUP_POSTGRES: &str = group!(" for update");
 
+/// The same for whoever ends a message.
+macro_rules! message {
+    ($lock:literal) => {
+        concat!("select id from outbox where council = $1 and (id = $2 or digest = $2) order by id", $lock)
+    };
+}
+
+const MESSAGE_SQLITE: &str = message!("");
+const MESSAGE_POSTGRES: &str = message!(" for update");
+
 impl Store {
+    /// All rows of a message are this transaction's, before any of them is changed: else two that take them in another order wait
+    /// for each other.
+    pub(super) async fn lock_message(&self, writing: &mut Writing, mail: &NewMail) -> Result<(), Error> {
+        let sql = match self {
+            Self::Sqlite { .. } => MESSAGE_SQLITE,
+            Self::Postgres(_) => MESSAGE_POSTGRES,
+        };
+        fetch_all!(writing, (String,), sql, &mail.council, &mail.id)?;
+        Ok(())
+    }
+
     /// All that leaves with this message, the oldest first. None if it leaves with another one.
     pub async fn gather(&self, mail: &NewMail) -> Result<Option<Vec<Part>>, Error> {
         let sql = match self {
             Self::Sqlite { .. } => GROUP_SQLITE,
             Self::Postgres(_) => GROUP_POSTGRES,
         };
+        if self.is_taken(mail).await? {
+            return Ok(None);
+        }
         let mut writing = self.write().await?;
         let NewMail { council, kind, channel, destination, id, .. } = mail;
-        let rows =
-            fetch_all!(writing, (String, Option<String>), sql, council, kind.key(), channel.key(), destination)?;
+        let rows = fetch_all!(writing, (String, Option<String>), sql, council, kind.key(), channel.key(), destination)?;
         let own = rows.iter().find(|(row, _)| row == id);
         let is_own = match own.map(|(_, digest)| digest.as_deref()) {
             Some(Some(digest)) => digest == id,
@@ -58,6 +81,14 @@ impl Store {
         let parts = if is_own { Some(list_parts(&mut writing, mail).await?) } else { None };
         writing.commit().await?;
         Ok(parts)
+    }
+
+    /// Whether it leaves with another one, which is never taken back.
+    async fn is_taken(&self, mail: &NewMail) -> Result<bool, Error> {
+        let mut reading = self.read().await?;
+        let sql = "select digest from outbox where council = $1 and id = $2";
+        let row = fetch_optional!(reading, (Option<String>,), sql, &mail.council, &mail.id)?;
+        Ok(row.and_then(|(digest,)| digest).is_some_and(|digest| digest != mail.id))
     }
 }
 
@@ -76,13 +107,15 @@ async fn take(writing: &mut Writing, mail: &NewMail, row: &str) -> Result<(), Er
 }
 
 async fn is_lead(writing: &mut Writing, mail: &NewMail) -> Result<bool, Error> {
-    let sql = "update outbox set digest = id where council = $1 and id = $2 and done_at is null and cancelled_at is null
+    let sql =
+        "update outbox set digest = id where council = $1 and id = $2 and done_at is null and cancelled_at is null
                and (digest is null or digest = id)";
     Ok(execute!(writing, sql, &mail.council, &mail.id)? == 1)
 }
 
 pub(super) async fn list_parts(writing: &mut Writing, mail: &NewMail) -> Result<Vec<Part>, Error> {
-    let sql = "select reference, body, created_at from outbox where council = $1 and digest = $2 order by created_at, id";
+    let sql =
+        "select reference, body, created_at from outbox where council = $1 and digest = $2 order by created_at, id";
     let rows = fetch_all!(writing, (String, String, i64), sql, &mail.council, &mail.id)?;
     let part = |(reference, body, at): (String, String, i64)| {
         Ok(Part { reference: read_reference(reference)?, body, at: read_time(at)? })

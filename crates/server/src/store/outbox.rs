@@ -6,8 +6,8 @@ use super::{
     Error, Store, Writing,
     audit::Actor,
     case_events::{self, create_event},
-    digests,
     cases::row::{read_reference, read_time},
+    digests,
 };
 use crate::random;
 use domain::{case::EventKind, reach::Purpose, reference::Reference};
@@ -329,6 +329,9 @@ impl Store {
     pub async fn set_mail_done(&self, mail: &NewMail, receipt: Option<&str>, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         lock_case(&mut writing, mail).await?;
+        if mail.kind.is_news() {
+            self.lock_message(&mut writing, mail).await?;
+        }
         let rows = execute!(
             writing,
             "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null,
@@ -388,7 +391,8 @@ impl Store {
     /// The mail of this name.
     pub async fn find_mail(&self, council: &str, id: &str) -> Result<Option<NewMail>, Error> {
         let mut reading = self.read().await?;
-        let sql = "select id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
+        let sql =
+            "select id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
                    failed_at, receipt, account from outbox where council = $1 and id = $2";
         let row = fetch_optional!(reading, MailRow, sql, council, id)?;
         Ok(row.map(MailRow::read).transpose()?.map(|claimed| claimed.mail))

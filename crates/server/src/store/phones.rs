@@ -90,13 +90,7 @@ impl Store {
     }
 
     /// The number is the resident's, if this is the code.
-    pub async fn prove_phone(
-        &self,
-        council: &str,
-        account: &str,
-        code: &str,
-        now: Timestamp,
-    ) -> Result<Proved, Error> {
+    pub async fn prove_phone(&self, council: &str, account: &str, code: &str, now: Timestamp) -> Result<Proved, Error> {
         let mut writing = self.write().await?;
         let row = fetch_optional!(
             writing,

@@ -2,8 +2,9 @@
 //! taken is told by Notify, sometimes more than once.
 
 use super::{
-    Error, Store, Writing, digests,
+    Error, Store, Writing,
     cases::row::{read_reference, read_time},
+    digests,
     outbox::{self, Channel, NewMail},
 };
 use crate::random;
@@ -82,20 +83,16 @@ impl Store {
         now: Timestamp,
     ) -> Result<bool, Error> {
         let mut writing = self.write().await?;
+        self.lock_message(&mut writing, mail).await?;
         if !set_otherwise(&mut writing, mail, error, now).await? {
             writing.rollback().await?;
             return Ok(false);
         }
         digests::set_done(&mut writing, mail, now).await?;
-        let sql = "select id, reference, subject, body, tried from outbox where council = $1 and (id = $2 or digest = $2)
+        let sql =
+            "select id, reference, subject, body, tried from outbox where council = $1 and (id = $2 or digest = $2)
                    order by created_at, id";
-        let rows = fetch_all!(
-            writing,
-            (String, String, String, String, Option<String>),
-            sql,
-            &mail.council,
-            &mail.id
-        )?;
+        let rows = fetch_all!(writing, (String, String, String, String, Option<String>), sql, &mail.council, &mail.id)?;
         for (_, reference, subject, body, tried) in rows {
             let again = NewMail {
                 id: random::id(),

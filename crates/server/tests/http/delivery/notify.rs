@@ -211,7 +211,8 @@ async fn only_notify_tells_what_became_of_a_message(mut app: TestApp) {
     let request = elsewhere.request(&Method::POST, "/notify/callbacks/calderdale");
     let request = request.header(header::AUTHORIZATION, format!("Bearer {TOKEN}"));
     let request = request.header(header::CONTENT_TYPE, "application/json");
-    let answer = elsewhere.send(request, json!({ "reference": text.reference, "status": "permanent-failure" }).to_string());
+    let answer =
+        elsewhere.send(request, json!({ "reference": text.reference, "status": "permanent-failure" }).to_string());
     assert_eq!(answer.await.status, StatusCode::FORBIDDEN, "a council without an account");
     for (name, status) in
         [("somebody-elses", "permanent-failure"), (text.reference.as_str(), "a-new-word"), ("", "delivered")]

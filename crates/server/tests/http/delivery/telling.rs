@@ -87,7 +87,11 @@ async fn each_event_tells_its_resident_and_says_no_more_than_that(app: TestApp) 
     let planned = on("2026-11-27");
     for (kind, said, expected) in [
         (EventKind::Asked, Said { words: words.words.clone(), ..on("2026-12-03") }, "We have a question for you"),
-        (EventKind::Planned, Said { words: words.words.clone(), ..planned.clone() }, "There is a day for it: Friday 27"),
+        (
+            EventKind::Planned,
+            Said { words: words.words.clone(), ..planned.clone() },
+            "There is a day for it: Friday 27",
+        ),
         (EventKind::Delayed, Said { words: words.words.clone(), ..on("2026-12-09") }, "The new date is Wednesday 9"),
         (EventKind::Message, words.clone(), "There is a message for you"),
         (EventKind::Moved, Said { team: Some(Team::CustomerServices), ..words.clone() }, "Another team has it now"),
