@@ -130,28 +130,25 @@ fn decode(part: &str) -> Option<Vec<u8>> {
 }
 
 /// As its documents have it: HS256, `iss` and `iat`, no more than half a minute from now.
-fn is_signed(headers: &HeaderMap, now: Option<i64>) -> Result<(), Response> {
-    let refused = |message: &str| Err(error(StatusCode::FORBIDDEN, "AuthError", message));
+fn is_signed(headers: &HeaderMap, now: Option<i64>) -> Result<(), &'static str> {
     let shown = headers.get(header::AUTHORIZATION).and_then(|shown| shown.to_str().ok()).unwrap_or_default();
     let parts: Vec<&str> = shown.trim_start_matches("Bearer ").split('.').collect();
     let [head, claims, signature] = parts[..] else {
-        return refused("Invalid token: not a JWT");
+        return Err("Invalid token: not a JWT");
     };
     let key = hmac::Key::new(hmac::HMAC_SHA256, SECRET.as_bytes());
     let signature = decode(signature).unwrap_or_default();
     if hmac::verify(&key, format!("{head}.{claims}").as_bytes(), &signature).is_err() {
-        return refused("Invalid token: signature, api token is not valid");
+        return Err("Invalid token: signature, api token is not valid");
     }
     let read = |part: &str| serde_json::from_slice::<Value>(&decode(part).unwrap_or_default()).unwrap_or_default();
     let (head, claims) = (read(head), read(claims));
     if head["alg"] != "HS256" || head["typ"] != "JWT" || claims["iss"] != SERVICE {
-        return refused("Invalid token: service not found");
+        return Err("Invalid token: service not found");
     }
     let issued = claims["iat"].as_i64().unwrap_or_default();
     match now {
-        Some(now) if (now - issued).abs() > 30 => {
-            refused("Error: Your system clock must be accurate to within 30 seconds")
-        }
+        Some(now) if (now - issued).abs() > 30 => Err("Error: Your system clock must be accurate to within 30 seconds"),
         _ => Ok(()),
     }
 }
@@ -197,7 +194,7 @@ async fn take(
 ) -> Response {
     let mut inside = server.0.lock().unwrap();
     if let Err(refused) = is_signed(&headers, inside.now()) {
-        return refused;
+        return error(StatusCode::FORBIDDEN, "AuthError", refused);
     }
     if let Some(status) = inside.refusals.pop() {
         return error(status, "Exception", "sam@example.org 07700900123");
@@ -224,7 +221,7 @@ async fn list(
 ) -> Response {
     let inside = server.0.lock().unwrap();
     if let Err(refused) = is_signed(&headers, inside.now()) {
-        return refused;
+        return error(StatusCode::FORBIDDEN, "AuthError", refused);
     }
     let found = inside.sent.iter().filter(|sent| asked.get("reference") == Some(&sent.reference));
     let found: Vec<Value> = found.map(|sent| json!({ "id": sent.id, "reference": sent.reference })).collect();
