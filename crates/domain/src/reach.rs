@@ -17,6 +17,14 @@ pub const QUIET_FROM: &str = "quiet-from";
 pub const QUIET_TO: &str = "quiet-to";
 /// What updates and reminders may be answered with, for mails.
 pub const BY_EMAIL: &str = "email";
+/// What updates may be answered with besides.
+pub const BY_TEXT: &str = "text";
+pub const BY_LETTER: &str = "letter";
+pub const BY_PHONE: &str = "phone";
+pub const IN_ACCOUNT: &str = "account";
+/// Answers that say where they can be reached.
+pub const PHONE: &str = "phone";
+pub const POST: &str = "post";
 
 /// The council's own figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

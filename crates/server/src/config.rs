@@ -1,5 +1,9 @@
 //! How a server is set up: from flags, the environment and a file, in this order; else the defaults.
 
+mod notify;
+
+pub use notify::NotifyAccount;
+
 use crate::{secrets::Secrets, vault::Key};
 use ipnet::IpNet;
 use serde::Deserialize;
@@ -59,6 +63,16 @@ pub struct Settings {
     /// The sender of every mail; its name is the council's [default: front-door@localhost]
     #[arg(long, env = "FRONT_DOOR_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
+
+    /// A council's account at GOV.UK Notify, by which texts and letters go out, and mails to residents if it has a template for
+    /// them: a council and a TOML file with its key and its templates, such as chorley=/etc/front-door/notify.toml. May be repeated
+    #[arg(long = "notify", env = "FRONT_DOOR_NOTIFY", value_delimiter = ',', value_name = "KEY=FILE")]
+    #[serde(default, rename = "notify")]
+    pub notify: Vec<String>,
+
+    /// Where GOV.UK Notify is [default: https://api.notifications.service.gov.uk]
+    #[arg(long, env = "FRONT_DOOR_NOTIFY_URL", value_name = "URL")]
+    pub notify_url: Option<String>,
 
     /// A clamd that scans residents' files for viruses, such as 127.0.0.1:3310 or unix:/run/clamav/clamd.ctl; what is not
     /// scanned yet is held back [default: none]
@@ -178,6 +192,9 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     pub smtp: Option<String>,
     pub mail_from: String,
+    /// By council.
+    pub notify: BTreeMap<String, NotifyAccount>,
+    pub notify_url: String,
     pub clamd: Option<ClamdAddress>,
     pub addresses: AddressSource,
     pub homes: HomeSource,
@@ -261,6 +278,8 @@ impl Settings {
             metrics_listen: self.metrics_listen.or(file.metrics_listen),
             smtp: self.smtp.or(file.smtp),
             mail_from: self.mail_from.or(file.mail_from),
+            notify: list(self.notify, file.notify),
+            notify_url: self.notify_url.or(file.notify_url),
             clamd: self.clamd.or(file.clamd),
             addresses: self.addresses.or(file.addresses),
             addresses_key: self.addresses_key.or(file.addresses_key),
@@ -304,6 +323,8 @@ impl Settings {
             metrics_listen: read_metrics_listen(self.metrics_listen.as_deref(), demo)?,
             smtp: self.smtp,
             mail_from: read_mail_from(self.mail_from)?,
+            notify: notify::read_all(&self.notify)?,
+            notify_url: notify::read_notify_url(self.notify_url)?,
             clamd: self.clamd.as_deref().map(read_clamd).transpose()?,
             addresses: read_addresses(self.addresses, self.addresses_key, demo)?,
             secret_key: self.secret_key.as_deref().map(read_key).transpose()?,

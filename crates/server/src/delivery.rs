@@ -2,6 +2,8 @@
 
 pub mod destinations;
 pub mod mails;
+pub mod news;
+pub mod notify;
 pub mod nowhere;
 pub mod open311_updates;
 pub mod payload;
@@ -25,15 +27,21 @@ use crate::{
     store::{
         Error,
         outbox::{Channel, Claimed, MailKind, NewMail, Setback},
+        untold::Next,
     },
-    told,
+    telling, told,
 };
 use attachments::{Attachment, Attachments};
-use domain::reach::quiet_until;
+use domain::{
+    reach::quiet_until,
+    telling::{Print, print},
+};
 use jiff::{SignedDuration, Timestamp};
-use mails::WayBack;
+use mails::{Text, WayBack};
+use news::Reader;
 use std::time::Duration;
 use tokio::{sync::watch, task::JoinSet};
+use transport::Transport;
 
 /// How long one attempt may take: well under the lease.
 const ATTEMPT: Duration = Duration::from_secs(60);
@@ -69,6 +77,8 @@ pub struct Letter {
     pub receipt: Option<String>,
     /// With this one.
     pub attempts: u32,
+    /// Of a letter: it is to be in large print.
+    pub large_print: bool,
 }
 
 /// What is to be done with a claimed mail.
@@ -82,6 +92,10 @@ enum Prepared {
     Quiet(Timestamp),
     /// The address takes no mails.
     Bounced,
+    /// It leaves with another one to the same resident.
+    Elsewhere,
+    /// In a way that only a person can write.
+    ByHand,
 }
 
 /// Why a mail did not go. In words for a log: no addresses.
@@ -152,6 +166,10 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
             let later = Setback { next_attempt: Some(until), failed: false, error: "waits for the end of quiet hours" };
             return server.store.set_mail_back(&claimed.mail, owner, later, server.clock.now()).await;
         }
+        Prepared::Elsewhere => return Ok(()),
+        Prepared::ByHand => {
+            Err(SendError::Never("the resident needs it in a form that a person has to make".to_owned()))
+        }
         Prepared::Bounced => Err(SendError::Never("the address takes no mails".to_owned())),
         Prepared::Held => Err(SendError::Later("held back until its files are scanned".to_owned())),
         Prepared::Send(letter) => {
@@ -179,6 +197,9 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => outcome).increment(1);
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
+    if setback.next_attempt.is_none() && go_otherwise(server, &claimed.mail, &text).await? {
+        return Ok(());
+    }
     server.store.set_mail_back(&claimed.mail, owner, Setback { error: &text, ..setback }, now).await?;
     if setback.next_attempt.is_some() {
         alerts::say(server, &claimed, now).await?;
@@ -186,13 +207,34 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     Ok(())
 }
 
+/// Sends it by the next way that its resident has, if there is one.
+async fn go_otherwise(server: &Server, mail: &NewMail, error: &str) -> Result<bool, Error> {
+    let Some(profile) = server.councils.find(&mail.council) else {
+        return Ok(false);
+    };
+    match telling::next_way(server, &profile, mail).await? {
+        Some(next) => server.store.send_otherwise(mail, &next, error, server.clock.now()).await,
+        None => Ok(false),
+    }
+}
+
 /// The way that its channel says. Answers with what the other side calls it. Nothing leaves a demonstration.
 async fn leave(server: &Server, letter: &Letter) -> Result<Option<String>, SendError> {
-    match letter.mail.channel {
+    let mail = &letter.mail;
+    match mail.channel {
+        Channel::Mail | Channel::Text | Channel::Letter
+            if !mail.kind.is_for_team() && server.notify.carries(&mail.council, mail.channel) =>
+        {
+            server.notify.send(letter).await
+        }
         Channel::Mail => server.transport.send(letter).await.map(|()| None),
+        Channel::Text | Channel::Letter if matches!(server.transport, Transport::Nowhere(_)) => {
+            server.transport.send(letter).await.map(|()| None)
+        }
         _ if server.config.demo => server.transport.send(letter).await.map(|()| None),
         Channel::Webhook | Channel::Open311 => destinations::send(server, letter).await,
-        Channel::Text | Channel::Letter => Err(SendError::Later("there is no such way yet".to_owned())),
+        // It was there when it was chosen.
+        Channel::Text | Channel::Letter => Err(SendError::Never("there is no such way any more".to_owned())),
     }
 }
 
@@ -231,14 +273,39 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
     }
     if mail.kind == MailKind::AccessCode {
         let case = server.store.find_case_as_server(&mail.council, &mail.reference).await?;
-        let Some(email) = case.and_then(|case| case.case.contact.email) else {
+        let contact = case.map(|case| case.case.contact).unwrap_or_default();
+        let Some(place) = telling::code_place(server, &mail.council, contact) else {
             return Ok(Prepared::Nobody);
         };
         let code = random::code();
         server.store.create_code(&mail.council, &mail.reference, &random::id(), &code, now).await?;
         let site = server.config.public_url(&mail.council);
-        let text = mails::code(&profile, &mail.reference, &code, &site);
-        mail = NewMail { destination: email, subject: text.subject, body: text.body, ..mail };
+        let text = match place.channel {
+            Channel::Text => mails::code_text(&profile, &mail.reference, &code),
+            _ => mails::code(&profile, &mail.reference, &code, &site),
+        };
+        let Next { channel, destination } = place;
+        mail = NewMail { channel, destination, subject: text.subject, body: text.body, ..mail };
+    }
+    if mail.kind == MailKind::PhoneCode {
+        let code = random::code();
+        let until = now + profile.council.sign_in.code();
+        if !server.store.create_phone_code(&mail, &code, until).await? {
+            return Ok(Prepared::Nobody);
+        }
+        let text = mails::phone_code_text(&profile, &code);
+        mail = NewMail { subject: text.subject, body: text.body, ..mail };
+    }
+    let mut large_print = false;
+    if mail.kind.is_news() {
+        match write_news(server, &profile, &mail).await? {
+            News::Written(text, is_large) => {
+                mail = NewMail { subject: text.subject, body: text.body, ..mail };
+                large_print = is_large;
+            }
+            News::Elsewhere => return Ok(Prepared::Elsewhere),
+            News::ByHand => return Ok(Prepared::ByHand),
+        }
     }
     if let MailKind::DraftLink | MailKind::DraftReminder = mail.kind {
         let (token, code) = (random::id(), random::letters());
@@ -272,7 +339,42 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
     let council_name = profile.council.name.clone();
     let Claimed { created, attempts, .. } = *claimed;
     let receipt = claimed.receipt.clone();
-    Ok(Prepared::Send(Box::new(Letter { mail, council_name, from, created, at: now, files, receipt, attempts })))
+    Ok(Prepared::Send(Box::new(Letter {
+        mail,
+        council_name,
+        from,
+        created,
+        at: now,
+        files,
+        receipt,
+        attempts,
+        large_print,
+    })))
+}
+
+/// What becomes of news.
+enum News {
+    /// With whether it is to be in large print.
+    Written(Text, bool),
+    Elsewhere,
+    ByHand,
+}
+
+/// All that is to be told to the same resident now, in one message.
+async fn write_news(server: &Server, profile: &Profile, mail: &NewMail) -> Result<News, Error> {
+    let told = telling::told(server, mail).await?;
+    let print = if mail.channel == Channel::Letter { print(&told) } else { Print::Usual };
+    if print == Print::ByHand {
+        return Ok(News::ByHand);
+    }
+    let Some(parts) = server.store.gather(mail).await? else {
+        return Ok(News::Elsewhere);
+    };
+    let site = server.config.public_url(&mail.council);
+    let reader = Reader { channel: mail.channel, site: &site, has_account: mail.account.is_some() };
+    let text = news::compose(profile, &parts, reader);
+    let text = text.ok_or_else(|| Error::Decode("news that can't be read".into()))?;
+    Ok(News::Written(text, print == Print::Large))
 }
 
 /// What is done with a mail that its receiver does not want, or does not want now, or can't get.
@@ -283,11 +385,12 @@ async fn as_wished(server: &Server, profile: &Profile, mail: &NewMail) -> Result
     let Some(purpose) = mail.kind.purpose() else {
         return Ok(None);
     };
-    let reach = server.store.find_reach_of(&mail.council, &mail.destination).await?;
-    if !purpose.is_by_mail(&reach.told) {
+    let told = telling::told(server, mail).await?;
+    // The way of news was chosen with the event.
+    if !mail.kind.is_news() && !purpose.is_by_mail(&told) {
         return Ok(Some(Prepared::Nobody));
     }
-    let until = quiet_until(&reach.told, server.clock.local_now()).and_then(instant);
+    let until = quiet_until(&told, server.clock.local_now()).and_then(instant);
     Ok(until.map(Prepared::Quiet))
 }
 

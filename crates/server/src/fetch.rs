@@ -1,10 +1,10 @@
-//! Gets one document over HTTP, in time and not too large.
+//! Gets one document over HTTP, or sends one request, in time and not too large.
 
 use axum::{
     body::Bytes,
-    http::{Request, StatusCode, Uri, header, uri::Scheme},
+    http::{HeaderValue, Request, Response, StatusCode, Uri, header, uri::Scheme},
 };
-use http_body_util::{BodyExt, Empty, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use std::{
@@ -59,15 +59,31 @@ impl Fetcher {
     }
 
     async fn exchange(&self, uri: &Uri) -> Result<Bytes, FetchError> {
+        let request = Request::get(uri).header(header::ACCEPT, "application/json");
+        let request = request.body(Full::default()).map_err(|_| FetchError::Address)?;
+        let response = self.connect(request).await?;
+        match response.status() {
+            status if status.is_success() => Ok(response.into_body()),
+            status => Err(FetchError::Refused(status)),
+        }
+    }
+
+    /// Sends a request, and answers with what came back, whatever its status.
+    pub async fn send(&self, request: Request<Full<Bytes>>) -> Result<Response<Bytes>, FetchError> {
+        timeout(PATIENCE, self.connect(request)).await.map_err(|_| FetchError::Slow)?
+    }
+
+    async fn connect(&self, request: Request<Full<Bytes>>) -> Result<Response<Bytes>, FetchError> {
+        let uri = request.uri().clone();
         let host = uri.host().ok_or(FetchError::Address)?;
         let is_secret = uri.scheme() == Some(&Scheme::HTTPS);
         let port = uri.port_u16().unwrap_or(if is_secret { 443 } else { 80 });
         let stream = TcpStream::connect((host, port)).await?;
         if is_secret {
             let name = ServerName::try_from(host.to_owned()).map_err(|_| FetchError::Address)?;
-            converse(self.tls()?.connect(name, stream).await?, uri).await
+            converse(self.tls()?.connect(name, stream).await?, request).await
         } else {
-            converse(stream, uri).await
+            converse(stream, request).await
         }
     }
 
@@ -92,21 +108,21 @@ pub fn connector() -> io::Result<TlsConnector> {
     Ok(TlsConnector::from(Arc::new(config)))
 }
 
-async fn converse<S>(stream: S, uri: &Uri) -> Result<Bytes, FetchError>
+async fn converse<S>(stream: S, mut request: Request<Full<Bytes>>) -> Result<Response<Bytes>, FetchError>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
     let driving = tokio::spawn(connection);
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    let uri = request.uri().clone();
     let host = uri.authority().map_or("", |authority| authority.as_str());
-    let request = Request::get(path).header(header::HOST, host).header(header::ACCEPT, "application/json");
-    let request = request.body(Empty::<Bytes>::new()).map_err(|_| FetchError::Address)?;
-    let response = sender.send_request(request).await?;
-    if !response.status().is_success() {
-        return Err(FetchError::Refused(response.status()));
-    }
-    let body = Limited::new(response.into_body(), LONGEST).collect().await.map_err(|_| FetchError::Unreadable)?;
+    let host = HeaderValue::from_str(host).map_err(|_| FetchError::Address)?;
+    request.headers_mut().insert(header::HOST, host);
+    // A server is asked for the path alone.
+    *request.uri_mut() =
+        uri.path_and_query().map_or("/", |path| path.as_str()).parse().map_err(|_| FetchError::Address)?;
+    let (head, body) = sender.send_request(request).await?.into_parts();
+    let body = Limited::new(body, LONGEST).collect().await.map_err(|_| FetchError::Unreadable)?;
     driving.abort();
-    Ok(body.to_bytes())
+    Ok(Response::from_parts(head, body.to_bytes()))
 }

@@ -28,6 +28,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_codes(now).await?;
     server.store.delete_old_sign_ins(now).await?;
     server.store.delete_old_half_ways(now).await?;
+    server.store.delete_old_phone_codes(now).await?;
     server.store.delete_old_secrets(now).await?;
     server.store.delete_old_staff_sessions(now).await?;
     server.store.delete_old_passkey_challenges(now).await?;

@@ -7,16 +7,16 @@ use crate::{
     },
     error::Error,
     profile::Profile,
-    random,
     server::Server,
     store::{
+        audit::Actor,
         case_events::NewEvent,
         cases::{Case, StoredCase},
-        outbox::{Channel, MailKind, NewMail},
+        outbox::NewMail,
     },
+    telling,
 };
-use contract::paths;
-use domain::case::EventKind;
+use domain::case::{EventKind, Status};
 
 /// The mails of an event, for the case as it was before.
 pub async fn for_event(
@@ -26,7 +26,7 @@ pub async fn for_event(
     event: &NewEvent<'_>,
 ) -> Result<Vec<NewMail>, Error> {
     let mut mails = for_teams(profile, stored, event)?;
-    mails.extend(for_resident(server, profile, &stored.case, event));
+    mails.extend(telling::for_residents(server, profile, stored, event).await?);
     Ok(mails)
 }
 
@@ -37,57 +37,32 @@ fn for_teams(profile: &Profile, stored: &StoredCase, event: &NewEvent<'_>) -> Re
         let moved = Case { team, mailbox: None, ..stored.case.clone() };
         return destinations::hand_over(profile, &moved).ok_or(no_mailbox);
     }
-    let news = match (event.kind, &event.said.words) {
-        (EventKind::WordsAdded, Some(words)) => News::Words(words),
-        (EventKind::Withdrawn, _) => News::Withdrawn,
-        _ => return Ok(Vec::new()),
+    let Some(news) = news(stored, event) else {
+        return Ok(Vec::new());
     };
-    let cases = std::iter::once(stored).chain(&stored.parts).map(|stored| &stored.case);
+    // What was asked and what is late concerns one team; what a resident says else, each.
+    let parts = match news {
+        News::Words(_) | News::Withdrawn | News::Contact => stored.parts.as_slice(),
+        News::Answer(_) | News::Nudged | News::Reopened(_) | News::DueSoon | News::Missed | News::Call(_) => &[],
+    };
+    let cases = std::iter::once(stored).chain(parts).map(|stored| &stored.case);
     let mails = cases.map(|case| team_news::to_each(profile, case, news)).collect::<Option<Vec<_>>>();
     Ok(mails.ok_or(no_mailbox)?.concat())
 }
 
-/// What the resident has to know, with a way to the case's page.
-fn for_resident(server: &Server, profile: &Profile, case: &Case, event: &NewEvent<'_>) -> Option<NewMail> {
-    let key = match event.kind {
-        EventKind::Asked => "mail-news-asked",
-        EventKind::Planned => "mail-news-planned",
-        EventKind::Delayed => "mail-news-delayed",
-        EventKind::Missed => "mail-news-missed",
-        EventKind::Message => "mail-news-message",
-        EventKind::Moved => "mail-news-moved",
-        EventKind::Resolved => "mail-news-resolved",
-        EventKind::Closed => "mail-news-closed",
-        EventKind::Joined => "mail-news-joined",
-        EventKind::Reopened => "mail-news-reopened",
-        // To the address that was left.
-        EventKind::ContactChanged => "mail-news-contact-changed",
-        _ => return None,
-    };
-    let words = &profile.words;
-    let reference = case.reference.to_string();
-    let date = event.said.date.map(|date| words.date(date)).unwrap_or_default();
-    let team = profile.council.team_name(event.said.team.unwrap_or(case.team));
-    let about = [("service", case.service_name.as_str()), ("reference", &reference), ("team", team), ("date", &date)];
-    let site = server.config.public_url(&case.council);
-    let parent = case.parent.as_ref().unwrap_or(&case.reference);
-    let lines = [
-        words.say(key, &about),
-        String::new(),
-        words.say("mail-news-page", &about),
-        format!("{site}{}", paths::case(parent)),
-        String::new(),
-        words.say("mail-receipt-no-reply", &[]),
-    ];
-    Some(NewMail {
-        id: random::id(),
-        council: case.council.clone(),
-        reference: case.reference.clone(),
-        kind: MailKind::CaseNews,
-        channel: Channel::Mail,
-        destination: case.contact.email.clone()?,
-        reply_to: None,
-        subject: words.say("mail-news-subject", &about),
-        body: lines.join("\n"),
-    })
+fn news<'a>(stored: &StoredCase, event: &'a NewEvent<'_>) -> Option<News<'a>> {
+    let words = event.said.words.as_deref();
+    let is_theirs = !matches!(event.doer.actor(), Actor::Staff | Actor::System);
+    match event.kind {
+        EventKind::WordsAdded if stored.status() == Status::WaitingForResident => words.map(News::Answer),
+        EventKind::WordsAdded => words.map(News::Words),
+        EventKind::Withdrawn => Some(News::Withdrawn),
+        EventKind::Nudged => Some(News::Nudged),
+        // A team that opens it again knows.
+        EventKind::Reopened if is_theirs => words.map(News::Reopened),
+        EventKind::DueSoon => Some(News::DueSoon),
+        EventKind::Missed => Some(News::Missed),
+        EventKind::ContactChanged => Some(News::Contact),
+        _ => None,
+    }
 }

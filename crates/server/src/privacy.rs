@@ -119,6 +119,7 @@ pub const STORED: [Stored; 15] = [
             "account_homes",
             "account_reach",
             "holding_reminders",
+            "proved_phones",
         ],
         what: "privacy-account",
         why: "privacy-account-why",
@@ -161,7 +162,7 @@ pub const STORED: [Stored; 15] = [
         kept: Kept::WithSession,
     },
     Stored {
-        tables: &["access_codes", "sign_ins", "passkey_challenges", "half_ways", "limits"],
+        tables: &["access_codes", "sign_ins", "passkey_challenges", "half_ways", "phone_codes", "limits"],
         what: "privacy-codes",
         why: "privacy-codes-why",
         basis: Basis::PublicTask,

@@ -5,13 +5,13 @@ use crate::{
     api,
     clock::Clock,
     config::Config,
-    delivery::transport::Transport,
+    delivery::{notify::GovUkNotify, transport::Transport},
     demo::{self, Demo},
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
     live::Live,
-    log, metrics, open311,
+    log, metrics, notify_callbacks, open311,
     outbound::Outbound,
     passwords::Passwords,
     profile::Councils,
@@ -35,6 +35,7 @@ pub struct Parts {
     pub clock: Clock,
     pub app: App,
     pub transport: Transport,
+    pub notify: GovUkNotify,
     /// Something new lies in the outbox.
     pub mail_waits: Notify,
     /// A file waits to be scanned.
@@ -78,6 +79,7 @@ impl Server {
             outbound: Outbound::new(config.destination_networks.clone(), config.destination_patience),
             passwords: Passwords::open(config.leaked_passwords.clone()),
             holdings: Holdings::open(&config.holdings),
+            notify: GovUkNotify::open(&config),
             demo: config.demo.then(Demo::default),
             live: Live::default(),
             mail_waits: Notify::new(),
@@ -93,7 +95,10 @@ impl Server {
 
     /// Every address of the server. The layers are listed from the inside out.
     pub fn router(&self) -> Router {
-        let mut router = documents::routes(self).merge(files::routes(&self.app)).merge(health::routes());
+        let mut router = documents::routes(self)
+            .merge(files::routes(&self.app))
+            .merge(health::routes())
+            .merge(notify_callbacks::routes());
         if self.demo.is_some() {
             router = router.merge(demo::routes::routes());
         }

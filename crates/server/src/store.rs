@@ -27,11 +27,12 @@ pub mod holdings;
 pub mod homes;
 pub mod integration;
 pub mod limits;
-pub mod open311_polls;
 pub mod open311;
+pub mod open311_polls;
 pub mod outbox;
 pub mod passkeys;
 pub mod passwords;
+pub mod phones;
 pub mod reach;
 pub mod sessions;
 pub mod sign_ins;
@@ -39,9 +40,12 @@ pub mod spots;
 pub mod staff;
 pub mod staff_sessions;
 pub mod steps;
+pub mod telling;
 pub mod tokens;
+pub mod untold;
 
 mod digest;
+pub mod digests;
 mod migrations;
 mod sqlite;
 

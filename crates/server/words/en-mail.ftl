@@ -190,3 +190,57 @@ mail-member-enquiry-subject = From a councillor: { $service }: { $reference }
 mail-member-enquiry-text = A councillor has sent { $reference }, { $service }, for a resident. It is with { $team }. See to it that it is answered.
 mail-member-enquiry-due = It is due on { $date }.
 mail-member-enquiry-no-due = No date was promised.
+## News of a case. What a team or a resident wrote does not stand here
+
+news-asked = We have a question for you.
+news-asked-by = We have a question for you. Answer it by { $date }.
+news-planned = There is a day for it: { $date }.
+news-delayed = It takes longer than we said. The new date is { $date }. We are sorry.
+news-missed = It is late: we did not do it by the date that we gave you. We are sorry. The page says how it goes on.
+news-message = There is a message for you.
+news-moved = Another team has it now: { $team }. Your date stays the same.
+news-resolved = It is done. If it is not, say so on its page.
+news-closed = It is closed. The page says why.
+news-joined = Somebody told us about this before. We look after both together.
+news-reopened = It is open again.
+news-contact-changed = News of this goes somewhere else from now on. Was it not you? Then contact us.
+news-other = Something has changed.
+news-followed-resolved = It is done.
+news-followed-closed = It is closed.
+news-subject = News about { $service }: { $reference }
+news-subject-asked = We have a question about { $service }: { $reference }
+news-subject-late = We need more time for { $service }: { $reference }
+news-subject-resolved = It is done: { $service }: { $reference }
+news-subject-followed = News about { $service }, which you follow
+news-subject-many = News about what you sent: { $council }
+news-case = { $service }, reference { $reference }
+news-followed = { $service }, reported on { $date }. You follow it.
+news-page = To read it, open this page. It may ask for a code.
+news-letter-page = To read it, go to { $link } and give your reference. Or contact us in any other way.
+news-choose = You choose in your account how we tell you.
+news-text = { $council }, { $reference }: { $line } { $link }
+news-text-case = { $council }: there is news about { $reference }. { $link }
+news-text-many = { $council }: there is news about { $count } things that you sent. { $link }
+
+## Codes by text
+text-code = { $code } is your code for { $reference } at { $council }. It works for { $minutes } minutes. Give it to nobody.
+text-phone-code = { $code } is your code for { $council }. It works for { $minutes } minutes. Give it to nobody.
+
+## What a team has to know about a case that it has
+mail-call-subject = Call the resident about { $service }: { $reference }
+mail-call-intro = The resident of this case asked to be called, and not to be written to: { $service }, { $reference }. Call them and say:
+mail-nudged-subject = The resident asks for news of { $service }: { $reference }
+mail-nudged-intro = The date that we gave for this case has passed, and the resident asks for news: { $service }, { $reference }.
+mail-nudged-text = Tell them how it goes on, and give them a new date.
+mail-reopened-subject = Not solved: { $service }: { $reference }
+mail-reopened-intro = The resident says that this is not solved: { $service }, { $reference }. The case is open again.
+mail-due-soon-subject = Due soon: { $service }: { $reference }
+mail-due-soon-intro = The date that we gave the resident for this case comes soon: { $service }, { $reference }.
+mail-due-soon-text = Finish it, or give the resident a new date and say why.
+mail-missed-subject = Too late: { $service }: { $reference }
+mail-missed-intro = The date that we gave the resident for this case has passed: { $service }, { $reference }. They were told, and that we are sorry.
+mail-contact-subject = New contact for { $service }: { $reference }
+mail-contact-intro = The resident of this case is reached in another way from now on: { $service }, { $reference }.
+mail-contact-text = The case says how.
+mail-answered-subject = Answer about { $service }: { $reference }
+mail-answered-intro = The resident answers your question about { $service }, { $reference }:

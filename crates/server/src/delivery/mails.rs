@@ -20,7 +20,7 @@ use domain::{
     standard::{Due, StatedBy},
     words::Words,
 };
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
 
 /// Subject and body.
 pub struct Text {
@@ -160,6 +160,21 @@ pub fn code(profile: &Profile, reference: &Reference, code: &str, site: &str) ->
         words.say("mail-code-not-you", &[]),
     ];
     Text { subject: words.say("mail-code-subject", &[("code", code), ("council", council)]), body: lines.join("\n") }
+}
+
+/// The same as a text. It has no link: the page waits for the code.
+pub fn code_text(profile: &Profile, reference: &Reference, code: &str) -> Text {
+    let minutes = GOOD_FOR.as_mins().to_string();
+    let council = profile.council.name.as_str();
+    let about = [("code", code), ("reference", &reference.to_string()), ("council", council), ("minutes", &minutes)];
+    Text { subject: String::new(), body: profile.words.say("text-code", &about) }
+}
+
+/// The code that shows that a phone is the resident's.
+pub fn phone_code_text(profile: &Profile, code: &str) -> Text {
+    let minutes = profile.council.sign_in.code_minutes.to_string();
+    let about = [("code", code), ("council", profile.council.name.as_str()), ("minutes", &minutes)];
+    Text { subject: String::new(), body: profile.words.say("text-phone-code", &about) }
 }
 
 /// A way in to an account. The code comes first: a phone shows it without opening the mail.
@@ -336,6 +351,8 @@ fn for_case(case: &Case) -> NewMail {
         reply_to: None,
         subject: String::new(),
         body: String::new(),
+        account: None,
+        wait: SignedDuration::ZERO,
     }
 }
 

@@ -29,6 +29,7 @@ use domain::{
     case::{EventKind, Life, Status, may_reopen},
     reference::Reference,
     submission::Line,
+    words::Words,
 };
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ use ui::{
     button::{ButtonLink, Weight},
     channel_list::ChannelList,
     link::Link,
+    notice::Notice,
     now::Now,
     page::Page,
     page_heading::PageHeading,
@@ -61,8 +63,11 @@ async fn show(
     Ok(match found {
         Some(stored) => {
             server.store.set_seen(&stored, Reader::Resident).await?;
-            let usual = usual::days(&server, &profile, &stored.case.service).await?;
-            page(&server, &profile, &stored, usual).into_response()
+            let besides = Besides {
+                usual: usual::days(&server, &profile, &stored.case.service).await?,
+                is_untold: server.store.is_untold(&profile.council.key, &reference).await?,
+            };
+            page(&server, &profile, &stored, besides).into_response()
         }
         None => ask_for_code(&server, &profile, paths::case(&reference)).into_response(),
     })
@@ -119,7 +124,15 @@ impl Shown<'_> {
     }
 }
 
-fn page(server: &Server, profile: &Profile, stored: &StoredCase, usual: Option<u16>) -> Document {
+/// What is known of a case besides its events.
+struct Besides {
+    /// The working days that cases like it usually take.
+    usual: Option<u16>,
+    /// News of it reached nobody.
+    is_untold: bool,
+}
+
+fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual, is_untold }: Besides) -> Document {
     let shown = Shown { profile, stored, life: stored.life(), today: server.clock.local_now().date() };
     let case = &stored.case;
     let words = profile.words.clone();
@@ -145,6 +158,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, usual: Option<u
             {usual.map(paragraph)}
             {links.into_iter().map(own_link).collect_view()}
         };
+        let untold = is_untold.then(|| untold(&words));
         let happened = view! {
             <Timeline events words=timeline_words/>
             {(!parts.is_empty()).then(|| view! { {subheading(words.say("case-parts", &[]))}<SummaryList rows=parts/> })}
@@ -153,6 +167,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, usual: Option<u
             <Page back=Link::new(paths::START, words.say("back", &[]))>
                 <PageHeading text=heading caption focus=false/>
                 {live::stale(&words, &changes)}
+                {untold}
                 {live::region("now", true, now.into_any())}
                 {subheading(words.say("case-happened", &[]))}
                 {live::region("happened", false, happened.into_any())}
@@ -167,6 +182,11 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, usual: Option<u
         }
         .into_any()
     })
+}
+
+fn untold(words: &Words) -> AnyView {
+    let text = paragraph(words.say("case-untold-text", &[]));
+    view! { <Notice id="untold" heading=words.say("case-untold-heading", &[])>{text}</Notice> }.into_any()
 }
 
 fn own_link((link, weight): (Link, Option<Weight>)) -> AnyView {

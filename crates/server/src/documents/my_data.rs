@@ -84,6 +84,9 @@ struct Everything {
     /// When that was last told or confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     reach_since: Option<Timestamp>,
+    /// The number that was shown to be the resident's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proved_phone: Option<String>,
     /// Since when mails don't reach the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     not_reached_since: Option<Timestamp>,
@@ -204,6 +207,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         waiting_for,
         reach: answered(lines(profile, &reach.told)),
         reach_since: (reach.revision > 0).then_some(reach.confirmed),
+        proved_phone: server.store.find_proved_phone(&council.key, &account.id).await?,
         not_reached_since: server.store.find_bounce(&council.key, &account.email, after).await?,
         renewed_automatically,
         reminded_of,
@@ -272,6 +276,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
             who.push(row(words.say("my-data-authenticator", &[]), time(app.since)));
             who.push(row(words.say("my-data-codes-left", &[]), app.recovery_codes_left.to_string()));
         }
+        who.extend(everything.proved_phone.map(|phone| row(words.say("my-data-phone", &[]), phone)));
         who.extend(everything.not_reached_since.map(|since| row(words.say("my-data-bounce", &[]), time(since))));
         who.extend(everything.reach.into_iter().map(|each| row(each.question, each.answer)));
         who.extend(everything.reach_since.map(|since| row(words.say("my-data-reach", &[]), time(since))));

@@ -3,6 +3,7 @@
 
 mod keep;
 mod news;
+mod number;
 mod question;
 
 pub use news::news;
@@ -30,6 +31,7 @@ use axum::{
 use contract::paths;
 use domain::{
     question::Kind,
+    reach::PHONE,
     submission::{Line, read_back},
 };
 use jiff::Timestamp;
@@ -40,7 +42,7 @@ use ui::{
     link::Link,
     page::Page,
     page_heading::PageHeading,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     summary_list::{Change, SummaryList, SummaryRow},
 };
 
@@ -51,6 +53,7 @@ pub fn routes() -> Router<Server> {
         .route(paths::REACH, get(show))
         .route(CONFIRM, post(confirm))
         .merge(keep::routes())
+        .merge(number::routes())
         .merge(question::routes())
         .layer(middleware::from_fn(guard::check_plain_origin))
 }
@@ -62,6 +65,9 @@ fn is_due(profile: &Profile, reach: &Reach, now: Timestamp) -> bool {
 
 async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: SignedIn) -> Result<Response, Error> {
     let reach = server.store.find_reach(&profile.council.key, &account.id).await?;
+    let proved = server.store.find_proved_phone(&profile.council.key, &account.id).await?;
+    let is_proved = number::proved(&reach, proved).is_some();
+    let number = number::link(&server, &profile, &account).await?;
     let words = profile.words.clone();
     let heading = words.say("reach-heading", &[]);
     let title = heading.clone();
@@ -78,7 +84,7 @@ async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: S
     };
     let mut rows = vec![email_row];
     for line in read_back(&profile.reach, &reach.told, &words) {
-        let value = said(&profile, &line);
+        let value = said(&profile, &line, is_proved);
         let change = change(paths::reach(&line.page), &line.name);
         rows.push(SummaryRow { key: line.name, value, change, ..SummaryRow::default() });
     }
@@ -94,6 +100,7 @@ async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: S
                 {due}
                 {paragraph(words.say("reach-text", &[]))}
                 <SummaryList rows/>
+                {number.map(link_paragraph)}
             </Page>
         }
         .into_any()
@@ -101,14 +108,19 @@ async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: S
     Ok(document.into_response())
 }
 
-/// What is no mail address is kept as it was told: nothing shows yet that it is right.
-fn said(profile: &Profile, line: &Line) -> String {
+/// A number is told to be proved, where it is; what is no mail address is kept as it was told.
+fn said(profile: &Profile, line: &Line, is_number_proved: bool) -> String {
     if line.answer.is_empty() {
         return profile.words.say("check-not-given", &[]);
     }
     let question = profile.reach.questions().find(|question| question.key == line.question);
-    let is_unproved = question.is_some_and(|question| matches!(question.kind, Kind::Phone | Kind::Address));
-    let note = is_unproved.then(|| profile.words.say("reach-unproved", &[]));
+    let note = match question.map(|question| question.kind) {
+        Some(Kind::Phone) if is_number_proved && line.question == PHONE => Some("reach-proved-number"),
+        Some(Kind::Phone) => Some("reach-unproved"),
+        Some(Kind::Address) => Some("reach-untested"),
+        _ => None,
+    };
+    let note = note.map(|key| profile.words.say(key, &[]));
     [line.answer.clone()].into_iter().chain(note).collect::<Vec<_>>().join("\n")
 }
 

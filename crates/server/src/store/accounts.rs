@@ -199,13 +199,15 @@ impl Store {
         for sql in [
             "delete from drafts where council = $1 and account = $2",
             "delete from sessions where council = $1 and account = $2",
+            "delete from outbox where council = $1 and account = $2 and done_at is null",
+            "delete from bounces where council = $1 and address in (select phone from proved_phones where account = $2)",
             "delete from accounts where council = $1 and id = $2",
         ] {
             execute!(writing, sql, council, &account.id)?;
         }
         for sql in [
             "delete from sign_ins where council = $1 and email = $2",
-            "delete from bounces where council = $1 and email = $2",
+            "delete from bounces where council = $1 and address = $2",
         ] {
             execute!(writing, sql, council, &account.email)?;
         }

@@ -72,6 +72,7 @@ pub enum Action {
     TokenRemoved,
     CaseRead,
     FileRead,
+    PhoneProved,
 }
 
 impl Actor {
@@ -152,6 +153,7 @@ impl Action {
             Self::TokenRemoved => "token-removed",
             Self::CaseRead => "case-read",
             Self::FileRead => "file-read",
+            Self::PhoneProved => "phone-proved",
         }
     }
 }

@@ -11,7 +11,7 @@ impl Store {
         let row = fetch_optional!(
             reading,
             (i64,),
-            "select since from bounces where council = $1 and email = $2 and since > $3",
+            "select since from bounces where council = $1 and address = $2 and since > $3",
             council,
             email.to_ascii_lowercase(),
             after.as_microsecond()
@@ -30,8 +30,8 @@ impl Store {
         let mut writing = self.write().await?;
         execute!(
             writing,
-            "insert into bounces (council, email, since) values ($1, $2, $3)
-             on conflict (council, email) do update set since = excluded.since where bounces.since <= $4",
+            "insert into bounces (council, address, since) values ($1, $2, $3)
+             on conflict (council, address) do update set since = excluded.since where bounces.since <= $4",
             council,
             email.to_ascii_lowercase(),
             now.as_microsecond(),
@@ -44,7 +44,7 @@ impl Store {
     pub async fn delete_bounce(&self, council: &str, email: &str) -> Result<(), Error> {
         let mut writing = self.write().await?;
         let email = email.to_ascii_lowercase();
-        execute!(writing, "delete from bounces where council = $1 and email = $2", council, email)?;
+        execute!(writing, "delete from bounces where council = $1 and address = $2", council, email)?;
         writing.commit().await
     }
 

@@ -37,6 +37,8 @@ const CLEAR: &[&str] = &[
     "delete from appointments",
     "delete from staff",
     "delete from bounces",
+    "delete from phone_codes",
+    "delete from proved_phones",
     "delete from followers",
     "delete from spots",
     "delete from files",

@@ -15,6 +15,7 @@ use super::{
     audit::Actor,
     case_events::{self, create_event},
     cases::row::{read_reference, read_time},
+    digests,
 };
 use crate::random;
 use domain::{case::EventKind, reach::Purpose, reference::Reference};
@@ -31,6 +32,8 @@ pub enum MailKind {
     TeamNews,
     /// What a team did about a case, to its resident.
     CaseNews,
+    /// What a team did about a case, to somebody who follows it.
+    FollowerNews,
     /// What happens next, to the resident.
     ResidentReceipt,
     /// A code that proves the contact. Made and written when it is sent, so that it is never stored.
@@ -45,6 +48,8 @@ pub enum MailKind {
     SignIn,
     /// A code that proves the new address of an account, made in the same way.
     NewAddress,
+    /// A code that shows that a phone is the resident's, made in the same way.
+    PhoneCode,
     /// Something about how a resident signs in was changed. Says what, and never to whom it belongs now.
     SecurityNotice,
     /// Something that a resident has from the council ends soon.
@@ -89,6 +94,10 @@ pub struct NewMail {
     pub reply_to: Option<String>,
     pub subject: String,
     pub body: String,
+    /// Of the resident to whom it goes, where it is not for anybody who may read at its destination.
+    pub account: Option<String>,
+    /// It does not leave before then.
+    pub wait: SignedDuration,
 }
 
 /// A mail that this worker may send until its lease ends.
@@ -144,7 +153,7 @@ pub struct OutboxRow {
 }
 
 impl Channel {
-    const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
+    pub const ALL: [Self; 5] = [Self::Mail, Self::Webhook, Self::Open311, Self::Text, Self::Letter];
 
     pub fn key(self) -> &'static str {
         match self {
@@ -158,10 +167,12 @@ impl Channel {
 }
 
 impl MailKind {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 20] = [
         Self::TeamHandOver,
         Self::TeamNews,
         Self::CaseNews,
+        Self::FollowerNews,
+        Self::PhoneCode,
         Self::ResidentReceipt,
         Self::AccessCode,
         Self::DraftLink,
@@ -184,7 +195,7 @@ impl MailKind {
     pub fn purpose(self) -> Option<Purpose> {
         let reminds = matches!(self, Self::DraftReminder | Self::HoldingReminder | Self::AppointmentReminder);
         match self {
-            Self::CaseNews => Some(Purpose::Updates),
+            Self::CaseNews | Self::FollowerNews => Some(Purpose::Updates),
             _ if reminds => Some(Purpose::Reminders),
             _ => None,
         }
@@ -192,7 +203,12 @@ impl MailKind {
 
     /// Of no use to somebody who has gone.
     pub fn is_code(self) -> bool {
-        matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress)
+        matches!(self, Self::AccessCode | Self::SignIn | Self::NewAddress | Self::PhoneCode)
+    }
+
+    /// What happened to a case, which becomes words when it is sent, with all else for the same person.
+    pub fn is_news(self) -> bool {
+        matches!(self, Self::CaseNews | Self::FollowerNews)
     }
 
     /// A team has to get it, however late.
@@ -210,6 +226,8 @@ impl MailKind {
             Self::TeamHandOver => "team-hand-over",
             Self::TeamNews => "team-news",
             Self::CaseNews => "case-news",
+            Self::FollowerNews => "follower-news",
+            Self::PhoneCode => "phone-code",
             Self::ResidentReceipt => "resident-receipt",
             Self::AccessCode => "access-code",
             Self::DraftLink => "draft-link",
@@ -242,6 +260,8 @@ impl NewMail {
             reply_to: None,
             subject: String::new(),
             body,
+            account: None,
+            wait: SignedDuration::ZERO,
         }
     }
 }
@@ -250,8 +270,8 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
     execute!(
         writing,
         "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
-             next_attempt_at, position)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, coalesce(max(position), 0) + 1
+             next_attempt_at, account, position)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce(max(position), 0) + 1
          from outbox where council = $2 and reference = $3",
         &mail.id,
         &mail.council,
@@ -262,7 +282,9 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
         mail.reply_to.as_deref(),
         &mail.subject,
         &mail.body,
-        now.as_microsecond()
+        now.as_microsecond(),
+        (now + mail.wait).as_microsecond(),
+        mail.account.as_deref()
     )?;
     Ok(())
 }
@@ -288,7 +310,7 @@ macro_rules! claim {
                  order by o.next_attempt_at limit $4",
             $lock,
             ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
-                 failed_at, receipt"
+                 failed_at, receipt, account"
         )
     };
 }
@@ -322,6 +344,9 @@ impl Store {
     pub async fn set_mail_done(&self, mail: &NewMail, receipt: Option<&str>, now: Timestamp) -> Result<(), Error> {
         let mut writing = self.write().await?;
         lock_case(&mut writing, mail).await?;
+        if mail.kind.is_news() {
+            self.lock_message(&mut writing, mail).await?;
+        }
         let rows = execute!(
             writing,
             "update outbox set done_at = $3, next_attempt_at = null, lease_until = null, last_error = null,
@@ -332,6 +357,9 @@ impl Store {
             now.as_microsecond(),
             receipt
         )?;
+        if rows == 1 && mail.kind.is_news() {
+            digests::set_done(&mut writing, mail, now).await?;
+        }
         if rows == 1
             && mail.kind == MailKind::TeamHandOver
             && hand_overs(&mut writing, &mail.council, &mail.reference).await? == HandOvers::Taken
@@ -379,6 +407,16 @@ impl Store {
             }
         }
         writing.commit().await
+    }
+
+    /// The mail of this name.
+    pub async fn find_mail(&self, council: &str, id: &str) -> Result<Option<NewMail>, Error> {
+        let mut reading = self.read().await?;
+        let sql =
+            "select id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
+                   failed_at, receipt, account from outbox where council = $1 and id = $2";
+        let row = fetch_optional!(reading, MailRow, sql, council, id)?;
+        Ok(row.map(MailRow::read).transpose()?.map(|claimed| claimed.mail))
     }
 
     /// How much waits, in all councils.
@@ -429,6 +467,7 @@ struct MailRow {
     attempts: i64,
     failed_at: Option<i64>,
     receipt: Option<String>,
+    account: Option<String>,
 }
 
 impl MailRow {
@@ -446,6 +485,8 @@ impl MailRow {
                 reply_to: self.reply_to,
                 subject: self.subject,
                 body: self.body,
+                account: self.account,
+                wait: SignedDuration::ZERO,
             },
             created: read_time(self.created_at)?,
             attempts: self.attempts.try_into().unwrap_or(u32::MAX),

@@ -3,8 +3,10 @@
 mod by_hand;
 mod faults;
 mod folder;
+mod notify;
 mod open311;
 mod smtp;
+mod telling;
 mod tries;
 mod webhooks;
 mod words;

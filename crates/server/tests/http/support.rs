@@ -2,6 +2,7 @@
 
 mod client;
 mod databases;
+mod notify;
 mod receiver;
 mod smtp;
 mod system;
@@ -12,6 +13,7 @@ pub mod device;
 pub mod pictures;
 
 pub use client::{Answer, Client};
+pub use notify::{NotifyServer, TOKEN};
 pub use receiver::{Asked, Receiver, Says, webhook};
 pub use smtp::Mailbox;
 pub use system::{System, place};
@@ -152,6 +154,14 @@ impl TestApp {
         change(&mut config);
         let transport = Transport::Nowhere(Nowhere::default());
         self.server = Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport);
+    }
+
+    /// With the way of sending mails that its settings say.
+    pub fn copy_in_earnest(&self, change: impl FnOnce(&mut Config)) -> Server {
+        let mut config = self.server.config.clone();
+        change(&mut config);
+        let transport = Transport::open(&config).unwrap();
+        Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport)
     }
 
     pub fn advance(&self, by: SignedDuration) {

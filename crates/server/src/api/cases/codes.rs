@@ -3,12 +3,11 @@
 use crate::{
     client::ClientAddress,
     error::{Answer, Error},
-    random,
     server::Server,
     site::CouncilHost,
     store::{
         codes::{Attempt, GOOD_FOR},
-        outbox::{Channel, MailKind, NewMail},
+        outbox::{MailKind, NewMail},
     },
 };
 use axum::{
@@ -27,17 +26,8 @@ pub async fn create(
 ) -> Answer<CreateCode> {
     let reference = Reference::try_from(reference).map_err(|_| Error::NotAReference)?;
     let council = &profile.council.key;
-    let mail = NewMail {
-        id: random::id(),
-        council: council.clone(),
-        reference: reference.clone(),
-        kind: MailKind::AccessCode,
-        channel: Channel::Mail,
-        destination: String::new(),
-        reply_to: None,
-        subject: String::new(),
-        body: String::new(),
-    };
+    let mail = NewMail::without_case(council, MailKind::AccessCode, String::new(), String::new());
+    let mail = NewMail { reference: reference.clone(), ..mail };
     let attempt = Attempt { council, reference: &reference, address: &address.hash() };
     let requested = server.store.request_code(attempt, &mail, server.clock.now()).await?;
     requested.map_err(|too_often| Error::TooManyCodes(too_often.0))?;

@@ -11,7 +11,8 @@ use crate::{
     profile::Profile,
     random::hex,
     server::Server,
-    store::{audit::Actor, reach::Reach},
+    store::{audit::Actor, outbox::Channel, reach::Reach},
+    telling::carries,
 };
 use asking::{error_links, questions};
 use axum::{
@@ -26,7 +27,7 @@ use domain::{
     answer::{Answers, is_blank},
     form::Page as FormPage,
     message::{FieldError, Message},
-    reach::{QUIET_FROM, QUIET_TO, QuietFault, quiet_fault},
+    reach::{BY_LETTER, BY_TEXT, QUIET_FROM, QUIET_TO, QuietFault, UPDATES, quiet_fault},
     way,
 };
 use leptos::prelude::*;
@@ -48,8 +49,17 @@ pub fn routes() -> Router<Server> {
     Router::new().route("/account/contact/{page}", get(show).post(change))
 }
 
-fn find_page<'a>(profile: &'a Profile, key: &str) -> Result<&'a FormPage, Error> {
-    profile.reach.find_page(key).ok_or(Error::NotFound)
+/// The page without the ways that this council's messages can't go.
+fn find_page(server: &Server, profile: &Profile, key: &str) -> Result<FormPage, Error> {
+    let mut page = profile.reach.find_page(key).ok_or(Error::NotFound)?.clone();
+    for question in page.questions.iter_mut().filter(|question| question.key == UPDATES) {
+        question.options.retain(|option| match option.key.as_str() {
+            BY_TEXT => carries(server, &profile.council.key, Channel::Text),
+            BY_LETTER => carries(server, &profile.council.key, Channel::Letter),
+            _ => true,
+        });
+    }
+    Ok(page)
 }
 
 async fn show(
@@ -57,7 +67,7 @@ async fn show(
     JustSignedIn(SignedIn { profile, account, .. }): JustSignedIn,
     Path(page): Path<String>,
 ) -> Result<Response, Error> {
-    let page = find_page(&profile, &page)?;
+    let page = &find_page(&server, &profile, &page)?;
     let reach = server.store.find_reach(&profile.council.key, &account.id).await?;
     Ok(draw(&server, &profile, page, &reach.told, &seen(page, &reach.told), Wrong::default()).into_response())
 }
@@ -68,7 +78,7 @@ async fn change(
     Path(page): Path<String>,
     FormBody(fields): FormBody<Vec<(String, String)>>,
 ) -> Result<Response, Error> {
-    let page = find_page(&profile, &page)?;
+    let page = &find_page(&server, &profile, &page)?;
     let values = |name: &str| fields.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect();
     let typed: Answers =
         page.questions.iter().map(|question| (question.key.clone(), question.answer_in(values))).collect();

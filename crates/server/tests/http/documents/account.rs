@@ -78,7 +78,7 @@ pub(super) fn is_signed_out(answer: &Answer) -> bool {
 }
 
 /// Sends a form with this address; answers with the page of its case.
-pub(super) async fn send(app: &TestApp, browser: &Client, email: &str) -> String {
+pub async fn send(app: &TestApp, browser: &Client, email: &str) -> String {
     let body = with_answer(app.missed_bin("chorley"), "contact-email", &[email]);
     let sent = browser.call_with(&CreateCase, &body).await;
     assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.text());
