@@ -7,7 +7,7 @@ use crate::{
     random,
     store::{
         cases::Case,
-        outbox::{MailKind, NewMail},
+        outbox::{Channel, MailKind, NewMail},
         staff::Member,
     },
 };
@@ -17,6 +17,7 @@ use domain::{
     standard::Promise,
     submission::Line,
 };
+use jiff::SignedDuration;
 
 /// The promise that holds for what came in this way: councillors have one of their own, where the council states it.
 pub fn promise(profile: &Profile, raised: Raised, ruled: Promise) -> Promise {
@@ -79,9 +80,12 @@ pub fn tell_member_enquiries(profile: &Profile, case: &Case) -> Option<NewMail> 
         council: case.council.clone(),
         reference: case.reference.clone(),
         kind: MailKind::TeamNews,
+        channel: Channel::Mail,
         destination: council.teams.get(&team)?.mailbox.clone(),
         reply_to: None,
         subject: words.say("mail-member-enquiry-subject", &about),
         body: [words.say("mail-member-enquiry-text", &about), words.say(text, &about)].join("\n\n"),
+        account: None,
+        wait: SignedDuration::ZERO,
     })
 }

@@ -115,7 +115,7 @@ impl Place {
     }
 
     pub async fn retry(&self, id: &str, now: Timestamp) -> Result<String, Error> {
-        match self.store.retry_mail(&self.council, id, now).await? {
+        match self.store.retry_mail(&self.council, id, None, now).await? {
             ByHand::Done => Ok(format!("{id} is tried again now")),
             other => Err(refused(other, id)),
         }

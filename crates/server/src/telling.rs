@@ -4,7 +4,7 @@
 use crate::{
     delivery::{
         news::{self, Item},
-        team_news::{News, team_news},
+        team_news::{self, News},
         transport::Transport,
     },
     error::Error,
@@ -126,7 +126,9 @@ async fn tell(
     let item = item(profile, case, event);
     let ways = ways(&person.told, means(server, &case.council, person));
     if ways.first() == Some(&Way::Call) {
-        return Ok(team_news(profile, case, News::Call(&news::line(profile, &item))));
+        return Ok(team_news::to_each(profile, case, News::Call(&news::line(profile, &item)))
+            .unwrap_or_default()
+            .pop());
     }
     let places: Vec<Next> = ways.into_iter().filter_map(|way| place(person, way)).collect();
     let Some(next) = first_good(server, profile, &places).await?.or_else(|| places.first().cloned()) else {

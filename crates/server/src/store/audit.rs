@@ -28,7 +28,6 @@ pub enum Action {
     /// Somebody at the desk looked at it.
     CaseSeen,
     /// What failed is sent once more, or was seen to by hand.
-    MailRetried,
     HandledByHand,
     /// Anything else that happened to it: its events say what.
     CaseChanged,
@@ -111,7 +110,6 @@ impl Action {
             Self::CaseWithdrawn => "case-withdrawn",
             Self::CaseChanged => "case-changed",
             Self::CaseSeen => "case-seen",
-            Self::MailRetried => "mail-retried",
             Self::HandledByHand => "handled-by-hand",
             Self::CodeSent => "code-sent",
             Self::CodeRefused => "code-refused",

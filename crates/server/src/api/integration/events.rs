@@ -132,7 +132,7 @@ fn refusal(profile: &Profile, outcome: Outcome, stored: &StoredCase, today: jiff
     let allowed = || allowed(stored, today);
     match outcome {
         Outcome::Stored(_) | Outcome::Before => Error::Fault("what was stored is no refusal"),
-        Outcome::NoCase => Error::NotFound,
+        Outcome::NoCase | Outcome::FilesMissing => Error::NotFound,
         Outcome::NotAllowed(status) => IntegrationError::NotNow(status, allowed()).into(),
         Outcome::Meanwhile => IntegrationError::OutOfOrder(stored.status(), allowed()).into(),
         Outcome::TooOften(too_often) => Error::TooMany(too_often.0),

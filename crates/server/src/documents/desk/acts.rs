@@ -247,7 +247,8 @@ async fn happen(
     let wrong = Wrong::default();
     Ok(match outcome {
         Outcome::Stored(_) | Outcome::Before => None,
-        Outcome::NoCase => return Err(Error::NotFound),
+        // Nothing comes with what staff say yet.
+        Outcome::NoCase | Outcome::FilesMissing => return Err(Error::NotFound),
         Outcome::Meanwhile => Some(Wrong { is_meanwhile: true, ..wrong }),
         Outcome::NotAllowed(_) => Some(Wrong { is_over: true, ..wrong }),
         Outcome::WrongTeam => Some(Wrong { team: Some("desk-wrong-team-same"), ..wrong }),

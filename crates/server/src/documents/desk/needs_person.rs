@@ -121,7 +121,7 @@ async fn retry(State(server): State<Server>, staff: Staff, Path(id): Path<String
     let waits = find(&server, &staff, &id).await?;
     if let Some(waits) = waits.filter(|waits| waits.what != What::File) {
         let (council, now) = (&staff.profile.council.key, server.clock.now());
-        server.store.retry_mail(council, &waits.id, &staff.member, now).await?;
+        server.store.retry_mail(council, &waits.id, Some(&staff.member), now).await?;
         server.mail_waits.notify_one();
     }
     Ok(to_list())

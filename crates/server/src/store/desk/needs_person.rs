@@ -86,25 +86,6 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Sends a mail that failed once more, at once. False if it does not wait for a person any more.
-    pub async fn retry_mail(&self, council: &str, id: &str, by: &Member, now: Timestamp) -> Result<bool, Error> {
-        let mut writing = self.write().await?;
-        let rows = execute!(
-            writing,
-            "update outbox set next_attempt_at = $3, lease_until = null where council = $1 and id = $2
-             and failed_at is not null and done_at is null and handled_at is null",
-            council,
-            id,
-            now.as_microsecond()
-        )?;
-        if rows == 1 {
-            let subject = format!("{} {id}", by.id);
-            audit::create(&mut writing, council, Actor::Staff, Action::MailRetried, &subject, now).await?;
-        }
-        writing.commit().await?;
-        Ok(rows == 1)
-    }
-
     /// Somebody has seen to it by hand: it is tried no more. False if somebody else was faster.
     pub async fn set_handled(
         &self,

@@ -6,6 +6,7 @@ use crate::store::{
     audit::{self, Action, Actor},
     case_events::create_event,
     cases::row::read_reference,
+    staff::Member,
 };
 use domain::case::EventKind;
 use jiff::Timestamp;
@@ -21,12 +22,19 @@ pub enum ByHand {
 }
 
 impl Store {
-    /// Tries a row again now, whatever came of it before.
-    pub async fn retry_mail(&self, council: &str, id: &str, now: Timestamp) -> Result<ByHand, Error> {
+    /// Tries a row again now, whatever came of it before: by a member of staff, or by whoever runs the server.
+    pub async fn retry_mail(
+        &self,
+        council: &str,
+        id: &str,
+        by: Option<&Member>,
+        now: Timestamp,
+    ) -> Result<ByHand, Error> {
         let mut writing = self.write().await?;
         let rows = execute!(
             writing,
-            "update outbox set next_attempt_at = $3 where council = $1 and id = $2 and done_at is null and cancelled_at is null",
+            "update outbox set next_attempt_at = $3, lease_until = null where council = $1 and id = $2 and done_at is null
+             and cancelled_at is null and handled_at is null",
             council,
             id,
             now.as_microsecond()
@@ -34,7 +42,11 @@ impl Store {
         if rows == 0 {
             return refuse(writing, council, id).await;
         }
-        audit::create(&mut writing, council, Actor::Operator, Action::OutboxRetried, id, now).await?;
+        let (actor, subject) = match by {
+            Some(member) => (Actor::Staff, format!("{} {id}", member.id)),
+            None => (Actor::Operator, id.to_owned()),
+        };
+        audit::create(&mut writing, council, actor, Action::OutboxRetried, &subject, now).await?;
         writing.commit().await?;
         Ok(ByHand::Done)
     }
