@@ -20,16 +20,6 @@ pub fn event(status: &str) -> Option<EventKind> {
     }
 }
 
-/// The key of the words for whoever gives none.
-pub fn default_words(status: &str) -> &'static str {
-    match plain(status).as_str() {
-        "fixed" | "resolved" | "completed" | "fixed_council" => "open311-done",
-        "not_councils_responsibility" => "open311-not-ours",
-        "duplicate" => "open311-duplicate",
-        _ => "open311-closed",
-    }
-}
-
 /// They are written with spaces, dashes and capitals, too.
 fn plain(status: &str) -> String {
     status.trim().to_ascii_lowercase().replace([' ', '-'], "_")
@@ -57,18 +47,6 @@ mod tests {
             ("duplicate", Some(EventKind::Closed)),
         ] {
             assert_eq!(event(status), expected, "{status}");
-        }
-    }
-
-    #[test]
-    fn an_end_without_words_gets_some() {
-        for (status, expected) in [
-            ("fixed", "open311-done"),
-            ("closed", "open311-closed"),
-            ("duplicate", "open311-duplicate"),
-            ("not_councils_responsibility", "open311-not-ours"),
-        ] {
-            assert_eq!(default_words(status), expected, "{status}");
         }
     }
 }

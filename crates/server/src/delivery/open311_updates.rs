@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use domain::{
     case::{EventKind, LONGEST_WORDS, Said},
     destination::{Destination, DestinationKind},
-    open311::{default_words, event},
+    open311::event,
     question::clean_text,
     reference::Reference,
 };
@@ -177,7 +177,7 @@ impl Poll<'_> {
         let words = Some(said).filter(|said| !said.is_empty());
         let (kind, words) = match (event(status), words) {
             (Some(kind @ (EventKind::Resolved | EventKind::Closed)), None) => {
-                (kind, Some(self.profile.words.say(default_words(status), &[])))
+                (kind, Some(self.profile.words.say(default_words(kind, status), &[])))
             }
             (Some(kind), words) => (kind, words),
             (None, Some(words)) => (EventKind::Message, Some(words)),
@@ -210,6 +210,16 @@ fn name_outcome(outcome: &Outcome) -> &'static str {
         Outcome::NotAllowed(_) => "not allowed where the case is",
         Outcome::Wrong(_) => "can't be taken",
         _ => "no such case",
+    }
+}
+
+/// The words of an end for which none are given.
+fn default_words(kind: EventKind, status: &str) -> &'static str {
+    match (kind, status.trim().to_ascii_lowercase().replace([' ', '-'], "_").as_str()) {
+        (EventKind::Resolved, _) => "open311-done",
+        (_, "not_councils_responsibility") => "open311-not-ours",
+        (_, "duplicate") => "open311-duplicate",
+        (_, _) => "open311-closed",
     }
 }
 
