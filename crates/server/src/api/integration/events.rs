@@ -132,6 +132,8 @@ fn refusal(profile: &Profile, outcome: Outcome, stored: &StoredCase, today: jiff
     let allowed = || allowed(stored, today);
     match outcome {
         Outcome::Stored(_) | Outcome::Before => Error::Fault("what was stored is no refusal"),
+        // A system tells without files.
+        Outcome::FilesMissing(_) => Error::Fault("a system gave no files"),
         Outcome::NoCase => Error::NotFound,
         Outcome::NotAllowed(status) => IntegrationError::NotNow(status, allowed()).into(),
         Outcome::Meanwhile => IntegrationError::OutOfOrder(stored.status(), allowed()).into(),
