@@ -132,7 +132,9 @@ fn refusal(profile: &Profile, outcome: Outcome, stored: &StoredCase, today: jiff
     let allowed = || allowed(stored, today);
     match outcome {
         Outcome::Stored(_) | Outcome::Before => Error::Fault("what was stored is no refusal"),
-        Outcome::NoCase | Outcome::FilesMissing => Error::NotFound,
+        // A system tells without files.
+        Outcome::FilesMissing => Error::Fault("a system gave no files"),
+        Outcome::NoCase => Error::NotFound,
         Outcome::NotAllowed(status) => IntegrationError::NotNow(status, allowed()).into(),
         Outcome::Meanwhile => IntegrationError::OutOfOrder(stored.status(), allowed()).into(),
         Outcome::TooOften(too_often) => Error::TooMany(too_often.0),
