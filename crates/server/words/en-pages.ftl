@@ -878,7 +878,7 @@ print = Print
 
 ## A request: how its resident is reached
 contact-text = News about this request goes there from now on. Leave empty what you don't want us to use. We tell your old address that it was changed.
-contact-phone = Phone number
+contact-number = Phone number
 contact-missing = Give an email address or a phone number
 contact-save = Save
 

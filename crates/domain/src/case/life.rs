@@ -254,8 +254,8 @@ mod tests {
     fn what_a_case_does_not_allow_changes_nothing() {
         let ended = Life::of(None, &[step(Withdrawn, date(2026, 12, 8))]);
         for kind in [Planned, Delayed, Asked, Moved, Reopened, Missed, Nudged, Working] {
-            let date = Some(date(2026, 12, 20));
-            assert_eq!(ended.after(&Step { date, due: date, ..step(kind, date.unwrap()) }), ended, "{kind:?}");
+            let day = date(2026, 12, 20);
+            assert_eq!(ended.after(&Step { date: Some(day), due: Some(day), ..step(kind, day) }), ended, "{kind:?}");
         }
     }
 }

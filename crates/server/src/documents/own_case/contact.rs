@@ -105,7 +105,7 @@ fn page(at: &AtCase, typed: Typed, wrong: Wrong) -> Document {
         let name = words.say(name, &[]);
         key.map(|key| words.say(key, &[("name", &name)]))
     };
-    let (email, phone) = (said(wrong.email, "keep-email"), said(wrong.phone, "contact-phone"));
+    let (email, phone) = (said(wrong.email, "keep-email"), said(wrong.phone, "contact-number"));
     let errors = [("email", &email), ("phone", &phone)];
     let errors: Vec<ErrorLink> = errors
         .into_iter()
@@ -114,7 +114,7 @@ fn page(at: &AtCase, typed: Typed, wrong: Wrong) -> Document {
     Document::whole(&at.server, &at.profile, path.clone(), &title, move || {
         let phone = view! {
             <TextInput
-                name="phone" label=words.say("contact-phone", &[]) error_prefix=words.say("error-prefix", &[]) error=phone
+                name="phone" label=words.say("contact-number", &[]) error_prefix=words.say("error-prefix", &[]) error=phone
                 value=typed.phone kind="tel" autocomplete="tel".to_owned() width=Width::Letters20
             />
         };
