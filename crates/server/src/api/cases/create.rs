@@ -101,7 +101,7 @@ struct Sending {
 /// By what somebody sends a form for a resident.
 pub enum Acting {
     /// With the resident's proved address.
-    Delegate { delegation: Delegation, resident_email: String },
+    Delegate { delegation: Box<Delegation>, resident_email: String },
     /// At the desk, as it reached them.
     Desk { member: Member, way: Way },
 }
