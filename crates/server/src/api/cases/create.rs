@@ -127,7 +127,7 @@ pub struct BySystem {
 /// By what somebody sends a form for a resident.
 pub enum Acting {
     /// With the resident's proved address.
-    Delegate { delegation: Delegation, resident_email: String },
+    Delegate { delegation: Box<Delegation>, resident_email: String },
     /// At the desk, as it reached them.
     Desk { member: Member, way: Way },
 }

@@ -60,7 +60,7 @@ pub struct ActingForm {
 
 /// Who fills in a form for a resident.
 pub enum By {
-    Delegate { delegation: Delegation, resident_email: String },
+    Delegate { delegation: Box<Delegation>, resident_email: String },
     Desk { member: Member, way: Way },
 }
 
@@ -187,6 +187,7 @@ async fn find(
     let email = server.store.find_address(&council.key, &delegation.account).await?;
     let resident_email = email.ok_or(Error::NotFound)?;
     let path = uri.path().to_owned();
+    let delegation = Box::new(delegation);
     let acting = ActingForm { by: By::Delegate { delegation, resident_email }, path };
     Ok((Filling::find(server, profile, session, service, Some(acting)).await?, is_over))
 }
