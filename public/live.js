@@ -6,6 +6,7 @@
   const print = page.querySelector("[data-print]");
   const POLL = 10_000;
   const LEFT = 3_000;
+  const GAP = 1_000;
   let source;
   let poll;
   let asked;
@@ -57,7 +58,7 @@
     }
     if (again) {
       again = false;
-      refresh();
+      setTimeout(refresh, GAP);
     }
   };
 

@@ -11,11 +11,12 @@ use super::{
 use crate::{
     api::files::find::answer as file_answer,
     clock::local,
-    documents::{document::Document, small_forms::hidden},
+    documents::{document::Document, live, small_forms::hidden},
     error::{Error, FileError},
+    live::About,
     random,
     server::Server,
-    store::{cases::StoredCase, files::FileState},
+    store::{case_events::Reader, cases::StoredCase, files::FileState},
 };
 use asking::file_links;
 use axum::{
@@ -43,7 +44,10 @@ use ui::{
 };
 
 pub fn routes() -> Router<Server> {
-    Router::new().route("/desk/cases/{reference}", get(show)).route("/desk/files/{file}", get(file))
+    Router::new()
+        .route("/desk/cases/{reference}", get(show))
+        .route("/desk/cases/{reference}/changes", get(changes))
+        .route("/desk/files/{file}", get(file))
 }
 
 pub fn case_path(reference: &Reference) -> String {
@@ -90,7 +94,17 @@ async fn show(State(server): State<Server>, staff: Staff, Path(reference): Path<
     let at_case = AtCase::find(&server, &staff, &reference).await?;
     let (council, now) = (&staff.profile.council.key, server.clock.now());
     server.store.note_case_seen(council, at_case.reference(), &staff.member, now).await?;
+    if staff.may_work_on(&at_case.stored.case) {
+        server.store.set_seen(&at_case.stored, Reader::Team).await?;
+    }
     Ok(page(&server, &staff, &at_case).into_response())
+}
+
+/// Says each time that something happened to it, to a page that is open.
+async fn changes(State(server): State<Server>, staff: Staff, Path(reference): Path<String>) -> Result<Response, Error> {
+    let at_case = AtCase::find(&server, &staff, &reference).await?;
+    let council = staff.profile.council.key.clone();
+    Ok(server.live.listen(About::Case(council, at_case.reference().clone())))
 }
 
 fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
@@ -105,6 +119,7 @@ fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
     let besides = besides(staff, at_case);
     let (happened_heading, answers_heading) = (words.say("desk-happened", &[]), words.say("desk-answers", &[]));
     let path = case_path(at_case.reference());
+    let stale = live::stale(words, &format!("{path}/changes"));
     draw(server, staff, (Here::Queue, path), &title, move || {
         let first = all([facts].into_iter().chain(acts).chain([subheading(happened_heading), happened]));
         let second = all([besides, subheading(answers_heading), answers]);
@@ -115,8 +130,10 @@ fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
             .child(element("div").child(first).view())
             .child(element("div").child(second).view());
         view! {
+            {stale}
             <PageHeading text=heading caption focus=false/>
             {halves.view()}
+            {live::script()}
         }
         .into_any()
     })

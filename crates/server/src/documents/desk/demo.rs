@@ -26,12 +26,12 @@ pub fn routes(server: &Server) -> Router<Server> {
     }
 }
 
-/// Invented people, by the keys of their roles.
+/// Who they are, by the keys of their roles. They have no names: nobody is to be taken for somebody.
 const PEOPLE: [(&str, &str); 4] = [
-    ("adviser", "Ada Adviser"),
-    ("team", "Tariq Team"),
-    ("administrator", "Ana Administrator"),
-    ("councillor", "Cllr Cole"),
+    ("adviser", "The adviser"),
+    ("team", "A member of the team"),
+    ("administrator", "The administrator"),
+    ("councillor", "The councillor"),
 ];
 
 async fn enter(at_door: AtDoor, Path(role): Path<String>) -> Result<Response, Error> {

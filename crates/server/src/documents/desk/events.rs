@@ -8,6 +8,7 @@ use crate::{
     profile::Profile,
     store::{audit::Actor, case_events::Event, cases::StoredCase},
 };
+use domain::case::EventKind;
 use leptos::prelude::*;
 use ui::element::element;
 
@@ -16,19 +17,20 @@ pub fn timeline(profile: &Profile, stored: &StoredCase, is_staff: bool) -> AnyVi
     let events = stored.events.iter().filter(|event| is_staff || !event.kind.is_for_staff_only());
     let shown: Vec<&Event> = events.collect();
     let last = shown.len().saturating_sub(1);
-    let team = profile.council.team_name(stored.case.team).to_owned();
-    let items = shown.into_iter().enumerate().map(|(number, event)| item(profile, event, &team, number == last));
+    let items = shown.into_iter().enumerate().map(|(number, event)| item(profile, stored, event, number == last));
     element("ol").class("app-timeline").children(items.collect::<Vec<_>>()).view()
 }
 
 /// The events alone, where something happened while somebody wrote.
 pub fn since(profile: &Profile, stored: &StoredCase, seen: i64) -> AnyView {
-    let team = profile.council.team_name(stored.case.team).to_owned();
-    let items = stored.events.iter().filter(|event| event.id > seen).map(|event| item(profile, event, &team, false));
+    let items = stored.events.iter().filter(|event| event.id > seen).map(|event| item(profile, stored, event, false));
     element("ol").class("app-timeline").children(items.collect::<Vec<_>>()).view()
 }
 
-fn item(profile: &Profile, event: &Event, team: &str, is_last: bool) -> AnyView {
+fn item(profile: &Profile, stored: &StoredCase, event: &Event, is_last: bool) -> AnyView {
+    let team = profile.council.team_name(stored.case.team);
+    let is_said = matches!(event.kind, EventKind::Message | EventKind::Asked);
+    let is_read = is_said && event.id <= stored.case.seen_by_resident;
     let words = &profile.words;
     let to = event.said.team.or(event.team).map_or(team, |team| profile.council.team_name(team));
     let text = words.say(&format!("desk-event-{}", event.kind.key()), &[("team", to)]);
@@ -45,6 +47,9 @@ fn item(profile: &Profile, event: &Event, team: &str, is_last: bool) -> AnyView 
     }
     if let Some(said) = &event.said.words {
         inside.push(element("span").class("app-desk__words").text(said.clone()).view());
+    }
+    if is_read {
+        inside.push(note(words.say("case-read-resident", &[])));
     }
     if let Some(other) = &event.said.other {
         inside.push(plain_link(case_path(other), other.to_string()));

@@ -4,6 +4,7 @@ use super::{
     Staff,
     case::case_path,
     frame::{Here, draw, plain_link},
+    queue::CHANGES,
     table::{Column, table},
 };
 use crate::{
@@ -11,6 +12,7 @@ use crate::{
     clock::local,
     documents::{
         document::{Document, titled},
+        live,
         small_forms::{ask, post_form, summary},
     },
     error::Error,
@@ -80,9 +82,11 @@ async fn list(State(server): State<Server>, staff: Staff) -> Result<Response, Er
             false => table(&heading, columns, rows),
         };
         view! {
+            {live::stale(&words, CHANGES)}
             <PageHeading text=heading focus=false/>
             {paragraph(words.say("desk-person-text", &[]))}
             {element("div").attr("id", "live").attr("data-live", "").child(list).view()}
+            {live::script()}
         }
         .into_any()
     });

@@ -7,7 +7,9 @@ use super::{
 };
 use crate::{
     clock::local,
+    documents::live,
     error::Error,
+    live::About,
     server::Server,
     store::desk::{Asked, DeskRow, Page, Show},
 };
@@ -31,8 +33,11 @@ use ui::{
     tag::{Tag, Tone},
 };
 
+/// Where an open list hears that something has changed.
+pub const CHANGES: &str = "/desk/changes";
+
 pub fn routes() -> Router<Server> {
-    Router::new().route(Here::Queue.path(), get(show))
+    Router::new().route(Here::Queue.path(), get(show)).route(CHANGES, get(changes))
 }
 
 /// What of the queue. Nothing of it is anybody's.
@@ -103,16 +108,24 @@ async fn show(
         let list =
             element("div").attr("id", "live").attr("data-live", "").child(lists.view(&which, rows, &names)).view();
         view! {
+            {live::stale(&words, CHANGES)}
             <PageHeading text=heading focus=false/>
             {teams}
             {filters}
             {paragraph(count)}
             {list}
             {more}
+            {live::script()}
         }
         .into_any()
     });
     Ok(document.into_response())
+}
+
+/// Says each time that something happened to a case of the council, to a page that is open.
+async fn changes(State(server): State<Server>, staff: Staff) -> Result<Response, Error> {
+    staff.who_works()?;
+    Ok(server.live.listen(About::Council(staff.profile.council.key.clone())))
 }
 
 fn said_show(show: Show) -> String {
