@@ -57,7 +57,7 @@ test("a case is taken, asked about, answered, planned and resolved by keyboard a
   await follow(desk, "Report a missed bin", "Report a missed bin");
   await expectAccessible(desk);
   await pressByKey(desk, "Take this case", "Report a missed bin");
-  await expect(desk.getByText("Tariq Team").first()).toBeVisible();
+  await expect(desk.getByText("A member of the team").first()).toBeVisible();
 
   await follow(desk, "Ask the resident", "Ask the resident");
   await pressByKey(desk, "Ask", "Ask the resident");

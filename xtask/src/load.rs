@@ -17,6 +17,10 @@ const SCRATCH: &str = "target/load";
 const CASES: &str = "1000000";
 /// At 100 forms a second, each with two mails to hand over, and for each account that is opened.
 const MOST_MILLISECONDS: f64 = 100.0;
+const MOST_OF_A_CASE: f64 = 50.0;
+const MOST_OF_A_QUEUE: f64 = 150.0;
+/// In megabytes.
+const MOST_OF_STREAMS: f64 = 100.0;
 
 pub fn measure() -> Result<Vec<Figure>> {
     step("Building what sends", "Mend what the compiler says, and call this again.", || {
@@ -45,7 +49,8 @@ fn on(name: &str, database: &str) -> Result<Vec<Figure>> {
         let _ = fs::remove_dir_all(SCRATCH);
         let server = Running::on(database, SCRATCH)?;
         let address = format!("127.0.0.1:{}", server.port);
-        let arguments = ["--address", &address, "--database", database, "--cases", CASES];
+        let pid = server.pid().to_string();
+        let arguments = ["--address", &address, "--database", database, "--cases", CASES, "--pid", &pid];
         let (output, ended_well) = watched_output(command(PROGRAM).args(arguments))?;
         if !ended_well {
             bail!("it was not measured to its end");
@@ -58,13 +63,30 @@ fn on(name: &str, database: &str) -> Result<Vec<Figure>> {
     Ok(vec![
         figure(format!("sending on {name}, 100 a second, p99"), read_p99(&output, "sending")?),
         figure(format!("an account of 500 cases on {name}, 20 a second, p99"), read_p99(&output, "account")?),
+        Figure {
+            budget: Budget::AtMost(MOST_OF_A_CASE),
+            ..figure(format!("the page of a case on {name}, 50 a second, p99"), read_p99(&output, "case")?)
+        },
+        Figure {
+            budget: Budget::AtMost(MOST_OF_A_QUEUE),
+            ..figure(format!("a team's queue on {name}, 5 a second, p99"), read_p99(&output, "queue")?)
+        },
+        Figure {
+            name: format!("2,000 open pages that listen, on {name}"),
+            value: read(&output, "streams memory ")?,
+            unit: "MB",
+            budget: Budget::AtMost(MOST_OF_STREAMS),
+        },
     ])
 }
 
 fn read_p99(output: &str, what: &str) -> Result<f64> {
-    let begins = format!("{what} p99 ");
-    let figure = output.lines().find_map(|line| line.strip_prefix(begins.as_str()));
-    Ok(figure.with_context(|| format!("it printed no p99 of {what}"))?.trim().parse()?)
+    read(output, &format!("{what} p99 "))
+}
+
+fn read(output: &str, begins: &str) -> Result<f64> {
+    let figure = output.lines().find_map(|line| line.strip_prefix(begins));
+    Ok(figure.with_context(|| format!("it printed no {begins}"))?.trim().parse()?)
 }
 
 #[cfg(test)]

@@ -84,6 +84,10 @@ impl Running {
         Ok(running)
     }
 
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The address of the council that is measured.
     pub fn address(&self) -> String {
         format!("http://{HOST}:{}", self.port)

@@ -160,7 +160,7 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_REQUESTS_PER_SECOND", value_name = "NUMBER")]
     pub requests_per_second: Option<u32>,
 
-    /// Connections that are open at the same time; more wait [default: 1024]
+    /// Connections that are open at the same time; more wait [default: 4096]
     #[arg(long, env = "FRONT_DOOR_MAX_CONNECTIONS", value_name = "NUMBER")]
     pub max_connections: Option<usize>,
 
@@ -339,7 +339,7 @@ impl Settings {
             public_scheme: read_scheme(self.public_scheme, local)?,
             trusted_proxies: read_networks("trusted-proxy", &self.trusted_proxies)?,
             requests_per_second: self.requests_per_second.or((!demo).then_some(50)).filter(|rate| *rate > 0),
-            max_connections: self.max_connections.unwrap_or(1024).max(1),
+            max_connections: self.max_connections.unwrap_or(4096).max(1),
             log: read_level(self.log)?,
             log_format: self.log_format.unwrap_or(if demo { LogFormat::Text } else { LogFormat::Json }),
         })

@@ -76,9 +76,10 @@ impl Live {
 
     fn said(&self, about: About) -> impl Stream<Item = Result<Event, Infallible>> + Send + use<> {
         let changes = BroadcastStream::new(self.changes.subscribe());
+        // Browsers pass over an event without data.
         let changed = changes.filter_map(move |change| {
             let is_meant = change.as_ref().map_or(true, |change| about.is(change));
-            std::future::ready(is_meant.then(|| Ok(Event::default().event("changed").data(""))))
+            std::future::ready(is_meant.then(|| Ok(Event::default().event("changed").data("yes"))))
         });
         stream::once(std::future::ready(Ok(Event::default().retry(COME_BACK).comment("")))).chain(changed)
     }

@@ -101,6 +101,11 @@ impl Token {
 }
 
 /// Makes a token, and says its secret.
+/// What a system comes in by.
+pub fn new_secret() -> String {
+    format!("{BEGINNING}{}", random::hex(&random::bytes::<32>()))
+}
+
 pub async fn add_token(place: &Place, wanted: &Wanted, now: Timestamp) -> Result<String, Error> {
     let name = wanted.name.trim();
     if name.is_empty() {
@@ -113,7 +118,7 @@ pub async fn add_token(place: &Place, wanted: &Wanted, now: Timestamp) -> Result
     scopes.dedup();
     teams.sort_unstable();
     teams.dedup();
-    let secret = format!("{BEGINNING}{}", random::hex(&random::bytes::<32>()));
+    let secret = new_secret();
     let council = &place.profile.council.key;
     if place.store.add_token(council, (name, &secret), &Reach { scopes, teams }, now).await? {
         Ok(secret)

@@ -169,19 +169,6 @@ mail-acted-team = Sent by { $name }, who acts for { $resident }.
 mail-acted-receipt = { $name } sent it for you.
 
 ## News of a request
-mail-news-subject = News about your request { $reference }
-mail-news-asked = { $team } has a question about your request, { $service }. They can't go on until you answer.
-mail-news-planned = { $team } has planned your request, { $service }, for { $date }.
-mail-news-delayed = We are sorry: { $team } needs longer for your request, { $service }. The new date is { $date }.
-mail-news-missed = We are sorry: your request, { $service }, is late. { $team } was told.
-mail-news-message = { $team } wrote to you about your request, { $service }.
-mail-news-moved = Your request, { $service }, went to { $team }. It keeps its place in the queue.
-mail-news-resolved = { $team } has done your request, { $service }.
-mail-news-closed = { $team } has closed your request, { $service }.
-mail-news-joined = Somebody told us about the same thing as your request, { $service }. We deal with both as one.
-mail-news-reopened = Your request, { $service }, is open again.
-mail-news-contact-changed = News of your request, { $service }, goes to another address from now on. Was it not you? Then call us.
-mail-news-page = Read more and answer here:
 
 ## What another system sends
 case-by-system = What you told { $system } besides

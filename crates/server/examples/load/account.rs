@@ -12,7 +12,7 @@ use std::{error::Error, net::SocketAddr, time::Duration};
 const CASES: u32 = 500;
 const COUNCIL: &str = "chorley";
 /// What the browser's cookie says. Its row is written by us, in place of a mailed code.
-const TOKEN: &str = "load";
+pub const TOKEN: &str = "load";
 
 /// An account with as many of the stored cases, and a browser that is signed in to it.
 pub async fn fill(database: &Database) -> Result<(), sqlx::Error> {

@@ -2,6 +2,7 @@
 //! resident with many cases, and prints how long the answers took. `cargo xtask bench load` starts the server and reads the figures.
 
 mod account;
+mod cases;
 mod fill;
 mod send;
 
@@ -25,23 +26,34 @@ struct Arguments {
     /// For how many seconds
     #[arg(long, default_value_t = 30)]
     seconds: u32,
+    /// The server's process, whose memory is looked at
+    #[arg(long)]
+    pid: u32,
 }
 
-/// Accounts opened in a second.
+/// Accounts, pages of cases and queues opened in a second.
 const ACCOUNTS: u32 = 20;
+const PAGES: u32 = 50;
+const QUEUES: u32 = 5;
+/// Pages that stay open and listen.
+const STREAMS: usize = 2000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
     let Arguments { address, rate, seconds, .. } = arguments;
     let form = send::Form::find(address)?;
     let first = form.send(address)?;
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    let references = tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let database = fill::Database::open(&arguments.database).await?;
         fill::fill(&database, &first, arguments.cases).await?;
-        account::fill(&database).await
+        account::fill(&database).await?;
+        cases::fill(&database).await
     })?;
     say("sending", &send::steadily(rate, seconds, || form.send(address).map(drop))?);
     say("account", &account::open(address, ACCOUNTS, seconds)?);
+    say("case", &cases::open(address, PAGES, seconds, &references)?);
+    say("queue", &cases::queue(address, QUEUES, seconds)?);
+    println!("streams memory {}", cases::listen(address, arguments.pid, STREAMS, &references)?);
     Ok(())
 }
 

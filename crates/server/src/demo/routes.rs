@@ -7,15 +7,18 @@ use crate::{
     error::Error,
     housekeeping,
     json_body::JsonBody,
+    random,
     server::Server,
     site::{CouncilHost, Site},
     store::outbox::OutboxRow,
+    token::new_secret,
 };
 use axum::{
     Json, Router,
     extract::State,
     routing::{get, post},
 };
+use domain::integration::{Reach, Scope};
 use jiff::{SignedDuration, civil::DateTime};
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +27,7 @@ pub fn routes() -> Router<Server> {
         .route("/demo/messages.json", get(list_messages))
         .route("/demo/outbox", get(list_outbox))
         .route("/demo/clock", get(find_clock).post(set_clock))
+        .route("/demo/token", post(create_token))
         .route("/demo/reset", post(reset))
 }
 
@@ -78,6 +82,23 @@ async fn set_clock(
     clocks::check(&server).await?;
     server.mail_waits.notify_one();
     Ok(find_clock(State(server)).await)
+}
+
+#[derive(Debug, Serialize)]
+struct TokenReply {
+    token: String,
+}
+
+/// `POST /demo/token`: lets another system into this demonstration, so that both sides can be shown.
+async fn create_token(
+    State(server): State<Server>,
+    CouncilHost(profile): CouncilHost,
+) -> Result<Json<TokenReply>, Error> {
+    let token = new_secret();
+    let reach = Reach { scopes: Scope::ALL.to_vec(), teams: Vec::new() };
+    let name = format!("Demonstration {}", random::id());
+    server.store.add_token(&profile.council.key, (&name, &token), &reach, server.clock.now()).await?;
+    Ok(Json(TokenReply { token }))
 }
 
 /// `POST /demo/reset`: as it was at the start.

@@ -1,6 +1,7 @@
 //! The mails: what they say, and that each arrives or is somebody's to look at.
 
 mod by_hand;
+mod copies;
 mod faults;
 mod folder;
 mod notify;

@@ -1,7 +1,7 @@
 //! A whole server for each test, and the two kinds of client: a stranger, and a browser that keeps its cookie.
 
 mod client;
-mod databases;
+pub mod databases;
 mod notify;
 mod receiver;
 mod smtp;

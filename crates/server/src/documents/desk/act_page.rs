@@ -154,10 +154,10 @@ impl Fields<'_> {
     /// What the Enter key presses is the first button, and that must not be the one that only puts an answer in.
     fn enter(&self) -> AnyView {
         let button = element("button").attr("type", "submit").attr("tabindex", "-1").attr("aria-hidden", "true");
-        button.class("govuk-visually-hidden").text(self.say(&self.act_key("button"))).view()
+        button.class("govuk-visually-hidden").text(self.say(&self.words_of("button"))).view()
     }
 
-    fn act_key(&self, part: &str) -> String {
+    fn words_of(&self, part: &str) -> String {
         format!("desk-act-{}-{part}", self.act.key)
     }
 
@@ -169,7 +169,7 @@ impl Fields<'_> {
         };
         view! {
             <Textarea
-                name="text" label=self.say(&self.act_key("label")) hint=self.say(hint) error_prefix=self.say("error-prefix")
+                name="text" label=self.say(&self.words_of("label")) hint=self.say(hint) error_prefix=self.say("error-prefix")
                 error=self.error(self.wrong.text) value=self.typed.text.clone()
             />
         }
@@ -182,7 +182,7 @@ impl Fields<'_> {
         let typed = self.typed;
         view! {
             <DateInput
-                name="date" legend=self.say(&self.act_key("date")) error_prefix=self.say("error-prefix")
+                name="date" legend=self.say(&self.words_of("date")) error_prefix=self.say("error-prefix")
                 error=self.error(self.wrong.date) labels day=typed.day.clone() month=typed.month.clone() year=typed.year.clone()
             />
         }
