@@ -96,7 +96,7 @@ async fn create_token(
 ) -> Result<Json<TokenReply>, Error> {
     let token = new_secret();
     let reach = Reach { scopes: Scope::ALL.to_vec(), teams: Vec::new() };
-    let name = format!("Demonstration {}", random::id());
+    let name: String = "System ".chars().chain(random::id().chars().take(6)).collect();
     server.store.add_token(&profile.council.key, (&name, &token), &reach, server.clock.now()).await?;
     Ok(Json(TokenReply { token }))
 }

@@ -34,7 +34,7 @@ use domain::{
 use jiff::civil::Date;
 use leptos::prelude::*;
 use ui::{
-    button::{ButtonLink, Weight},
+    button::{ButtonGroup, ButtonLink, Weight},
     channel_list::ChannelList,
     link::Link,
     notice::Notice,
@@ -191,7 +191,9 @@ fn untold(words: &Words) -> AnyView {
 
 fn own_link((link, weight): (Link, Option<Weight>)) -> AnyView {
     match weight {
-        Some(weight) => view! { <ButtonLink text=link.text href=link.href weight/> }.into_any(),
+        Some(weight) => {
+            view! { <ButtonGroup><ButtonLink text=link.text href=link.href weight/></ButtonGroup> }.into_any()
+        }
         None => link_paragraph(link).into_any(),
     }
 }

@@ -1,7 +1,7 @@
 //! Where a case is: the next date is the largest thing after the title, and a missed promise says so.
 
 use super::Shown;
-use crate::said::said_status;
+use crate::said::{said_event, said_status};
 use domain::{
     case::{EventKind, Status},
     iso::write_date,
@@ -17,7 +17,7 @@ pub fn words(shown: &Shown<'_>) -> NowWords {
         Some((lead, date)) => {
             NowWords { status, lead, date: Some(shown.profile.words.date(date)), datetime: write_date(date), ..base }
         }
-        None => NowWords { lead: status.clone(), status, ..base },
+        None => NowWords { lead: ended(shown).unwrap_or_else(|| status.clone()), status, ..base },
     }
 }
 
@@ -33,6 +33,16 @@ pub fn tone(shown: &Shown<'_>) -> Tone {
         Status::Resolved => Tone::Green,
         Status::Closed | Status::Withdrawn | Status::Joined => Tone::Grey,
     }
+}
+
+/// How it ended, where a team ended it.
+fn ended(shown: &Shown<'_>) -> Option<String> {
+    let kind = match shown.life.status {
+        Status::Resolved => EventKind::Resolved,
+        Status::Closed => EventKind::Closed,
+        _ => return None,
+    };
+    Some(said_event(&shown.profile.words, kind, shown.team()))
 }
 
 /// What happens by which day.
