@@ -26,6 +26,7 @@ pub fn view() -> AnyView {
         time: time.map(str::to_owned),
         datetime: "2026-11-20T14:04".to_owned(),
         note: note.map(str::to_owned),
+        ..TimelineEvent::default()
     };
     let events = vec![
         event(When::Past, "You told us", Some("Friday 20 November, 14:04"), None),
