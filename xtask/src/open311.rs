@@ -1,14 +1,14 @@
 //! Open311 clients that others wrote, run against the server.
 
 use crate::{
-    cache,
+    apt, cache,
     command::{command, find, output, run},
     count::Count,
     paths,
     server::{Running, TEST_COUNCILS},
     step::step,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::{fs, path::PathBuf};
 
 const REQUIREMENTS: &str = "tests/open311/requirements.txt";
@@ -34,6 +34,11 @@ pub fn test() -> Result<Count> {
     Ok(Count::one(done.is_ok()))
 }
 
+/// Debian has what makes an environment in a package of its own.
+fn has_venv() -> bool {
+    find(PYTHON).is_some() && output(command(PYTHON).args(["-c", "import ensurepip, venv"])).is_ok()
+}
+
 /// A Python with the clients, made once for each list of them.
 fn ensure() -> Result<PathBuf> {
     let wanted = fs::read_to_string(REQUIREMENTS)?;
@@ -42,10 +47,8 @@ fn ensure() -> Result<PathBuf> {
     if fs::read_to_string(&installed).is_ok_and(|have| have == wanted) {
         return Ok(python);
     }
-    if find(PYTHON).is_none() {
-        bail!(
-            "Python is missing: get version 3.9 or later with its venv from https://python.org, then call this again"
-        );
+    if !has_venv() {
+        apt::install("Python with venv (for the Open311 clients)", &["python3", "python3-venv"])?;
     }
     step("Getting the Open311 clients", "Check that PyPI can be reached, then call this again.", || {
         run(command(PYTHON).args(["-m", "venv", "--clear"]).arg(&folder))?;
