@@ -345,9 +345,10 @@ pub(super) async fn create_event<'a>(
     Ok(())
 }
 
-/// The case as it is, and nobody else's until the transaction ends: two writers are one after the other, on either engine.
+/// The case as it is, and nobody else's until the transaction ends: two writers are one after the other, on either engine. What is set
+/// to itself is no key: for a key SQLite looks through every table that refers to it.
 pub(super) async fn lock(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Life>, Error> {
-    let sql = "update cases set reference = reference where council = $1 and reference = $2 returning first_due_date";
+    let sql = "update cases set changed_at = changed_at where council = $1 and reference = $2 returning first_due_date";
     let row = fetch_optional!(writing, (Option<String>,), sql, council, reference.as_str())?;
     let Some((due,)) = row else {
         return Ok(None);

@@ -15,7 +15,7 @@ pub enum HandOvers {
 
 /// The case's row is locked first: of two destinations that take it at once, one is the last.
 pub async fn hand_overs(writing: &mut Writing, council: &str, reference: &Reference) -> Result<HandOvers, Error> {
-    let sql = "update cases set reference = reference where council = $1 and reference = $2";
+    let sql = "update cases set changed_at = changed_at where council = $1 and reference = $2";
     execute!(writing, sql, council, reference.as_str())?;
     let (waiting, done) = fetch_one!(
         writing,
