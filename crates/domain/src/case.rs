@@ -6,7 +6,7 @@ mod said;
 mod usual;
 
 pub use find::{digits, name_key};
-pub use life::{CaseRules, Life, Step, may_reopen};
+pub use life::{CaseRules, Life, Step, is_overdue, may_reopen};
 pub use said::{FARTHEST_DAYS, LONGEST_WORDS, NoWords, Part, Said, WrongSaid, read_words};
 pub use usual::usual_days;
 
@@ -338,15 +338,14 @@ impl Raised {
     }
 }
 
-/// Where a case is after these events, oldest first.
-pub fn status(events: &[EventKind]) -> Status {
-    events.iter().fold(Status::Received, |status, event| status.after(*event))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use EventKind::*;
+
+    fn status(events: &[EventKind]) -> Status {
+        events.iter().fold(Status::Received, |status, event| status.after(*event))
+    }
 
     #[test]
     fn where_a_case_is_follows_from_what_happened() {

@@ -110,7 +110,7 @@ impl Life {
 
     /// The promise is not kept. While the clock stands still, none is broken.
     pub fn is_overdue(&self, today: Date) -> bool {
-        self.status.is_open() && self.paused.is_none() && self.due.is_some_and(|due| due < today)
+        is_overdue(self.status, self.paused.is_some(), self.due, today)
     }
 
     /// The day by which the team hears that a promise ends soon.
@@ -153,6 +153,11 @@ impl Life {
             }
         }
     }
+}
+
+/// The same for whoever has a case in a list, and not its events.
+pub fn is_overdue(status: Status, is_paused: bool, due: Option<Date>, today: Date) -> bool {
+    status.is_open() && !is_paused && due.is_some_and(|due| due < today)
 }
 
 /// Whether a case that ended on this day can still be opened again.

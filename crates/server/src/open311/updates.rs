@@ -27,6 +27,7 @@ use axum::{
 use domain::{
     case::{EventKind, Said, Status},
     integration::Scope,
+    open311,
     reference::Reference,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -107,14 +108,11 @@ fn state(status: Status) -> &'static str {
 
 /// What a state means that another system tells of. Where the state tells nothing, its words are a message.
 fn kind(state: &str, has_words: bool) -> Option<EventKind> {
-    Some(match state.to_ascii_lowercase().as_str() {
-        "fixed" => EventKind::Resolved,
-        "closed" | "no_further_action" | "not_councils_responsibility" | "duplicate" => EventKind::Closed,
-        "investigating" | "in_progress" | "action_scheduled" => EventKind::Working,
-        "open" | "" | "internal_referral" if has_words => EventKind::Message,
-        "open" | "" | "internal_referral" => EventKind::Working,
-        _ => return None,
-    })
+    match state.to_ascii_lowercase().as_str() {
+        "open" | "" | "internal_referral" if has_words => Some(EventKind::Message),
+        "open" | "" => Some(EventKind::Working),
+        other => open311::event(other),
+    }
 }
 
 pub async fn create(

@@ -166,7 +166,7 @@ impl CaseRow {
 }
 
 /// A stored value that this version of the server can't read. Names the column, never the value.
-fn unreadable(column: &'static str) -> Error {
+pub fn unreadable(column: &'static str) -> Error {
     Error::ColumnDecode { index: column.to_owned(), source: "cannot be read".into() }
 }
 

@@ -2,9 +2,13 @@
 
 use crate::store::{
     Error,
-    cases::row::{read_reference, read_time},
+    cases::row::{read_date, read_reference, read_time, unreadable},
 };
-use domain::{case::Status, reference::Reference, team::Team};
+use domain::{
+    case::{Status, is_overdue},
+    reference::Reference,
+    team::Team,
+};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,12 +57,8 @@ pub(super) type Columns = (
 impl DeskRow {
     /// The promise is not kept.
     pub fn is_overdue(&self, today: Date) -> bool {
-        self.status.is_open() && !self.is_paused && self.due.is_some_and(|due| due < today)
+        is_overdue(self.status, self.is_paused, self.due, today)
     }
-}
-
-fn unreadable(column: &'static str) -> Error {
-    Error::ColumnDecode { index: column.to_owned(), source: "cannot be read".into() }
 }
 
 pub(super) fn read(row: Columns) -> Result<DeskRow, Error> {
@@ -69,7 +69,7 @@ pub(super) fn read(row: Columns) -> Result<DeskRow, Error> {
         part,
         team: Team::find(&team).ok_or_else(|| unreadable("team"))?,
         status: Status::find(&status).ok_or_else(|| unreadable("status"))?,
-        due: due.map(|due| due.parse().map_err(|_| unreadable("due_date"))).transpose()?,
+        due: due.map(read_date).transpose()?,
         is_paused: paused.is_some(),
         received: read_time(received)?,
         ended: ended.map(read_time).transpose()?,
