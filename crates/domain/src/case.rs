@@ -89,6 +89,14 @@ pub enum EventKind {
     Nudged,
     /// The resident is reached in another way now.
     ContactChanged,
+    /// Somebody looks into a complaint, and says what they take it to be about.
+    Acknowledged,
+    /// The resident takes a complaint to the next stage.
+    Escalated,
+    /// A complaint is so serious that it goes to the last stage at once.
+    SentUp,
+    /// A kind word was told to whom it is about.
+    PassedOn,
 }
 
 impl Status {
@@ -143,6 +151,9 @@ impl Status {
             | EventKind::FileRefused
             | EventKind::Noted => true,
             EventKind::Reopened => matches!(self, Self::Resolved | Self::Closed),
+            EventKind::Escalated => !matches!(self, Self::Withdrawn | Self::Joined),
+            // A word of thanks is passed on when it is, and may be once more.
+            EventKind::PassedOn => !matches!(self, Self::Withdrawn | Self::Joined),
             EventKind::Missed | EventKind::DueSoon | EventKind::Nudged => {
                 self.is_open() && self != Self::WaitingForResident
             }
@@ -159,7 +170,9 @@ impl Status {
             | EventKind::Resolved
             | EventKind::Closed
             | EventKind::Joined
-            | EventKind::ContactChanged => self.is_open(),
+            | EventKind::ContactChanged
+            | EventKind::Acknowledged
+            | EventKind::SentUp => self.is_open(),
         }
     }
 
@@ -170,6 +183,10 @@ impl Status {
         }
         match kind {
             EventKind::Reopened => Self::Reopened,
+            EventKind::Escalated if !self.is_open() => Self::Reopened,
+            EventKind::Acknowledged if matches!(self, Self::Received | Self::NeedsPerson | Self::Reopened) => {
+                Self::WithTeam
+            }
             EventKind::Withdrawn => Self::Withdrawn,
             EventKind::Resolved => Self::Resolved,
             EventKind::Closed => Self::Closed,
@@ -196,13 +213,17 @@ impl Status {
             | EventKind::DueSoon
             | EventKind::Missed
             | EventKind::Nudged
-            | EventKind::ContactChanged => self,
+            | EventKind::ContactChanged
+            | EventKind::Acknowledged
+            | EventKind::Escalated
+            | EventKind::SentUp
+            | EventKind::PassedOn => self,
         }
     }
 }
 
 impl EventKind {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 28] = [
         Self::Received,
         Self::HandedOver,
         Self::HandOverFailed,
@@ -227,6 +248,10 @@ impl EventKind {
         Self::Missed,
         Self::Nudged,
         Self::ContactChanged,
+        Self::Acknowledged,
+        Self::Escalated,
+        Self::SentUp,
+        Self::PassedOn,
     ];
 
     /// As it is stored.
@@ -256,6 +281,10 @@ impl EventKind {
             Self::Missed => "missed",
             Self::Nudged => "nudged",
             Self::ContactChanged => "contact-changed",
+            Self::Acknowledged => "acknowledged",
+            Self::Escalated => "escalated",
+            Self::SentUp => "sent-up",
+            Self::PassedOn => "passed-on",
         }
     }
 
@@ -283,7 +312,10 @@ impl EventKind {
             | Self::Resolved
             | Self::Closed
             | Self::Joined
-            | Self::Reopened => true,
+            | Self::Reopened
+            | Self::Acknowledged
+            | Self::SentUp
+            | Self::PassedOn => true,
             Self::Received
             | Self::HandedOver
             | Self::HandOverFailed
@@ -294,8 +326,14 @@ impl EventKind {
             | Self::DueSoon
             | Self::Missed
             | Self::Nudged
-            | Self::ContactChanged => false,
+            | Self::ContactChanged
+            | Self::Escalated => false,
         }
+    }
+
+    /// Whether it happens to complaints only. Their own rules say when: `complaint::Complaint::allows`.
+    pub fn is_of_complaints(self) -> bool {
+        matches!(self, Self::Acknowledged | Self::Escalated | Self::SentUp)
     }
 }
 
@@ -376,6 +414,13 @@ mod tests {
             (vec![Received, HandedOver, Closed, Reopened, Working], Status::WithTeam),
             (vec![Received, Withdrawn, Reopened], Status::Withdrawn),
             (vec![Received, Joined, Reopened], Status::Joined),
+            (vec![Received, HandedOver, Acknowledged], Status::WithTeam),
+            (vec![Received, Acknowledged, HandedOver], Status::WithTeam),
+            (vec![Received, HandedOver, Resolved, Escalated], Status::Reopened),
+            (vec![Received, HandedOver, Missed, Escalated], Status::WithTeam),
+            (vec![Received, HandedOver, Resolved, Escalated, Acknowledged], Status::WithTeam),
+            (vec![Received, HandedOver, Planned, SentUp], Status::Planned),
+            (vec![Received, HandedOver, Resolved, PassedOn], Status::Resolved),
             (vec![Received, HandedOver, Assigned, Delayed, Missed, Nudged], Status::WithTeam),
         ] {
             assert_eq!(status(&events), expected, "{events:?}");
@@ -388,7 +433,7 @@ mod tests {
             let allowed: Vec<EventKind> = EventKind::ALL.into_iter().filter(|kind| status.allows(*kind)).collect();
             let mut expected = vec![Received, HandedOver, HandOverFailed, RouteQuestioned, FileRefused, Noted];
             if matches!(status, Status::Resolved | Status::Closed) {
-                expected.push(Reopened);
+                expected.extend([Reopened, Escalated, PassedOn]);
             }
             assert_eq!(allowed, expected, "{status:?}");
         }

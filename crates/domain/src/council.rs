@@ -81,6 +81,8 @@ pub struct Council {
     #[serde(default, rename = "answer")]
     pub answers: Vec<ReadyAnswer>,
     pub calendar: Calendar,
+    /// When working hours count. The product's own where the council states none.
+    pub office_hours: Vec<OpenHours>,
     /// What residents may have from the council until a day, by key.
     #[serde(default)]
     pub holdings: BTreeMap<String, HoldingKind>,

@@ -2,7 +2,7 @@
 
 use crate::{calendar::Calendar, message::Message};
 use jiff::{
-    ToSpan,
+    SignedDuration, ToSpan,
     civil::{Date, DateTime, Time, Weekday},
 };
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,30 @@ fn next_opening(hours: &[OpenHours], now: DateTime, calendar: &Calendar) -> Opti
             .min()
             .map(|from| (days, from))
     })
+}
+
+/// The moment at which so many hours were worked. Time while the council is closed does not count; with no hours, no time passes.
+pub fn add_working_hours(start: DateTime, hours: u16, open: &[OpenHours], calendar: &Calendar) -> DateTime {
+    let mut left = SignedDuration::from_hours(hours.into());
+    let mut date = start.date();
+    // Each week has an opening, so a promise of hours ends long before.
+    for _ in 0..u32::from(hours).saturating_add(30) {
+        let mut today = hours_of(open, date, calendar);
+        today.sort_by_key(|open| open.from);
+        for open in today {
+            let from = date.to_datetime(open.from).max(start);
+            let there = date.to_datetime(open.to).duration_since(from);
+            if there >= left {
+                return from.checked_add(left).unwrap_or(from);
+            }
+            left -= there.max(SignedDuration::ZERO);
+        }
+        let Ok(next) = date.tomorrow() else {
+            break;
+        };
+        date = next;
+    }
+    start
 }
 
 /// The day as the calendar has it.
@@ -166,6 +190,24 @@ mod tests {
             );
         }
         assert_eq!(open_now(&[], date(2026, 11, 23).at(9, 0, 0, 0), &calendar), None);
+    }
+
+    #[test]
+    fn hours_count_while_the_council_is_open() {
+        let calendar = Calendar { bank_holidays: vec![date(2026, 12, 25), date(2026, 12, 28)] };
+        for (start, worked, end) in [
+            (date(2026, 11, 23).at(9, 0, 0, 0), 4, date(2026, 11, 23).at(13, 0, 0, 0)),
+            (date(2026, 11, 23).at(6, 0, 0, 0), 4, date(2026, 11, 23).at(12, 30, 0, 0)),
+            (date(2026, 11, 23).at(15, 15, 0, 0), 4, date(2026, 11, 24).at(10, 30, 0, 0)),
+            (date(2026, 11, 24).at(16, 15, 0, 0), 1, date(2026, 11, 24).at(17, 15, 0, 0)),
+            (date(2026, 11, 24).at(17, 15, 0, 0), 1, date(2026, 11, 25).at(11, 0, 0, 0)),
+            (date(2026, 11, 27).at(9, 0, 0, 0), 1, date(2026, 11, 30).at(9, 30, 0, 0)), // closed on Fridays
+            (date(2026, 12, 24).at(16, 15, 0, 0), 2, date(2026, 12, 29).at(9, 30, 0, 0)), // Christmas
+        ] {
+            assert_eq!(add_working_hours(start, worked, &hours(), &calendar), end, "{start} + {worked}");
+        }
+        let never = date(2026, 11, 23).at(9, 0, 0, 0);
+        assert_eq!(add_working_hours(never, 4, &[], &calendar), never);
     }
 
     #[test]

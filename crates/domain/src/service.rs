@@ -1,6 +1,6 @@
 //! One thing that a resident can ask for.
 
-use crate::{form::Form, part::Part, routing::Rule, team::Team};
+use crate::{feedback::FeedbackKind, form::Form, part::Part, routing::Rule, team::Team};
 use serde::{Deserialize, Serialize};
 
 /// A service as its profile describes it.
@@ -29,6 +29,9 @@ pub struct Service {
     /// Another body does it everywhere: a key of the profile's agencies.
     #[serde(default)]
     pub agency: Option<String>,
+    /// What is sent with it is feedback of this kind, and no request.
+    #[serde(default)]
+    pub feedback: Option<FeedbackKind>,
     /// It stands in no list and is found by no words: something else leads to it, such as what a resident has.
     #[serde(default)]
     pub unlisted: bool,

@@ -47,6 +47,9 @@ pub fn resident_is_told(kind: EventKind) -> Option<Soon> {
         // That news goes elsewhere is told where it went before.
         EventKind::Asked | EventKind::Missed | EventKind::Delayed | EventKind::ContactChanged => Some(Soon::AtOnce),
         EventKind::Moved
+        | EventKind::Acknowledged
+        | EventKind::SentUp
+        | EventKind::PassedOn
         | EventKind::Planned
         | EventKind::Message
         | EventKind::Resolved
@@ -65,7 +68,8 @@ pub fn resident_is_told(kind: EventKind) -> Option<Soon> {
         | EventKind::WaitingForOthers
         | EventKind::Noted
         | EventKind::DueSoon
-        | EventKind::Nudged => None,
+        | EventKind::Nudged
+        | EventKind::Escalated => None,
     }
 }
 

@@ -53,7 +53,7 @@ fn live(promise: Option<u16>, all: &[Told], mut look: impl FnMut(&Life, &Step, &
         }
         let named = told.ahead.map(|ahead| today.checked_add(ahead.days()).unwrap());
         let due = life.due_after(told.kind, named, today, promise, &calendar()).filter(|due| life.due != Some(*due));
-        let step = Step { kind: told.kind, on: today, date: named, due };
+        let step = Step { kind: told.kind, at: today.at(12, 0, 0, 0), date: named, due };
         let after = life.after(&step);
         look(&life, &step, &after);
         steps.push(step);
@@ -92,8 +92,8 @@ proptest! {
     fn a_clock_never_runs_backwards((promise, all) in case()) {
         live(promise, &all, |before, step, after| {
             assert!(after.due.is_none_or(|due| due >= RECEIVED), "due before it came: {step:?} {after:?}");
-            assert!(after.ended.is_none_or(|ended| ended >= RECEIVED && ended <= step.on));
-            assert!(after.paused.is_none_or(|since| since >= RECEIVED && since <= step.on));
+            assert!(after.ended.is_none_or(|ended| ended >= RECEIVED && ended <= step.at.date()));
+            assert!(after.paused.is_none_or(|since| since >= RECEIVED && since <= step.at.date()));
             assert!(!(after.paused.is_some() && after.is_overdue(Date::MAX)), "late while the resident is waited for");
             // Who waits for a resident never has less time for it. A new date and a new promise are somebody's word.
             if !matches!(step.kind, EventKind::Delayed | EventKind::Reopened) {
@@ -106,7 +106,7 @@ proptest! {
     fn a_promise_is_missed_once_until_there_is_another((promise, all) in case()) {
         live(promise, &all, |before, step, after| {
             if step.kind == EventKind::Missed {
-                assert!(!before.is_missed && before.paused.is_none() && before.due.is_some_and(|due| due < step.on));
+                assert!(!before.is_missed && before.paused.is_none() && before.due.is_some_and(|due| due < step.at.date()));
             }
             if before.is_missed && !after.is_missed {
                 assert!(after.due != before.due, "{before:?} {step:?} {after:?}");
@@ -122,7 +122,7 @@ proptest! {
         let (life, steps) = live(promise, &all, |_, _, _| {});
         for told in more.into_iter().filter(|told| !life.status.allows(told.kind)) {
             let day = date(2029, 12, 1);
-            let step = Step { kind: told.kind, on: day, date: Some(day), due: Some(day) };
+            let step = Step { kind: told.kind, at: day.at(12, 0, 0, 0), date: Some(day), due: Some(day) };
             assert_eq!(life.due_after(told.kind, Some(day), day, promise, &calendar()), None, "{step:?}");
             // Though it were stored.
             assert_eq!(Life::of(first_due(promise), &[&steps[..], &[step]].concat()), life, "{step:?}");

@@ -174,6 +174,7 @@ fn case(
         postcode: find_postcode(&service.form, checked.answers()),
         raised: Raised::Online,
         raised_by: None,
+        feedback: service.feedback,
         status: Status::Received,
         first_due: due.map(|due| due.date),
         assignee: None,

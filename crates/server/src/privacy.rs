@@ -64,13 +64,30 @@ pub const COOKIES: [Cookie; 2] = [
 ];
 
 /// Tables that say nothing about anybody.
-pub const NOT_PERSONAL: [&str; 5] = ["case_changes", "forms", "open311_polls", "server_key", "tokens"];
+pub const NOT_PERSONAL: [&str; 7] =
+    ["case_changes", "forms", "open311_polls", "page_ratings", "server_key", "tokens", "you_said"];
 
-pub const STORED: [Stored; 15] = [
+pub const STORED: [Stored; 16] = [
     Stored {
-        tables: &["cases", "case_events", "case_words", "account_cases", "idempotency", "open311_requests"],
+        tables: &[
+            "cases",
+            "case_events",
+            "case_words",
+            "account_cases",
+            "idempotency",
+            "open311_requests",
+            "complaints",
+            "complaint_stages",
+        ],
         what: "privacy-cases",
         why: "privacy-cases-why",
+        basis: Basis::PublicTask,
+        kept: Kept::WithCase,
+    },
+    Stored {
+        tables: &["surveys"],
+        what: "privacy-surveys",
+        why: "privacy-surveys-why",
         basis: Basis::PublicTask,
         kept: Kept::WithCase,
     },

@@ -24,6 +24,7 @@ use contract::problem::FieldProblem;
 use domain::{
     appointment::Appointments,
     council::Council,
+    feedback::FeedbackPolicy,
     form::{Form, Page},
     message::FieldError,
     service::Service,
@@ -53,6 +54,8 @@ pub struct Profile {
     pub appointments: Appointments,
     /// What is asked about how a resident wants to be reached.
     pub reach: Form,
+    /// What the council does with what residents say of its work.
+    pub feedback: FeedbackPolicy,
     form_versions: BTreeMap<String, String>,
     search: OnceLock<Search>,
 }
@@ -104,6 +107,8 @@ impl Profile {
         let contact: Option<Page> = reader.read("contact", &contact);
         let reach_tree = reader.merge(folders.iter().map(|folder| folder.join("reach.toml")));
         let reach: Option<Form> = reader.read("reach", &reach_tree);
+        let feedback = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
+        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback);
         let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
@@ -115,7 +120,7 @@ impl Profile {
                 None => unread.push(format!("there is no service `{key}`")),
             }
         }
-        let (Some(council), Some(contact), Some(reach)) = (council, contact, reach) else {
+        let (Some(council), Some(contact), Some(reach), Some(feedback)) = (council, contact, reach, feedback) else {
             return Err(reader.problems);
         };
         let holdings = HoldingsFile::read(&folders, &council, &mut reader.problems);
@@ -127,7 +132,13 @@ impl Profile {
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {
-            Ok(Self { homes, holdings, appointments, reach, ..Self::assemble(council, contact, services, key) })
+            Ok(Self {
+                homes,
+                holdings,
+                appointments,
+                reach,
+                ..Self::assemble(council, contact, feedback, services, key)
+            })
         } else {
             Err(problems)
         }
@@ -136,6 +147,7 @@ impl Profile {
     fn assemble(
         mut council: Council,
         contact: Page,
+        feedback: FeedbackPolicy,
         services: BTreeMap<String, Arc<(Service, Tree)>>,
         key: &str,
     ) -> Self {
@@ -167,6 +179,7 @@ impl Profile {
             holdings: HoldingsFile::default(),
             appointments: Appointments::default(),
             reach: Form::default(),
+            feedback,
             form_versions,
             search: OnceLock::new(),
         }

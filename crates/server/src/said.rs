@@ -50,6 +50,10 @@ pub fn said_event(words: &Words, kind: EventKind, team: &str) -> String {
         EventKind::Missed => "case-event-missed",
         EventKind::Nudged => "case-event-nudged",
         EventKind::ContactChanged => "case-event-contact-changed",
+        EventKind::Acknowledged => "case-event-acknowledged",
+        EventKind::Escalated => "case-event-escalated",
+        EventKind::SentUp => "case-event-sent-up",
+        EventKind::PassedOn => "case-event-passed-on",
     };
     words.say(key, &[("team", team)])
 }

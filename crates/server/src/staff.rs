@@ -12,6 +12,7 @@ use crate::{
 use clap::{Args, Subcommand};
 use contract::paths;
 use domain::{
+    complaint::Grade,
     question::is_email,
     staff::{NoRole, Role},
     team::Team,
@@ -62,6 +63,12 @@ struct Add {
     /// The team whose cases they work, by its key, where the role is team
     #[arg(long, value_name = "KEY")]
     team: Option<String>,
+    /// officer, manager, senior or chief: who answers which complaints
+    #[arg(long, default_value = "officer")]
+    grade: String,
+    /// What residents know them as, such as "Head of Waste"
+    #[arg(long)]
+    post: Option<String>,
     #[command(flatten)]
     of: Of,
 }
@@ -96,6 +103,8 @@ pub enum Error {
     NoTeam(String, String, String),
     #[error("There is no role {0}. Use adviser, team, administrator or councillor")]
     NoRole(String),
+    #[error("There is no grade {0}. Use officer, manager, senior or chief")]
+    NoGrade(String),
     #[error("Say which team with --team")]
     TeamMissing,
     #[error("Only the role team has a --team")]
@@ -112,9 +121,9 @@ impl Staff {
         let now = Clock::System.now();
         match self.command {
             Command::Add(add) => {
-                let Add { email, name, role, team, of } = *add;
+                let Add { email, name, role, team, grade, post, of } = *add;
                 let place = Place::open(of, now).await?;
-                place.add(&Wanted { email, name, role, team }, now).await
+                place.add(&Wanted { email, name, role, team, grade, post }, now).await
             }
             Command::List(of) => Place::open(*of, now).await?.list().await,
             Command::Remove(whom) => {
@@ -144,6 +153,14 @@ pub struct Wanted {
     pub name: String,
     pub role: String,
     pub team: Option<String>,
+    pub grade: String,
+    pub post: Option<String>,
+}
+
+impl Wanted {
+    fn find_grade(&self) -> Result<Grade, Error> {
+        Grade::find(&self.grade).ok_or_else(|| Error::NoGrade(self.grade.clone()))
+    }
 }
 
 impl Place {
@@ -168,9 +185,10 @@ impl Place {
             return Err(Error::NoName);
         }
         let role = self.find_role(wanted)?;
+        let grade = wanted.find_grade()?;
         let invitation = random::id();
         let until = now + council.staff.invitation();
-        let new = NewMember { email, name, role, invitation: &invitation, until };
+        let new = NewMember { email, name, role, grade, post: wanted.post.as_deref(), invitation: &invitation, until };
         self.store.add_staff(&council.key, new, now).await?;
         let until = english().date_time(local(until));
         let link = format!("{}{}", self.site, paths::desk_begin(&invitation));

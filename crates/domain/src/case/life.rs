@@ -2,7 +2,10 @@
 
 use super::{EventKind, Status};
 use crate::calendar::Calendar;
-use jiff::{ToSpan, civil::Date};
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime},
+};
 use serde::{Deserialize, Serialize};
 
 /// The council's own figures.
@@ -20,8 +23,8 @@ pub struct CaseRules {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
     pub kind: EventKind,
-    /// The council's local day.
-    pub on: Date,
+    /// The council's local time.
+    pub at: DateTime,
     /// The day that it names.
     pub date: Option<Date>,
     /// By when the case is due from then on, where that changed.
@@ -83,12 +86,12 @@ impl Life {
         Self {
             status,
             due: step.due.or(self.due),
-            paused: is_paused.then(|| self.paused.unwrap_or(step.on)),
+            paused: is_paused.then(|| self.paused.unwrap_or(step.at.date())),
             answer_by: when(EventKind::Asked, step.date, self.answer_by).filter(|_| is_paused),
             planned: when(EventKind::Planned, step.date, self.planned).filter(|_| status == Status::Planned),
             ended: match (status.is_open(), self.ended) {
                 (true, _) => None,
-                (false, before) => before.or(Some(step.on)),
+                (false, before) => before.or(Some(step.at.date())),
             },
             moves: self.moves.saturating_add(u16::from(step.kind == EventKind::Moved)),
             is_warned: step.kind == EventKind::DueSoon || (self.is_warned && !is_new_promise),
@@ -178,7 +181,7 @@ mod tests {
     }
 
     fn step(kind: EventKind, on: Date) -> Step {
-        Step { kind, on, date: None, due: None }
+        Step { kind, at: on.at(12, 0, 0, 0), date: None, due: None }
     }
 
     #[test]

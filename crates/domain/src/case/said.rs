@@ -56,7 +56,11 @@ impl EventKind {
             | Self::Noted
             | Self::Resolved
             | Self::Closed
-            | Self::Reopened => Part::Must,
+            | Self::Reopened
+            | Self::Acknowledged
+            | Self::Escalated
+            | Self::SentUp
+            | Self::PassedOn => Part::Must,
             Self::Working | Self::Planned | Self::Joined | Self::Assigned => Part::May,
             Self::Received
             | Self::HandedOver

@@ -62,6 +62,9 @@ pub fn line(profile: &Profile, item: &Item) -> String {
         EventKind::Joined => "news-joined",
         EventKind::Reopened => "news-reopened",
         EventKind::ContactChanged => "news-contact-changed",
+        EventKind::Acknowledged => "news-acknowledged",
+        EventKind::SentUp => "news-sent-up",
+        EventKind::PassedOn => "news-passed-on",
         _ => "news-other",
     };
     let team = item.team.as_deref().unwrap_or_default();

@@ -5,10 +5,12 @@ use domain::{
     appointment::{AppointmentKind, Appointments},
     calendar::Calendar,
     case::CaseRules,
+    complaint::{ComplaintPolicy, Ombudsman, StageRules, Term},
     condition::Condition,
     council::{Agency, Channel, Council, ReadyAnswer, TeamProfile, Topic},
     delegation::DelegationRules,
     destination::Destination,
+    feedback::FeedbackPolicy,
     form::{Form, Page, Repeat, Stop},
     holding::HoldingKind,
     home::{Cancelled, Collection, Councillor, Moved, Ward},
@@ -24,7 +26,7 @@ use domain::{
 };
 use serde_aux::serde_introspection::serde_introspect;
 
-/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `home`, `reach` or `service`.
+/// The keys of the table at a path of a file, whose root is `profile`, `contact`, `appointments`, `feedback`, `home`, `reach` or `service`.
 pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
     let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty() && step.parse::<usize>().is_err()).collect();
     let keys = match (root, steps.as_slice()) {
@@ -44,6 +46,12 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["cases"]) => serde_introspect::<CaseRules>(),
         ("profile", ["reach"]) => serde_introspect::<ReachRules>(),
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
+        ("profile", ["office_hours"]) => serde_introspect::<OpenHours>(),
+        ("feedback", []) => serde_introspect::<FeedbackPolicy>(),
+        ("feedback", ["complaints"]) => serde_introspect::<ComplaintPolicy>(),
+        ("feedback", ["complaints", "first" | "second"]) => serde_introspect::<StageRules>(),
+        ("feedback", ["complaints", "first" | "second", _]) => serde_introspect::<Term>(),
+        ("feedback", ["complaints", "ombudsman"]) => serde_introspect::<Ombudsman>(),
         ("appointments", []) => serde_introspect::<Appointments>(),
         ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),
         ("appointments", ["kinds", _, "hours"]) => serde_introspect::<OpenHours>(),

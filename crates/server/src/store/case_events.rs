@@ -52,7 +52,7 @@ pub struct Event {
 
 impl Event {
     pub fn step(&self) -> Step {
-        Step { kind: self.kind, on: local(self.at).date(), date: self.said.date, due: self.due }
+        Step { kind: self.kind, at: local(self.at), date: self.said.date, due: self.due }
     }
 }
 
@@ -289,7 +289,7 @@ impl StepRow {
     fn read(self) -> Result<Step, Error> {
         Ok(Step {
             kind: EventKind::find(&self.kind).ok_or_else(|| Error::Decode("an unknown kind of event".into()))?,
-            on: local(read_time(self.at)?).date(),
+            at: local(read_time(self.at)?),
             date: self.date.map(read_date).transpose()?,
             due: self.due.map(read_date).transpose()?,
         })
@@ -384,7 +384,7 @@ async fn append(
         doer.staff(),
         *key
     )?;
-    let after = life.after(&Step { kind: *kind, on: today, date: said.date, due });
+    let after = life.after(&Step { kind: *kind, at: local(*at), date: said.date, due });
     set_case(writing, council, reference, (&after, due), *at).await?;
     if doer_answers(*doer, *kind) {
         let sql = "update cases set answered_at = coalesce(answered_at, $3) where council = $1 and reference = $2";

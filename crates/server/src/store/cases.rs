@@ -19,6 +19,7 @@ use domain::{
     answer::Answers,
     case::{EventKind, Life, Raised, Status, digits, name_key},
     delegation::Relation,
+    feedback::FeedbackKind,
     reference::Reference,
     routing::Priority,
     standard::{Due, Promise},
@@ -62,6 +63,8 @@ pub struct Case {
     /// How it came, and the member of staff who wrote it down.
     pub raised: Raised,
     pub raised_by: Option<String>,
+    /// What it is, where it is no request.
+    pub feedback: Option<FeedbackKind>,
     /// As it is now.
     pub status: Status,
     /// By when it was due when it was sent.
@@ -372,9 +375,9 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
              route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
              contact_name, contact_email, contact_phone, priority, parent, part, mailbox, needs, sender,
-             first_due_date, changed_at, raised, raised_by, name_key, phone_digits, postcode)
+             first_due_date, changed_at, raised, raised_by, name_key, phone_digits, postcode, feedback)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-             $24, (select id from accounts where council = $2 and id = $25), $13, $16, $26, $27, $28, $29, $30)
+             $24, (select id from accounts where council = $2 and id = $25), $13, $16, $26, $27, $28, $29, $30, $31)
          on conflict (reference) do nothing",
         case.reference.as_str(),
         &case.council,
@@ -405,7 +408,8 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         case.raised_by.as_deref(),
         case.contact.name.as_deref().and_then(name_key),
         case.contact.phone.as_deref().and_then(digits),
-        case.postcode.as_deref()
+        case.postcode.as_deref(),
+        case.feedback.map(FeedbackKind::key)
     )?;
     Ok(rows == 1)
 }

@@ -11,7 +11,7 @@ use super::{
     staff_sessions::{self, Lasting, Stage},
 };
 use crate::random;
-use domain::{staff::Role, team::Team};
+use domain::{complaint::Grade, staff::Role, team::Team};
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,9 @@ pub struct Member {
     pub email: String,
     pub name: String,
     pub role: Role,
+    pub grade: Grade,
+    /// As residents know them, such as "Head of Waste".
+    pub post: Option<String>,
 }
 
 /// Somebody who is to be made staff.
@@ -28,6 +31,8 @@ pub struct NewMember<'a> {
     pub email: &'a str,
     pub name: &'a str,
     pub role: Role,
+    pub grade: Grade,
+    pub post: Option<&'a str>,
     /// What stands in the link by which they begin, and until when it works.
     pub invitation: &'a str,
     pub until: Timestamp,
@@ -42,13 +47,14 @@ pub struct Listed {
     pub has_begun: bool,
 }
 
-/// As a row has it: id, address, name, role, team.
-pub(super) type MemberRow = (String, String, String, String, Option<String>);
+/// As a row has it: id, address, name, role, team, grade, post.
+pub(super) type MemberRow = (String, String, String, String, Option<String>, String, Option<String>);
 
-pub(super) fn read_member((id, email, name, role, team): MemberRow) -> Result<Member, Error> {
+pub(super) fn read_member((id, email, name, role, team, grade, post): MemberRow) -> Result<Member, Error> {
     let team = team.map(|team| Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))).transpose()?;
     let role = Role::find(&role, team).map_err(|_| Error::Decode("an unknown role".into()))?;
-    Ok(Member { id, email, name, role })
+    let grade = Grade::find(&grade).ok_or_else(|| Error::Decode("an unknown grade".into()))?;
+    Ok(Member { id, email, name, role, grade, post })
 }
 
 impl Store {
@@ -60,11 +66,11 @@ impl Store {
         let (id,) = fetch_one!(
             writing,
             (String,),
-            "insert into staff (id, council, email, name, role, team, added_at, invitation_hash, invited_until)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            "insert into staff (id, council, email, name, role, team, added_at, invitation_hash, invited_until, grade, post)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
              on conflict (council, email) where removed_at is null do update set name = excluded.name,
                  role = excluded.role, team = excluded.team, invitation_hash = excluded.invitation_hash,
-                 invited_until = excluded.invited_until
+                 invited_until = excluded.invited_until, grade = excluded.grade, post = excluded.post
              returning id",
             random::id(),
             council,
@@ -74,7 +80,9 @@ impl Store {
             new.role.team().map(Team::key),
             now.as_microsecond(),
             digest(council, new.invitation),
-            new.until.as_microsecond()
+            new.until.as_microsecond(),
+            new.grade.key(),
+            new.post
         )?;
         end(&mut writing, council, &id).await?;
         audit::create(&mut writing, council, Actor::Operator, Action::StaffAdded, &id, now).await?;
@@ -85,14 +93,14 @@ impl Store {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            (String, String, String, String, Option<String>, i64, Option<String>),
-            "select s.id, s.email, s.name, s.role, s.team, s.added_at, a.secret from staff s
+            (String, String, String, String, Option<String>, String, Option<String>, i64, Option<String>),
+            "select s.id, s.email, s.name, s.role, s.team, s.grade, s.post, s.added_at, a.secret from staff s
              left join authenticators a on a.council = s.council and a.holder = s.id
              where s.council = $1 and s.removed_at is null order by s.name, s.email",
             council
         )?;
-        let listed = rows.into_iter().map(|(id, email, name, role, team, added, secret)| {
-            let member = read_member((id, email, name, role, team))?;
+        let listed = rows.into_iter().map(|(id, email, name, role, team, grade, post, added, secret)| {
+            let member = read_member((id, email, name, role, team, grade, post))?;
             Ok(Listed { member, added: read_time(added)?, has_begun: secret.is_some() })
         });
         listed.collect()
@@ -125,7 +133,7 @@ impl Store {
         let row = fetch_optional!(
             reading,
             MemberRow,
-            "select id, email, name, role, team from staff
+            "select id, email, name, role, team, grade, post from staff
              where council = $1 and invitation_hash = $2 and invited_until > $3 and removed_at is null",
             council,
             digest(council, invitation),

@@ -159,8 +159,8 @@ impl Store {
         let mut reading = self.read().await?;
         let row = fetch_optional!(
             reading,
-            (String, String, String, String, Option<String>, i64),
-            "select m.id, m.email, m.name, m.role, m.team, s.last_seen_at from staff_sessions s
+            (String, String, String, String, Option<String>, String, Option<String>, i64),
+            "select m.id, m.email, m.name, m.role, m.team, m.grade, m.post, s.last_seen_at from staff_sessions s
              join staff m on m.council = s.council and m.id = s.staff
              where s.council = $1 and s.token_hash = $2 and s.stage = $3 and s.expires_at > $4 and s.ends_at > $4
              and m.removed_at is null",
@@ -170,7 +170,7 @@ impl Store {
             now.as_microsecond()
         )?;
         drop(reading);
-        let Some((id, email, name, role, team, seen)) = row else {
+        let Some((id, email, name, role, team, grade, post, seen)) = row else {
             return Ok(None);
         };
         if seen <= (now - SEEN_EVERY).as_microsecond() {
@@ -180,7 +180,7 @@ impl Store {
             execute!(writing, sql, council, &token.0, now.as_microsecond())?;
             writing.commit().await?;
         }
-        let member: MemberRow = (id, email, name, role, team);
+        let member: MemberRow = (id, email, name, role, team, grade, post);
         read_member(member).map(Some)
     }
 

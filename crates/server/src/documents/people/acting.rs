@@ -293,6 +293,7 @@ fn happened_to(words: &Words, kind: EventKind, team: &str) -> String {
         EventKind::Reopened => "acting-reopened",
         EventKind::Nudged => "acting-nudged",
         EventKind::ContactChanged => "acting-contact-changed",
+        EventKind::Escalated => "acting-escalated",
         other => return said_event(words, other, team),
     };
     words.say(key, &[])

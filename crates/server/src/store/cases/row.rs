@@ -5,6 +5,7 @@ use crate::store::{Error, audit::Actor, case_events::Event};
 use domain::{
     case::{EventKind, Raised, Said, Status},
     delegation::Relation,
+    feedback::FeedbackKind,
     reference::Reference,
     standard::{Due, StatedBy},
     team::Team,
@@ -42,6 +43,7 @@ pub struct CaseRow {
     postcode: Option<String>,
     raised: String,
     raised_by: Option<String>,
+    feedback: Option<String>,
     status: String,
     first_due_date: Option<String>,
     assignee: Option<String>,
@@ -152,6 +154,7 @@ impl CaseRow {
             postcode: self.postcode,
             raised: Raised::find(&self.raised).ok_or_else(|| unreadable("raised"))?,
             raised_by: self.raised_by,
+            feedback: self.feedback.map(read_feedback).transpose()?,
             status: Status::find(&self.status).ok_or_else(|| unreadable("status"))?,
             first_due: self.first_due_date.map(read_date).transpose()?,
             assignee: self.assignee,
@@ -188,6 +191,10 @@ pub fn read_json<T: DeserializeOwned>(json: &str, column: &'static str) -> Resul
 
 pub fn write_json<T: Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::Encode(error.into()))
+}
+
+fn read_feedback(kind: String) -> Result<FeedbackKind, Error> {
+    FeedbackKind::find(&kind).ok_or_else(|| unreadable("feedback"))
 }
 
 /// A closed set is stored as its serde name.

@@ -135,8 +135,7 @@ async fn an_appointment_is_booked_step_by_step(app: TestApp) {
     says(&days, &["We look at what you can get", "A benefits officer", "Monday 23 November", "3 free times"]);
     let times = browser.get("/appointments/benefits?day=2026-11-23").await;
     says(&times, &["Choose a time on Monday 23 November", "9am", "10am", "1pm", "What you want to talk about"]);
-    let typed =
-        "day=2026-11-23&time=2026-11-23T10:00&about=My+rent%0D%0Aand+more&access=Large+print&phone=01257+000000&address=x";
+    let typed = "day=2026-11-23&time=2026-11-23T10:00&about=My+rent%0D%0Aand+more&access=Large+print&phone=01257+000000&address=x";
     let checked = post(&browser, "/appointments/benefits", typed).await;
     says(
         &checked,

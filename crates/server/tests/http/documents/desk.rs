@@ -103,7 +103,14 @@ pub(super) fn place(app: &TestApp, council: &str) -> Place {
 
 fn wanted(email: &str, role: &str, team: Option<&str>) -> Wanted {
     let team = team.map(str::to_owned);
-    Wanted { email: email.to_owned(), name: "Kim Staff".to_owned(), role: role.to_owned(), team }
+    Wanted {
+        email: email.to_owned(),
+        name: "Kim Staff".to_owned(),
+        role: role.to_owned(),
+        team,
+        grade: "officer".to_owned(),
+        post: None,
+    }
 }
 
 /// Makes somebody staff; answers with the address of their link.
