@@ -296,12 +296,12 @@ async fn set_investigator(
 }
 
 impl Store {
-    /// Complaints that nobody has said to look into and that have to be acknowledged before this: those that the team was not
+    /// Complaints that nobody has said to look into and that have to be acknowledged by this: those that the team was not
     /// told of yet.
     pub async fn list_unacknowledged(
         &self,
         council: &str,
-        before: Timestamp,
+        until: Timestamp,
         most: i64,
     ) -> Result<Vec<Reference>, Error> {
         let mut reading = self.read().await?;
@@ -310,10 +310,10 @@ impl Store {
             (String,),
             "select s.reference from complaint_stages s
              join cases c on c.council = s.council and c.reference = s.reference
-             where s.council = $1 and s.acknowledged_at is null and s.acknowledge_by < $2 and c.ended_at is null
+             where s.council = $1 and s.acknowledged_at is null and s.acknowledge_by <= $2 and c.ended_at is null
              and c.warned = 0 order by s.acknowledge_by limit $3",
             council,
-            before.as_microsecond(),
+            until.as_microsecond(),
             most
         )?;
         rows.into_iter().map(|(reference,)| super::cases::row::read_reference(reference)).collect()

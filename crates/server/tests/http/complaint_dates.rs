@@ -91,8 +91,7 @@ fn councils() -> Councils {
     copy(&real, &folder);
     let own = folder.join("default");
     fs::create_dir_all(&own).unwrap();
-    let text =
-        "base = \"default\"\nkind = \"unitary\"\nname = \"Any Council\"\nsource = \"None\"\ncolour = \"#1f5c3a\"\n";
+    let text = "base = \"unitary\"\nname = \"Any Council\"\nsource = \"None\"\ncolour = \"#1f5c3a\"\n";
     fs::write(own.join("profile.toml"), text).unwrap();
     let councils = Councils::load(&folder, date(2026, 11, 24));
     fs::remove_dir_all(&folder).unwrap();

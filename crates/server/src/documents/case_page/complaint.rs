@@ -57,7 +57,7 @@ fn rows(shown: &Shown<'_>, stored: &StoredComplaint, complaint: &Complaint) -> V
             rows.push(row(key, words.date(due)));
         }
     }
-    rows.extend(stored.stages.iter().filter_map(|stage| answered(shown, stage)));
+    rows.extend(stored.stages.iter().filter_map(|stage| answered(shown, stage)).flatten());
     rows
 }
 
@@ -75,7 +75,7 @@ fn who(shown: &Shown<'_>, stored: &StoredComplaint, complaint: &Complaint) -> St
 }
 
 /// What a stage came to, with the whole answer as a letter.
-fn answered(shown: &Shown<'_>, stage: &StoredStage) -> Option<SummaryRow> {
+fn answered(shown: &Shown<'_>, stage: &StoredStage) -> Option<[SummaryRow; 2]> {
     let (finding, at) = (stage.finding?, stage.answered?);
     let words = &shown.profile.words;
     let about = [("stage", stage.stage.number().to_string())];
@@ -84,12 +84,16 @@ fn answered(shown: &Shown<'_>, stage: &StoredStage) -> Option<SummaryRow> {
     let mut said = vec![said_finding(words, finding)];
     said.extend(stage.remedy.clone());
     said.push(words.say("complaint-answered-on", &[("date", &words.date_with_year(local(at).date()))]));
-    Some(SummaryRow {
-        key: words.say("complaint-answer-of-stage", &about),
-        value: said.join("\n"),
-        links: vec![Link::new(letter, words.say("complaint-letter", &about))],
-        ..SummaryRow::default()
-    })
+    let links = vec![Link::new(letter, words.say("complaint-letter", &about))];
+    let whole = shown.say("complaint-whole");
+    Some([
+        SummaryRow {
+            key: words.say("complaint-answer-of-stage", &about),
+            value: said.join("\n"),
+            ..SummaryRow::default()
+        },
+        SummaryRow { key: whole, links, ..SummaryRow::default() },
+    ])
 }
 
 /// The way to the next stage, as soon as there is one.

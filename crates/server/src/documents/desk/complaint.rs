@@ -44,12 +44,12 @@ pub fn rows(staff: &Staff, at_case: &AtCase) -> Vec<SummaryRow> {
     if stored.is_flagged {
         rows.push(row(words.say("desk-complaint-flagged", &[]), words.say("desk-complaint-flagged-text", &[])));
     }
-    rows.extend(stored.stages.iter().filter_map(|stage| answered(words, at_case, stage)));
+    rows.extend(stored.stages.iter().filter_map(|stage| answered(words, at_case, stage)).flatten());
     rows
 }
 
 /// What a stage came to.
-fn answered(words: &Words, at_case: &AtCase, stage: &StoredStage) -> Option<SummaryRow> {
+fn answered(words: &Words, at_case: &AtCase, stage: &StoredStage) -> Option<[SummaryRow; 2]> {
     let (finding, at) = (stage.finding?, stage.answered?);
     let by = stage.investigator.as_ref().map(|by| by.name.as_str()).unwrap_or_default();
     let about = [("name", by), ("date", &words.date_with_year(local(at).date()))];
@@ -60,9 +60,12 @@ fn answered(words: &Words, at_case: &AtCase, stage: &StoredStage) -> Option<Summ
         stage.lesson.as_ref().map(|lesson| words.say("desk-complaint-lesson", &[("lesson", lesson)])),
     ];
     let said: Vec<_> = parts.into_iter().flatten().collect();
-    let letter =
-        Link::new(letter_path(at_case.reference(), stage.stage.number()), words.say("desk-complaint-letter", &[]));
-    Some(SummaryRow { links: vec![letter], ..row(said_stage(words, stage.stage), said.join("\n")) })
+    let path = letter_path(at_case.reference(), stage.stage.number());
+    let links = vec![Link::new(path, words.say("desk-complaint-letter-link", &[]))];
+    Some([
+        row(said_stage(words, stage.stage), said.join("\n")),
+        SummaryRow { links, ..row(words.say("desk-complaint-letter", &[]), String::new()) },
+    ])
 }
 
 /// The colleagues who may look into it, as it stands.
