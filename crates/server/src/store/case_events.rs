@@ -1,16 +1,15 @@
 //! What happens to a case. Each event is written with what follows from it: where the case is, by when it is due, and who is told.
 
+mod locked;
 mod looking;
 
+pub(super) use locked::lock;
 pub use looking::{Change, Reader};
 
 use super::{
     Error, Store, Writing,
     audit::{self, Action, Actor},
-    cases::{
-        ActedBy, Contact,
-        row::{read_date, read_time},
-    },
+    cases::{ActedBy, Contact},
     complaints::{self, Counting, OfComplaint},
     delegations::Delegation,
     files::{self, Brought},
@@ -21,12 +20,12 @@ use super::{
 use crate::{clock::local, random};
 use domain::{
     case::{EventKind, Life, Said, Status, Step, digits},
-    complaint::{Complaint, NoStep},
-    feedback::FeedbackKind,
+    complaint::NoStep,
     reference::Reference,
     team::Team,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
+use locked::{Locked, lock_whole};
 
 /// What a resident does about a case comes to its teams each time.
 const PER_CASE: Limit = Limit { most: 20, within: SignedDuration::from_hours(1) };
@@ -269,85 +268,6 @@ pub(super) async fn create_event<'a>(
         append(writing, council, reference, &NewEvent::new(kind, doer, at), None, (&locked, None)).await?;
     }
     Ok(())
-}
-
-/// A case that nobody else writes to meanwhile.
-struct Locked {
-    life: Life,
-    /// Where it stands as a complaint, if it is one.
-    complaint: Option<Complaint>,
-}
-
-impl Locked {
-    fn allows(&self, event: &NewEvent<'_>, clocked: Clocked<'_>) -> Result<(), Recorded> {
-        let now = local(event.at);
-        let is_allowed = self.life.allows(event.kind, now.date());
-        match &self.complaint {
-            _ if !is_allowed => Err(Recorded::NotAllowed(self.life.status)),
-            None if event.kind.is_of_complaints() => Err(Recorded::NotAllowed(self.life.status)),
-            None => Ok(()),
-            Some(complaint) => {
-                let (policy, working) = (clocked.counting.policy, clocked.counting.working());
-                let wanted = (event.kind, event.said.date);
-                complaint.allows(wanted, self.life.due, now, policy, working).map_err(Recorded::NoStep)
-            }
-        }
-    }
-
-    /// By when it is due after this, where that changes.
-    fn due_after(&self, step: &Step, clocked: Clocked<'_>) -> Option<Date> {
-        let Clocked { promised_days, counting } = clocked;
-        let of_stage = self
-            .complaint
-            .as_ref()
-            .and_then(|complaint| complaint.due_after(step, counting.policy, counting.working()));
-        let of_life = || self.life.due_after(step.kind, step.date, step.at.date(), promised_days, counting.calendar);
-        of_stage.or_else(of_life).filter(|due| self.life.due != Some(*due))
-    }
-}
-
-/// The life of the case as it is, and nobody else's until the transaction ends.
-pub(super) async fn lock(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Life>, Error> {
-    Ok(lock_whole(writing, council, reference).await?.map(|locked| locked.life))
-}
-
-/// The case as it is, and nobody else's until the transaction ends: two writers are one after the other, on either engine. What is set
-/// to itself is no key: for a key SQLite looks through every table that refers to it.
-async fn lock_whole(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Locked>, Error> {
-    let sql = "update cases set changed_at = changed_at where council = $1 and reference = $2
-               returning first_due_date, received_at, feedback";
-    let row = fetch_optional!(writing, (Option<String>, i64, Option<String>), sql, council, reference.as_str())?;
-    let Some((due, received, feedback)) = row else {
-        return Ok(None);
-    };
-    let sql = "select kind, at, date, due from case_events where council = $1 and reference = $2 order by id";
-    let rows = fetch_all!(writing, StepRow, sql, council, reference.as_str())?;
-    let steps = rows.into_iter().map(StepRow::read).collect::<Result<Vec<_>, _>>()?;
-    let is_complaint = feedback.as_deref() == Some(FeedbackKind::Complaint.key());
-    let received = local(read_time(received)?);
-    Ok(Some(Locked {
-        life: Life::of(due.map(read_date).transpose()?, &steps),
-        complaint: is_complaint.then(|| Complaint::of(received, &steps)),
-    }))
-}
-
-#[derive(sqlx::FromRow)]
-struct StepRow {
-    kind: String,
-    at: i64,
-    date: Option<String>,
-    due: Option<String>,
-}
-
-impl StepRow {
-    fn read(self) -> Result<Step, Error> {
-        Ok(Step {
-            kind: EventKind::find(&self.kind).ok_or_else(|| Error::Decode("an unknown kind of event".into()))?,
-            at: local(read_time(self.at)?),
-            date: self.date.map(read_date).transpose()?,
-            due: self.due.map(read_date).transpose()?,
-        })
-    }
 }
 
 async fn is_known(writing: &mut Writing, council: &str, reference: &Reference, key: &str) -> Result<bool, Error> {

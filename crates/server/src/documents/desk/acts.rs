@@ -163,7 +163,7 @@ async fn act(
             None => return Ok(to_case(&at_case)),
             Some(wrong) => wrong,
         },
-        Err(wrong) => wrong,
+        Err(wrong) => *wrong,
     };
     let seen = typed.seen.parse().ok();
     // The case as it is by now: what happened meanwhile stands on the page.
@@ -225,7 +225,7 @@ fn read<'a>(
     (at_case, act): (&AtCase, &Act),
     typed: &'a Typed,
     colleagues: &'a [Member],
-) -> Result<Read<'a>, Wrong> {
+) -> Result<Read<'a>, Box<Wrong>> {
     let mut wrong = Wrong::default();
     let has_date = [&typed.day, &typed.month, &typed.year].into_iter().any(|part| !part.trim().is_empty());
     let date = read_date(&typed.day, &typed.month, &typed.year).filter(|_| act.date != Part::No);
@@ -250,12 +250,9 @@ fn read<'a>(
         said.words = assignee.as_ref().map(|member| member.name.clone());
         wrong.colleague = assignee.is_none().then_some("desk-wrong-colleague");
     }
-    let complaint = complaint::read(staff, at_case, act.kind, typed, colleagues).map_err(|of| Wrong {
-        investigator: of.investigator,
-        finding: of.finding,
-        ..wrong
-    })?;
-    if wrong.is_any() { Err(wrong) } else { Ok(Read { said, assignee, complaint }) }
+    let complaint = complaint::read(staff, at_case, act.kind, typed, colleagues)
+        .map_err(|of| Box::new(Wrong { investigator: of.investigator, finding: of.finding, ..wrong }))?;
+    if wrong.is_any() { Err(Box::new(wrong)) } else { Ok(Read { said, assignee, complaint }) }
 }
 
 /// Lets it happen. None if it did, or had before.

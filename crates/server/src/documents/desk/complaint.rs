@@ -190,7 +190,7 @@ pub fn read<'a>(
     kind: EventKind,
     typed: &'a Typed,
     colleagues: &'a [Member],
-) -> Result<OfComplaint<'a>, Wrong> {
+) -> Result<OfComplaint<'a>, Box<Wrong>> {
     let of = OfComplaint::default();
     match kind {
         _ if at_case.complaint.is_none() => Ok(of),
@@ -200,15 +200,15 @@ pub fn read<'a>(
             let about_staff =
                 colleagues.iter().find(|member| member.id == typed.about).map(|member| member.id.as_str());
             match investigator {
-                None => Err(Wrong { investigator: Some("desk-wrong-investigator"), ..Wrong::default() }),
+                None => Err(Box::new(Wrong { investigator: Some("desk-wrong-investigator"), ..Wrong::default() })),
                 Some(who) if about_staff == Some(who.id.as_str()) => {
-                    Err(Wrong { investigator: Some("desk-wrong-is-about"), ..Wrong::default() })
+                    Err(Box::new(Wrong { investigator: Some("desk-wrong-is-about"), ..Wrong::default() }))
                 }
                 investigator => Ok(OfComplaint { investigator, about_staff, is_flagged: typed.flagged == "yes", ..of }),
             }
         }
         EventKind::Resolved => match Finding::find(&typed.finding) {
-            None => Err(Wrong { finding: Some("desk-wrong-finding"), ..Wrong::default() }),
+            None => Err(Box::new(Wrong { finding: Some("desk-wrong-finding"), ..Wrong::default() })),
             finding => Ok(OfComplaint {
                 finding,
                 investigator: Some(&staff.member),
