@@ -33,6 +33,7 @@ pub mod routing;
 pub mod search;
 pub mod service;
 pub mod sign_in;
+pub mod sorting;
 pub mod spot;
 pub mod staff;
 pub mod standard;

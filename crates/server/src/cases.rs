@@ -145,8 +145,8 @@ fn case(
 ) -> Case {
     let council = &profile.council;
     // The promise stays what it was: a case that goes to triage first loses no time.
-    let due = council
-        .find_standard(route.promise)
+    let promised = council.find_standard(route.promise).filter(|_| service.has_promise());
+    let due = promised
         .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar));
     let value = |question| checked.value(question).map(str::to_owned);
     Case {

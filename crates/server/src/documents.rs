@@ -13,6 +13,7 @@ mod council_words;
 mod desk;
 mod document;
 mod drafts;
+mod feedback;
 mod following;
 mod glance;
 mod holdings;
@@ -86,6 +87,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(plain_form::routes())
         .merge(drafts::routes())
         .merge(following::routes())
+        .merge(feedback::routes())
         .merge(own_case::routes())
         .merge(account)
         .merge(desk::routes(server))

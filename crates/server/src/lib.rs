@@ -51,6 +51,7 @@ mod desk;
 mod desk_session;
 mod device;
 mod error;
+pub mod feedback;
 mod fetch;
 mod files;
 mod guard;

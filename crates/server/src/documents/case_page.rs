@@ -150,6 +150,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
     let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &case.lines));
     let updates = case.contact.email.as_deref().map(|email| words.say("case-updates", &[("address", &mask(email))]));
     let channels = council_words::channels(server, profile);
+    let feedback = Link::new(paths::feedback_on_case(&case.reference), words.say("feedback-link", &[]));
     let path = paths::case(&case.reference);
     let changes = paths::case_changes(&case.reference);
     Document::whole(server, profile, path, &title, move || {
@@ -177,6 +178,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
                 {updates.map(paragraph)}
                 {subheading(words.say("start-reach", &[]))}
                 <ChannelList channels/>
+                {link_paragraph(feedback)}
                 {live::script()}
             </Page>
         }
