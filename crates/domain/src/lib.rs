@@ -24,6 +24,7 @@ pub mod integration;
 pub mod iso;
 pub mod message;
 pub mod open311;
+pub mod page_rating;
 pub mod part;
 pub mod passkey;
 pub mod question;

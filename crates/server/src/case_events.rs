@@ -17,6 +17,7 @@ use crate::{
 use domain::{
     case::{EventKind, Said, Status, WrongSaid},
     reference::Reference,
+    sorting::can_happen,
     standard::Unit,
 };
 
@@ -89,6 +90,9 @@ pub async fn record(
         return Ok(Outcome::NoCase);
     };
     let Happening { kind, doer, said, key, contact, files, assignee, seen } = happening;
+    if !can_happen(kind, stored.case.feedback) {
+        return Ok(Outcome::NotAllowed(stored.life().status));
+    }
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),

@@ -24,6 +24,7 @@ pub mod live;
 mod my_data;
 mod new_address;
 mod own_case;
+mod page_rating;
 mod passkeys;
 mod password;
 mod people;
@@ -88,6 +89,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(drafts::routes())
         .merge(following::routes())
         .merge(feedback::routes())
+        .merge(page_rating::routes())
         .merge(own_case::routes())
         .merge(account)
         .merge(desk::routes(server))

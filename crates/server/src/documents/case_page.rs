@@ -27,6 +27,7 @@ use axum::{
 use contract::paths;
 use domain::{
     case::{EventKind, Life, Status, may_reopen},
+    feedback::FeedbackKind,
     reference::Reference,
     submission::Line,
     words::Words,
@@ -215,7 +216,9 @@ fn own_links(shown: &Shown<'_>) -> Vec<(Link, Option<Weight>)> {
         links.push((link(paths::case_more(reference), "case-more"), None));
     }
     let can_reopen = shown.life.ended.is_some_and(|ended| may_reopen(ended, shown.today, &shown.profile.council.cases));
-    if allows(EventKind::Reopened) && can_reopen {
+    // Thanks are no request that could be unsolved.
+    let is_request = shown.stored.case.feedback != Some(FeedbackKind::Compliment);
+    if allows(EventKind::Reopened) && can_reopen && is_request {
         links.push((link(paths::case_reopen(reference), "case-reopen"), Some(Weight::Secondary)));
     }
     if allows(EventKind::ContactChanged) {

@@ -24,6 +24,7 @@ use domain::{
     case::{EventKind, Part, Said, WrongSaid},
     question::read_date,
     reference::Reference,
+    sorting::can_happen,
     team::Team,
 };
 use serde::Deserialize;
@@ -49,7 +50,8 @@ const fn act_of(key: &'static str, kind: EventKind, date: Part) -> Act {
 }
 
 /// In the order in which they are offered.
-pub const ACTS: [Act; 13] = [
+pub const ACTS: [Act; 14] = [
+    act_of("pass", EventKind::PassedOn, Part::No),
     act_of("message", EventKind::Message, Part::No),
     act_of("ask", EventKind::Asked, Part::Must),
     act_of("plan", EventKind::Planned, Part::Must),
@@ -67,7 +69,7 @@ pub const ACTS: [Act; 13] = [
 
 /// Whether it can be done now.
 pub fn allowed(act: &Act, at_case: &AtCase) -> bool {
-    at_case.life.allows(act.kind, at_case.today)
+    at_case.life.allows(act.kind, at_case.today) && can_happen(act.kind, at_case.stored.case.feedback)
 }
 
 pub fn act_path(reference: &Reference, act: &str) -> String {
