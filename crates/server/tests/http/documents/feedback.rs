@@ -308,7 +308,7 @@ async fn thanks_are_never_late(mut app: TestApp) {
     let resident = app.browser("chorley");
     let reference = thank(&app, &resident, "waste").await;
     app.advance(SignedDuration::from_hours(24 * 90));
-    server::clocks::look(&app.server).await.unwrap();
+    server::clocks::check(&app.server).await.unwrap();
     let stored = app.server.store.find_case_as_server("chorley", &reference).await.unwrap().unwrap();
     assert_eq!(stored.case.due, None);
     assert!(stored.events.iter().all(|event| event.kind != EventKind::Missed && event.kind != EventKind::DueSoon));
