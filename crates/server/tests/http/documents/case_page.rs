@@ -81,7 +81,7 @@ async fn news(app: &TestApp) -> Vec<String> {
 }
 
 /// So many days later, with a new code: nobody may see a case for ever.
-async fn days_pass(app: &TestApp, browser: &Client, reference: &Reference, days: i32) {
+pub async fn days_pass(app: &TestApp, browser: &Client, reference: &Reference, days: i32) {
     app.advance(DAY * days);
     browser.call(&CreateCode { reference: reference.clone() }).await;
     app.deliver().await;
