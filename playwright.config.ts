@@ -9,8 +9,10 @@ dns.promises.lookup = (host: string, ...rest: unknown[]) =>
 
 /** Long, and alike at every width. */
 const ONCE = ["**/keyboard.spec.ts", "**/account-holdings.spec.ts"];
-/** It moves the clock of the server that all share. */
-const LAST = ["**/enquiry-reminder.spec.ts"];
+/** They move the clock of the server that all share: after all others, one after the other. */
+const CLOCK = ["enquiry-reminder", "feedback-complaint"];
+const LAST = CLOCK.map((name) => `**/${name}.spec.ts`);
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
 export default defineConfig({
   testDir: "tests",
@@ -45,10 +47,15 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: LAST,
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+      use: PHONE,
     },
     { name: "tablet", testIgnore: [...ONCE, ...LAST], use: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
     { name: "desktop", testIgnore: [...ONCE, ...LAST], use: { viewport: { width: 1280, height: 900 } } },
-    { name: "last", testMatch: LAST, dependencies: ["phone", "tablet", "desktop"] },
+    ...LAST.map((testMatch, at) => ({
+      name: `clock-${at}`,
+      testMatch,
+      dependencies: at === 0 ? ["phone", "tablet", "desktop"] : [`clock-${at - 1}`],
+      use: PHONE,
+    })),
   ],
 });

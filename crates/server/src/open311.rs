@@ -4,7 +4,7 @@
 mod answers;
 mod create;
 mod definition;
-mod form;
+pub(crate) mod form;
 mod requests;
 mod services;
 mod tree;

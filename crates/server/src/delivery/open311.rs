@@ -1,7 +1,7 @@
 //! A team's own system that speaks Open311 GeoReport v2, with the updates that mySociety added to it.
 
 use super::{Letter, SendError, destinations::taken, payload::Payload};
-use crate::{outbound::Answer, server::Server};
+use crate::{open311::form, outbound::Answer, server::Server, store::cases::Case};
 use axum::{
     body::Bytes,
     http::{Request, StatusCode, header},
@@ -49,7 +49,10 @@ pub async fn send(
     {
         return Ok(number);
     }
-    let answer = there.post("requests", &there.request(payload)).await?;
+    let attributes = there.attributes(letter).await?;
+    let mut fields = there.request(payload);
+    fields.extend(attributes.iter().map(|(name, value)| (name.as_str(), value.clone())));
+    let answer = there.post("requests", &fields).await?;
     let request = read(&answer)?.into_iter().next().ok_or_else(unreadable)?;
     match (request.service_request_id.and_then(text), request.token.and_then(text)) {
         (Some(number), _) => Ok(number),
@@ -88,6 +91,22 @@ impl There<'_> {
         self.identify(&mut fields);
         self.post("servicerequestupdates", &fields).await?;
         Ok(mail.id.clone())
+    }
+
+    /// Each answer by itself besides, for a service there that asks the same. One that asks nothing of it leaves it.
+    async fn attributes(&self, letter: &Letter) -> Result<Vec<(String, String)>, SendError> {
+        let mail = &letter.mail;
+        let found = self.server.store.find_case_as_server(&mail.council, &mail.reference).await;
+        let found = found.map_err(|_| SendError::Later("its answers could not be read".to_owned()))?;
+        let profile = self.server.councils.find(&mail.council);
+        let said = found.zip(profile).and_then(|(stored, profile)| {
+            let service = profile.council.find_service(&stored.case.service)?;
+            let Case { lines, mut answers, .. } = stored.case;
+            // A part of a case has some of its answers.
+            answers.retain(|question, _| lines.iter().any(|line| line.question == *question));
+            Some(form::said(&service.form, &answers))
+        });
+        Ok(said.unwrap_or_default())
     }
 
     fn request(&self, payload: &Payload) -> Fields<'static> {

@@ -2,9 +2,10 @@
 //! is an attribute.
 
 use domain::{
+    answer::Answers,
     council::Council,
     form::Form,
-    question::{ADDRESS_PARTS, Kind, Question},
+    question::{ADDRESS_PARTS, Kind, Question, read_date},
     service::Service,
     submission::{CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE},
 };
@@ -55,4 +56,32 @@ pub fn codes(question: &Question) -> Vec<String> {
         Kind::Address => ADDRESS_PARTS.map(|part| question.field(part)).to_vec(),
         _ => vec![question.key.clone()],
     }
+}
+
+/// What was answered, as attributes with their names in a request: `answers::read` reads them back.
+pub fn said(form: &Form, answers: &Answers) -> Vec<(String, String)> {
+    let mut said = Vec::new();
+    for (question, _) in attributes(form) {
+        let Some(values) = answers.get(&question.key) else {
+            continue;
+        };
+        match (question.kind, values.as_slice()) {
+            (Kind::Address, parts) => {
+                let coded = codes(question).into_iter().zip(parts);
+                said.extend(coded.map(|(code, part)| (format!("attribute[{code}]"), part.clone())));
+            }
+            (Kind::Checkboxes, values) => {
+                let name = format!("attribute[{}][]", question.key);
+                said.extend(values.iter().map(|value| (name.clone(), value.clone())));
+            }
+            (Kind::Date | Kind::PastDate | Kind::FutureDate, [day, month, year]) => {
+                let date = read_date(day, month, year).map_or_else(String::new, |date| date.to_string());
+                said.push((format!("attribute[{}]", question.key), date));
+            }
+            (_, [value, ..]) => said.push((format!("attribute[{}]", question.key), value.clone())),
+            (_, []) => {}
+        }
+    }
+    said.retain(|(_, value)| !value.is_empty());
+    said
 }

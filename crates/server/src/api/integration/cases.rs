@@ -46,12 +46,19 @@ pub async fn find_within(server: &Server, caller: &Caller, reference: &Reference
 /// What a system may tell now.
 pub fn allowed(stored: &StoredCase, today: Date) -> Vec<EventKind> {
     let life = stored.life();
-    EventKind::ALL.into_iter().filter(|kind| is_by_system(*kind) && life.allows(*kind, today)).collect()
+    // Somebody answers a complaint by name, and it is no other team's.
+    let is_for_people = |kind: EventKind| {
+        stored.complaint.is_some() && matches!(kind, EventKind::Resolved | EventKind::Reopened | EventKind::Moved)
+    };
+    let is_allowed = |kind: &EventKind| is_by_system(*kind) && life.allows(*kind, today) && !is_for_people(*kind);
+    EventKind::ALL.into_iter().filter(is_allowed).collect()
 }
 
 /// A system knows nobody at the council by name.
 pub fn is_by_system(kind: EventKind) -> bool {
-    kind.is_by_team() && kind != EventKind::Assigned
+    let is_by_name =
+        matches!(kind, EventKind::Assigned | EventKind::Acknowledged | EventKind::SentUp | EventKind::PassedOn);
+    kind.is_by_team() && !is_by_name
 }
 
 fn reply(profile: &Profile, stored: StoredCase, files: Vec<HandOverFile>, today: Date) -> TeamCase {

@@ -1,8 +1,8 @@
 //! A team's own system that speaks Open311, and what it says of a case.
 
 use super::webhooks::{send, status};
-use crate::support::{Asked, Client, Receiver, Says, TestApp, answers};
-use axum::http::Method;
+use crate::support::{Asked, Client, Receiver, Says, System, TestApp, answers};
+use axum::http::{Method, StatusCode};
 use contract::{
     cases::{CaseReply, CreateCase, FindCase, NewCase},
     paths,
@@ -18,6 +18,7 @@ on_both_stores![
     it_gets_the_case_in_its_own_words,
     its_number_is_its_confirmation,
     a_token_is_asked_for_its_number,
+    another_front_door_takes_it,
     a_lost_answer_makes_no_second_case,
     what_it_cannot_have_needs_a_person,
     what_the_resident_says_later_is_an_update,
@@ -127,6 +128,28 @@ async fn its_number_is_its_confirmation(mut app: TestApp) {
     let asked = posts(&crm);
     assert_eq!((asked[0].field("service_code"), asked[0].field("email")), ("MISSED".into(), "sam@example.org".into()));
     assert_eq!((asked[0].field("first_name"), asked[0].field("last_name")), ("Sam".into(), "Resident".into()));
+}
+
+async fn another_front_door_takes_it(mut app: TestApp) {
+    let crm = Receiver::start().await;
+    let url = format!("http://{}/open311/v2", crm.address);
+    app.hand_over_to(&format!("[teams.waste.destinations.crm]\nkind = 'open311'\nurl = '{url}'\n"));
+    crm.next(Says::Json(201, ISSUED.to_owned()));
+    let reference = send(&app, &app.browser("chorley")).await;
+    app.deliver().await;
+    let sent = String::from_utf8(posts(&crm).pop().unwrap().body.to_vec()).unwrap();
+    let other = TestApp::sqlite().await;
+    let system = System::new(&other, "chorley", &["open311:write"], &[]).await;
+    let answer = system.post_raw("/open311/v2/requests.json", &format!("{sent}&api_key={}", system.token)).await;
+    assert_eq!(answer.status, StatusCode::CREATED, "{sent}: {}", answer.text());
+    let taken = Reference::try_from(row(&other).await.reference).unwrap();
+    let there = other.server.store.find_case_as_server("chorley", &taken).await.unwrap().unwrap().case;
+    let here = app.server.store.find_case_as_server("chorley", &reference).await.unwrap().unwrap().case;
+    for question in ["which-bin", "when"] {
+        assert!(there.answers.contains_key(question), "{question}: {:?}", there.answers);
+        assert_eq!(there.answers.get(question), here.answers.get(question), "{question}");
+    }
+    assert_eq!(there.contact, here.contact);
 }
 
 async fn a_token_is_asked_for_its_number(mut app: TestApp) {

@@ -55,8 +55,13 @@ impl System {
         let encode =
             |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
         let body: Vec<String> = all.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
+        self.post_raw(path, &body.join("&")).await
+    }
+
+    /// A form as it was sent elsewhere.
+    pub async fn post_raw(&self, path: &str, body: &str) -> Answer {
         let kind = "application/x-www-form-urlencoded; charset=utf-8";
         let request = Request::builder().method(Method::POST).uri(path).header(header::HOST, &self.host);
-        self.client.send(request.header(header::CONTENT_TYPE, kind), body.join("&")).await
+        self.client.send(request.header(header::CONTENT_TYPE, kind), body.to_owned()).await
     }
 }

@@ -17,6 +17,7 @@ async fn every_service_says_who_does_it() {
         lines,
         [
             ("allotment", "Waste", false),
+            ("complaint", "Customer relations", false),
             ("missed-bin", "Waste", false),
             ("pothole", "Example County Council", false),
             ("fly-tip", "Waste", false),
