@@ -93,6 +93,21 @@ pub const CONSENTS: &str = "/account/consents";
 pub const PRIVACY: &str = "/privacy";
 pub const COOKIES: &str = "/cookies";
 
+/// Where residents say how the council did: `?service=` and `?case=` say what about.
+pub const FEEDBACK: &str = "/feedback";
+/// Whether a page was useful.
+pub const PAGE_RATING: &str = "/page-rating";
+
+/// The same about something that was sent.
+pub fn feedback_on_case(reference: &Reference) -> String {
+    format!("{FEEDBACK}?case={reference}")
+}
+
+/// The same about a service.
+pub fn feedback_on_service(service: &str) -> String {
+    format!("{FEEDBACK}?service={service}")
+}
+
 /// One who acts for the resident, or for whom the resident acts.
 pub fn person(delegation: &str) -> String {
     format!("{PEOPLE}/{delegation}")
@@ -250,6 +265,7 @@ pub fn place(path: &str) -> Place {
             Place::Document
         }
         ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["feedback" | "page-rating", ..] => Place::Document,
         ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
@@ -338,6 +354,8 @@ mod tests {
             CONSENTS,
             PRIVACY,
             COOKIES,
+            FEEDBACK,
+            PAGE_RATING,
             &person("0f"),
             &acting("0f"),
             &sign_in_link("0f"),

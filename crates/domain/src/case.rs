@@ -189,6 +189,8 @@ impl Status {
             }
             EventKind::Withdrawn => Self::Withdrawn,
             EventKind::Resolved => Self::Resolved,
+            // With that all is done that there is to do.
+            EventKind::PassedOn if self.is_open() => Self::Resolved,
             EventKind::Closed => Self::Closed,
             EventKind::Joined => Self::Joined,
             EventKind::Asked => Self::WaitingForResident,
@@ -421,6 +423,9 @@ mod tests {
             (vec![Received, HandedOver, Resolved, Escalated, Acknowledged], Status::WithTeam),
             (vec![Received, HandedOver, Planned, SentUp], Status::Planned),
             (vec![Received, HandedOver, Resolved, PassedOn], Status::Resolved),
+            (vec![Received, HandedOver, PassedOn], Status::Resolved),
+            (vec![Received, HandedOver, PassedOn, PassedOn], Status::Resolved),
+            (vec![Received, HandedOver, Closed, PassedOn], Status::Closed),
             (vec![Received, HandedOver, Assigned, Delayed, Missed, Nudged], Status::WithTeam),
         ] {
             assert_eq!(status(&events), expected, "{events:?}");

@@ -1,6 +1,6 @@
 //! What residents say of the council's work, and what a council does with it.
 
-use crate::complaint::ComplaintPolicy;
+use crate::{complaint::ComplaintPolicy, sorting::OtherRoute};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,4 +35,7 @@ impl FeedbackKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeedbackPolicy {
     pub complaints: ComplaintPolicy,
+    /// What is no complaint, and the right way for it.
+    #[serde(default, rename = "other_route")]
+    pub other_routes: Vec<OtherRoute>,
 }

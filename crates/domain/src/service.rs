@@ -32,6 +32,9 @@ pub struct Service {
     /// What is sent with it is feedback of this kind, and no request.
     #[serde(default)]
     pub feedback: Option<FeedbackKind>,
+    /// The question whose answer is the team that gets it: its options are the council's teams, and then those that it names itself.
+    #[serde(default)]
+    pub team_question: Option<String>,
     /// It stands in no list and is found by no words: something else leads to it, such as what a resident has.
     #[serde(default)]
     pub unlisted: bool,
@@ -103,5 +106,10 @@ impl Service {
     /// Whether there is a form to fill in.
     pub fn has_form(&self) -> bool {
         !self.form.pages.is_empty()
+    }
+
+    /// Whether an answer is promised by a day. A word of thanks is no request: nobody waits for an answer to it.
+    pub fn has_promise(&self) -> bool {
+        self.feedback != Some(FeedbackKind::Compliment)
     }
 }

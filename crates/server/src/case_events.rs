@@ -20,6 +20,7 @@ use domain::{
     case::{EventKind, Said, Status, WrongSaid},
     complaint::{NoAnswerer, NoStep},
     reference::Reference,
+    sorting::can_happen,
     standard::Unit,
 };
 
@@ -101,6 +102,9 @@ pub async fn record(
         return Ok(Outcome::NoCase);
     };
     let Happening { kind, doer, said, key, contact, files, assignee, seen, complaint } = happening;
+    if !can_happen(kind, stored.case.feedback) {
+        return Ok(Outcome::NotAllowed(stored.life().status));
+    }
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),

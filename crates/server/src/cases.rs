@@ -150,8 +150,8 @@ fn case(
     let due = if service.feedback == Some(FeedbackKind::Complaint) {
         Some(complaints::first_due(profile, local(now)))
     } else {
-        council
-            .find_standard(route.promise)
+        let promised = council.find_standard(route.promise).filter(|_| service.has_promise());
+        promised
             .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar))
     };
     let value = |question| checked.value(question).map(str::to_owned);

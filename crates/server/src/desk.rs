@@ -14,6 +14,7 @@ use crate::{
 use domain::{
     case::Raised,
     desk::{Consent, Way},
+    feedback::FeedbackKind,
     standard::Promise,
     submission::Line,
 };
@@ -29,7 +30,8 @@ pub fn promise(profile: &Profile, raised: Raised, ruled: Promise) -> Promise {
 /// The case as somebody at the council wrote it down. Its team and its resident read who that was.
 pub fn written_down(profile: &Profile, member: &Member, way: Way, case: Case) -> Case {
     let promise = promise(profile, way.raised(), case.promise);
-    let due = match profile.council.find_standard(promise).filter(|_| promise != case.promise) {
+    let is_other = promise != case.promise && case.feedback != Some(FeedbackKind::Compliment);
+    let due = match profile.council.find_standard(promise).filter(|_| is_other) {
         Some((standard, by)) => standard.due(local(case.received), by, case.priority, &profile.council.calendar),
         None => case.due,
     };

@@ -14,6 +14,7 @@ mod council_words;
 mod desk;
 mod document;
 mod drafts;
+mod feedback;
 mod following;
 mod glance;
 mod holdings;
@@ -24,6 +25,7 @@ pub mod live;
 mod my_data;
 mod new_address;
 mod own_case;
+mod page_rating;
 mod passkeys;
 mod password;
 mod people;
@@ -87,6 +89,8 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(plain_form::routes())
         .merge(drafts::routes())
         .merge(following::routes())
+        .merge(feedback::routes())
+        .merge(page_rating::routes())
         .merge(own_case::routes())
         .merge(account)
         .merge(desk::routes(server))

@@ -38,6 +38,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_files(now).await?;
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
+    server.store.delete_old_page_ratings(now).await?;
     forget_delegations(server, now).await?;
     for profile in server.councils.iter() {
         let council = &profile.council;

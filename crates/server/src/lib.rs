@@ -52,6 +52,7 @@ mod desk;
 mod desk_session;
 mod device;
 mod error;
+pub mod feedback;
 mod fetch;
 mod files;
 mod guard;

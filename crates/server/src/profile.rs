@@ -4,6 +4,7 @@ mod answers;
 mod appointments;
 mod check;
 mod destinations;
+mod feedback;
 mod holdings;
 mod homes;
 mod known_keys;
@@ -11,6 +12,7 @@ mod problem;
 mod reach;
 mod read;
 mod search;
+mod teams;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -107,8 +109,8 @@ impl Profile {
         let contact: Option<Page> = reader.read("contact", &contact);
         let reach_tree = reader.merge(folders.iter().map(|folder| folder.join("reach.toml")));
         let reach: Option<Form> = reader.read("reach", &reach_tree);
-        let feedback = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
-        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback);
+        let feedback_tree = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
+        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback_tree);
         let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
@@ -125,10 +127,13 @@ impl Profile {
         };
         let holdings = HoldingsFile::read(&folders, &council, &mut reader.problems);
         let appointments = appointments::read(&folders, &council, &services, &mut reader);
+        teams::offer(&mut services, &council);
         let mut problems = reader.problems;
         problems.extend(check::check(&council, &profile, &services, key, today));
         let reach = reach::complete(reach, &council);
         reach::check_reach(&reach, &mut check::Report { tree: &reach_tree, problems: &mut problems });
+        let mut report = check::Report { tree: &feedback_tree, problems: &mut problems };
+        feedback::check(&feedback, &council, &services, &mut report);
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {

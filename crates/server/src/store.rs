@@ -31,6 +31,7 @@ pub mod limits;
 pub mod open311;
 pub mod open311_polls;
 pub mod outbox;
+pub mod page_ratings;
 pub mod passkeys;
 pub mod passwords;
 pub mod phones;

@@ -70,6 +70,9 @@ pub async fn find_form(
 
 /// The standards that the rules name, and whose word each is.
 fn promises(profile: &Profile, service: &Service) -> Vec<PromiseLine> {
+    if !service.has_promise() {
+        return Vec::new();
+    }
     let parts = service.parts.iter().map(|part| part.standard);
     let named: BTreeSet<Promise> = service.rules.iter().map(|rule| rule.standard).chain(parts).collect();
     let line = |promise| {

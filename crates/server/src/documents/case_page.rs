@@ -30,6 +30,7 @@ use axum::{
 use contract::paths;
 use domain::{
     case::{EventKind, Life, Status, may_reopen},
+    feedback::FeedbackKind,
     reference::Reference,
     submission::Line,
     words::Words,
@@ -156,6 +157,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
     let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &case.lines));
     let updates = case.contact.email.as_deref().map(|email| words.say("case-updates", &[("address", &mask(email))]));
     let channels = council_words::channels(server, profile);
+    let feedback = Link::new(paths::feedback_on_case(&case.reference), words.say("feedback-link", &[]));
     let path = paths::case(&case.reference);
     let changes = paths::case_changes(&case.reference);
     Document::whole(server, profile, path, &title, move || {
@@ -184,6 +186,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
                 {updates.map(paragraph)}
                 {subheading(words.say("start-reach", &[]))}
                 <ChannelList channels/>
+                {link_paragraph(feedback)}
                 {live::script()}
             </Page>
         }
@@ -221,7 +224,9 @@ fn own_links(shown: &Shown<'_>) -> Vec<(Link, Option<Weight>)> {
         links.push((link(paths::case_more(reference), "case-more"), None));
     }
     let can_reopen = shown.life.ended.is_some_and(|ended| may_reopen(ended, shown.today, &shown.profile.council.cases));
-    if allows(EventKind::Reopened) && can_reopen {
+    // Thanks are no request that could be unsolved.
+    let is_request = shown.stored.case.feedback != Some(FeedbackKind::Compliment);
+    if allows(EventKind::Reopened) && can_reopen && is_request {
         links.push((link(paths::case_reopen(reference), "case-reopen"), Some(Weight::Secondary)));
     }
     if allows(EventKind::ContactChanged) {

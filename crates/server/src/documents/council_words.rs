@@ -53,6 +53,7 @@ pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
                 Link::new(paths::CONTACT, say(profile, "footer-contact")),
                 Link::new(paths::SERVICES, say(profile, "footer-services")),
                 Link::new(paths::TRACK, say(profile, "footer-track")),
+                Link::new(paths::FEEDBACK, say(profile, "feedback-link")),
                 Link::new(paths::PRIVACY, say(profile, "privacy-heading")),
                 Link::new(paths::COOKIES, say(profile, "cookies-heading")),
             ],

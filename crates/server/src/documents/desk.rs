@@ -11,6 +11,7 @@ mod figures;
 mod find;
 mod frame;
 mod needs_person;
+mod pages;
 mod queue;
 pub mod raise;
 mod sign_in;
@@ -66,6 +67,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(raise::routes())
         .merge(needs_person::routes())
         .merge(figures::routes())
+        .merge(pages::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
     inside
         .merge(begin::routes())

@@ -1,6 +1,6 @@
 //! One HTML document: the frame and the page drawn from the same parts as the app, in the template that Trunk built.
 
-use super::{council_words, theme};
+use super::{council_words, page_rating, theme};
 use crate::{profile::Profile, server::Server, words};
 use axum::{
     http::{StatusCode, header},
@@ -54,7 +54,8 @@ impl Document {
         title: &str,
         view: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
-        let main = move || view! { <div class=DOCUMENT data-path=path>{view()}</div> }.into_any();
+        let (rating, script) = (page_rating::question(&profile.words, &path), page_rating::script(&path));
+        let main = move || view! { <div class=DOCUMENT data-path=path>{view()}{rating}</div>{script} }.into_any();
         Self { status: StatusCode::OK, html: render(server, profile, title, None, main, || ().into_any()) }
     }
 

@@ -473,7 +473,8 @@ impl Filling {
             .map(|(team, promise, priority, reason)| {
                 let promise = desk::promise(profile, self.raised(), promise);
                 let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
-                let due = profile.council.find_standard(promise).and_then(|(standard, stated_by)| {
+                let promised = profile.council.find_standard(promise).filter(|_| self.service.has_promise());
+                let due = promised.and_then(|(standard, stated_by)| {
                     standard.due(self.server.clock.local_now(), stated_by, priority, &profile.council.calendar)
                 });
                 let promise = due.map(|due| profile.words.answer_by(&profile.council.name, due));

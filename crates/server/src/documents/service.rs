@@ -21,7 +21,7 @@ use ui::{
     notice::{Notice, Urgency},
     page::Page,
     page_heading::PageHeading,
-    prose::paragraph,
+    prose::{link_paragraph, paragraph},
     steps::{Step, Steps},
 };
 
@@ -39,6 +39,7 @@ pub fn document(
     let channels = council_words::channels(server, profile);
     let (back, other_ways) = (say("back"), say("service-other-ways"));
     let (name, summary) = (service.name.clone(), service.summary.clone());
+    let feedback = Link::new(paths::feedback_on_service(&service.key), say("feedback-link"));
     let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
     let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
     let go_on = begun.map(|draft| go_on(&profile.words, draft));
@@ -63,6 +64,7 @@ pub fn document(
                 {book}
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>
+                {link_paragraph(feedback)}
             </Page>
         }
         .into_any()

@@ -1,7 +1,9 @@
 //! What must hold in a profile beyond its shape: every case finds a team, every name means something, every promise
 //! can be kept.
 
-use super::{Problem, answers::check_answers, destinations::check_destinations, holdings::check_kinds, tree::Tree};
+use super::{
+    Problem, answers::check_answers, destinations::check_destinations, holdings::check_kinds, teams, tree::Tree,
+};
 use crate::store::drafts::KEPT;
 use contract::paths::{ALREADY, CHECK, TASKS};
 use domain::{
@@ -301,6 +303,7 @@ fn check_service(
         report.add("form", "there is no form and no other place to go", "a form, or [emergency], or [elsewhere]");
     }
     check_follow(service, report);
+    teams::check(service, report);
     let offered = |key: &String| services.contains_key(key) && !council.without.contains(key);
     for (at, page) in service.form.pages.iter().enumerate() {
         if let Some(other) = page.stop.as_ref().and_then(|stop| stop.service.as_ref()).filter(|key| !offered(key)) {

@@ -21,6 +21,7 @@ use domain::{
     routing::Rule,
     service::{Call, Emergency, Link, Service},
     sign_in::SignInRules,
+    sorting::OtherRoute,
     staff::StaffRules,
     standard::Standard,
 };
@@ -52,6 +53,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("feedback", ["complaints", "first" | "second"]) => serde_introspect::<StageRules>(),
         ("feedback", ["complaints", "first" | "second", _]) => serde_introspect::<Term>(),
         ("feedback", ["complaints", "ombudsman"]) => serde_introspect::<Ombudsman>(),
+        ("feedback", ["other_route"]) => serde_introspect::<OtherRoute>(),
         ("appointments", []) => serde_introspect::<Appointments>(),
         ("appointments", ["kinds", _]) => serde_introspect::<AppointmentKind>(),
         ("appointments", ["kinds", _, "hours"]) => serde_introspect::<OpenHours>(),

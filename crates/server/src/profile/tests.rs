@@ -74,6 +74,22 @@ fn every_broken_profile_is_found_and_its_line_named() {
     // What it is, the file, what is replaced, by what, where the problem stands, and what its words hold.
     let table = [
         ("unknown-key", CHORLEY, "colour = ", "color = \"#000000\"\ncolour = ", "color = ", "this key is not known"),
+        (
+            "lost-route",
+            "huntingdonshire/feedback.toml",
+            "services = [\"councillor-conduct\"]",
+            "services = [\"no-such-conduct\"]",
+            "no-such-conduct",
+            "there is no service `no-such-conduct`",
+        ),
+        (
+            "no-team-question",
+            "base/default/services/comment.toml",
+            "team_question = \"team\"",
+            "team_question = \"crew\"",
+            "team_question = ",
+            "there is no question `crew` to choose from",
+        ),
         ("wrong-type", CHORLEY, "note = \"This page", "value = 12\nnote = \"This page", "value = 12", "invalid type"),
         (
             "late-section",

@@ -10,6 +10,7 @@ pub mod desk;
 mod desk_cases;
 mod desk_lists;
 mod desk_raise;
+mod feedback;
 mod following;
 mod holdings;
 mod home;

@@ -42,11 +42,18 @@ pub fn tone(shown: &Shown<'_>) -> Tone {
 fn ended(shown: &Shown<'_>) -> Option<String> {
     let kind = match shown.life.status {
         Status::Resolved if shown.stored.complaint.is_some() => return None,
-        Status::Resolved => EventKind::Resolved,
+        Status::Resolved => resolved_by(shown),
         Status::Closed => EventKind::Closed,
         _ => return None,
     };
     Some(said_event(&shown.profile.words, kind, shown.team()))
+}
+
+/// What is a compliment ends when it was passed on; all else when its team says so.
+fn resolved_by(shown: &Shown<'_>) -> EventKind {
+    let ends = |kind| matches!(kind, EventKind::Resolved | EventKind::PassedOn);
+    let last = shown.stored.events.iter().rev().map(|event| event.kind).find(|kind| ends(*kind));
+    last.unwrap_or(EventKind::Resolved)
 }
 
 /// What happens by which day.
@@ -79,7 +86,7 @@ fn note(shown: &Shown<'_>) -> Option<String> {
     match shown.life.status {
         Status::Withdrawn => Some(shown.say("case-withdrawn-text")),
         Status::Joined => Some(shown.say("case-joined-text")),
-        Status::Resolved => said(EventKind::Resolved),
+        Status::Resolved => said(resolved_by(shown)),
         Status::Closed => said(EventKind::Closed),
         Status::WaitingForResident => {
             let question = said(EventKind::Asked).unwrap_or_default();

@@ -6,6 +6,7 @@ use asking::file_links;
 use contract::paths;
 use domain::{
     case::{EventKind, Status},
+    feedback::FeedbackKind,
     iso::{write_date, write_date_time},
 };
 use ui::timeline::{TimelineEvent, When};
@@ -21,6 +22,10 @@ pub fn events(shown: &Shown<'_>) -> Vec<TimelineEvent> {
     }
     if matches!(shown.life.status, Status::Received | Status::NeedsPerson) {
         events.push(future(shown.profile.words.say("case-next-team", &[("team", shown.team())]), None, String::new()));
+    }
+    if shown.stored.case.feedback == Some(FeedbackKind::Compliment) {
+        events.push(future(shown.say("case-next-passed-on"), None, String::new()));
+        return events;
     }
     let due = shown.life.due.filter(|_| shown.life.paused.is_none());
     let by = due.map(|due| shown.profile.words.say("case-by", &[("date", &shown.profile.words.date(due))]));

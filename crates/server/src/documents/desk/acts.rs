@@ -26,6 +26,7 @@ use domain::{
     case::{EventKind, Part, Said, WrongSaid},
     question::read_date,
     reference::Reference,
+    sorting::can_happen,
     team::Team,
 };
 use serde::Deserialize;
@@ -61,7 +62,8 @@ const fn act_of(key: &'static str, kind: EventKind, date: Part, whose: Whose) ->
 }
 
 /// In the order in which they are offered.
-pub const ACTS: [Act; 16] = [
+pub const ACTS: [Act; 17] = [
+    act_of("pass", EventKind::PassedOn, Part::No, Whose::Others),
     act_of("acknowledge", EventKind::Acknowledged, Part::No, Whose::Complaints),
     act_of("message", EventKind::Message, Part::No, Whose::Any),
     act_of("ask", EventKind::Asked, Part::Must, Whose::Any),
@@ -83,6 +85,7 @@ pub const ACTS: [Act; 16] = [
 /// Whether it can be done now.
 pub fn allowed(staff: &Staff, act: &Act, at_case: &AtCase) -> bool {
     at_case.life.allows(act.kind, at_case.today)
+        && can_happen(act.kind, at_case.stored.case.feedback)
         && act.whose != if at_case.complaint.is_some() { Whose::Others } else { Whose::Complaints }
         && complaints::may(&staff.profile, &at_case.stored, act.kind, at_case.now)
 }

@@ -19,6 +19,7 @@ pub enum Here {
     Raise,
     NeedsPerson,
     Figures,
+    Pages,
 }
 
 impl Here {
@@ -26,8 +27,11 @@ impl Here {
     fn of(role: Role) -> &'static [Self] {
         match role {
             Role::Councillor => &[Self::Desk, Self::Raise],
-            Role::Adviser | Role::Team(_) | Role::Administrator => {
+            Role::Adviser | Role::Team(_) => {
                 &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures]
+            }
+            Role::Administrator => {
+                &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures, Self::Pages]
             }
         }
     }
@@ -40,6 +44,7 @@ impl Here {
             Self::Raise => "/desk/raise",
             Self::NeedsPerson => "/desk/needs-person",
             Self::Figures => "/desk/figures",
+            Self::Pages => "/desk/pages",
         }
     }
 
@@ -51,6 +56,7 @@ impl Here {
             Self::Raise => "desk-nav-raise",
             Self::NeedsPerson => "desk-nav-needs-person",
             Self::Figures => "desk-nav-figures",
+            Self::Pages => "desk-nav-pages",
         }
     }
 
