@@ -92,6 +92,13 @@ pub const ACCESS: &str = "/account/access";
 pub const CONSENTS: &str = "/account/consents";
 pub const PRIVACY: &str = "/privacy";
 pub const COOKIES: &str = "/cookies";
+/// "How we are doing".
+pub const PERFORMANCE: &str = "/how-we-are-doing";
+
+/// The report of the year that began in April of this one.
+pub fn yearly_report(year: i16) -> String {
+    format!("{PERFORMANCE}/{year}")
+}
 
 /// One who acts for the resident, or for whom the resident acts.
 pub fn person(delegation: &str) -> String {
@@ -239,7 +246,7 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["home" | "appointments" | "account" | "desk" | "how-we-are-doing", ..] => Place::Document,
         ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
@@ -328,6 +335,8 @@ mod tests {
             CONSENTS,
             PRIVACY,
             COOKIES,
+            PERFORMANCE,
+            &yearly_report(2025),
             &person("0f"),
             &acting("0f"),
             &sign_in_link("0f"),

@@ -32,6 +32,7 @@ pub mod open311_polls;
 pub mod outbox;
 pub mod passkeys;
 pub mod passwords;
+pub mod performance;
 pub mod phones;
 pub mod reach;
 pub mod sessions;
@@ -43,6 +44,7 @@ pub mod steps;
 pub mod telling;
 pub mod tokens;
 pub mod untold;
+pub mod you_said;
 
 mod digest;
 pub mod digests;
