@@ -2,12 +2,14 @@
 
 use crate::{
     case_events::{Happening, record},
+    clock::instant,
     error::Error,
     profile::Profile,
     server::Server,
     store::audit::Actor,
 };
 use domain::{case::EventKind, reference::Reference};
+use jiff::civil::Time;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -41,6 +43,15 @@ async fn check_council(server: &Server, profile: &Profile) -> Result<(), Error> 
     loop {
         let missed = server.store.list_missed(&council.key, today, AT_ONCE).await?;
         if !tell(server, profile, EventKind::Missed, &missed).await? {
+            break;
+        }
+    }
+    // A complaint has a promise before that of its answer: that somebody says that they look into it.
+    let tomorrow = council.calendar.add_working_days(today, council.cases.warn_working_days);
+    let until = instant(tomorrow.to_datetime(Time::MAX)).unwrap_or(server.clock.now());
+    loop {
+        let unacknowledged = server.store.list_unacknowledged(&council.key, until, AT_ONCE).await?;
+        if !tell(server, profile, EventKind::DueSoon, &unacknowledged).await? {
             break;
         }
     }
