@@ -7,6 +7,7 @@ mod destinations;
 mod holdings;
 mod homes;
 mod known_keys;
+mod performance;
 mod problem;
 mod reach;
 mod read;
@@ -107,8 +108,8 @@ impl Profile {
         let contact: Option<Page> = reader.read("contact", &contact);
         let reach_tree = reader.merge(folders.iter().map(|folder| folder.join("reach.toml")));
         let reach: Option<Form> = reader.read("reach", &reach_tree);
-        let feedback = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
-        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback);
+        let feedback_tree = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
+        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback_tree);
         let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
@@ -129,6 +130,8 @@ impl Profile {
         problems.extend(check::check(&council, &profile, &services, key, today));
         let reach = reach::complete(reach, &council);
         reach::check_reach(&reach, &mut check::Report { tree: &reach_tree, problems: &mut problems });
+        let mut report = check::Report { tree: &feedback_tree, problems: &mut problems };
+        performance::check_targets(&feedback.performance, &mut report);
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {
