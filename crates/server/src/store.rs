@@ -18,6 +18,7 @@ pub mod codes;
 pub mod complaints;
 pub mod delegations;
 pub mod demo;
+pub mod demo_past;
 pub mod demo_staff;
 pub mod desk;
 pub mod draft_links;
