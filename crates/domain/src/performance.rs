@@ -41,8 +41,9 @@ impl Quarter {
 
     /// Those that the page shows on this day, oldest first; the last is running.
     pub fn shown(today: Date) -> Vec<Self> {
-        let mut quarters: Vec<_> =
-            std::iter::successors(Some(Self::of(today)), |quarter| Some(quarter.before())).take(FULL_QUARTERS + 1).collect();
+        let mut quarters: Vec<_> = std::iter::successors(Some(Self::of(today)), |quarter| Some(quarter.before()))
+            .take(FULL_QUARTERS + 1)
+            .collect();
         quarters.reverse();
         quarters
     }
@@ -159,7 +160,8 @@ fn has_number(text: &str) -> bool {
 }
 
 fn has_postcode(text: &str) -> bool {
-    let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric())).collect();
+    let words: Vec<&str> =
+        text.split(' ').map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric())).collect();
     let is_postcode = |word: &str| word.len() >= 5 && crate::question::write_postcode(word).is_some();
     words.iter().any(|word| is_postcode(word)) || words.windows(2).any(|pair| is_postcode(&pair.join(" ")))
 }
@@ -181,8 +183,7 @@ mod tests {
     #[test]
     fn quarters_are_those_of_a_calendar() {
         let shown = |today| Quarter::shown(today).iter().map(|quarter| quarter.first_day()).collect::<Vec<_>>();
-        let to_october =
-            [date(2025, 10, 1), date(2026, 1, 1), date(2026, 4, 1), date(2026, 7, 1), date(2026, 10, 1)];
+        let to_october = [date(2025, 10, 1), date(2026, 1, 1), date(2026, 4, 1), date(2026, 7, 1), date(2026, 10, 1)];
         assert_eq!(shown(date(2026, 11, 20)), to_october);
         assert_eq!(shown(date(2026, 10, 1)), to_october);
         assert_eq!(shown(date(2026, 12, 31)), to_october);
@@ -199,7 +200,10 @@ mod tests {
         }
         let year = Year(2025);
         assert_eq!((year.first_day(), year.last_day()), (date(2025, 4, 1), date(2026, 3, 31)));
-        assert_eq!(year.quarters().iter().map(|quarter| quarter.first_day().month()).collect::<Vec<_>>(), [4, 7, 10, 1]);
+        assert_eq!(
+            year.quarters().iter().map(|quarter| quarter.first_day().month()).collect::<Vec<_>>(),
+            [4, 7, 10, 1]
+        );
     }
 
     #[test]

@@ -133,11 +133,8 @@ pub fn suppress_share(part: Part) -> Option<Part> {
 /// rows are hidden, the smallest first, until that holds. Where it never does, the share of all is hidden.
 pub fn suppress_shares(parts: &[Part]) -> (Vec<Option<Part>>, Option<Part>) {
     let (wholes, total) = suppress_column(&parts.iter().map(|part| part.whole).collect::<Vec<_>>());
-    let mut shown: Vec<Option<Part>> = parts
-        .iter()
-        .zip(wholes)
-        .map(|(part, whole)| whole.and_then(|_| suppress_share(*part)))
-        .collect();
+    let mut shown: Vec<Option<Part>> =
+        parts.iter().zip(wholes).map(|(part, whole)| whole.and_then(|_| suppress_share(*part))).collect();
     let all = parts.iter().fold(Part::default(), |sum, part| sum.add(*part));
     if total.is_none() || all.whole == 0 {
         return (shown, None);
@@ -213,9 +210,15 @@ mod tests {
 
     #[test]
     fn a_share_of_which_few_are_or_few_are_not_is_hidden() {
-        for (part, whole, shown) in
-            [(0, 20, true), (20, 20, true), (3, 20, false), (17, 20, false), (5, 10, true), (0, 4, false), (0, 0, false)]
-        {
+        for (part, whole, shown) in [
+            (0, 20, true),
+            (20, 20, true),
+            (3, 20, false),
+            (17, 20, false),
+            (5, 10, true),
+            (0, 4, false),
+            (0, 0, false),
+        ] {
             assert_eq!(suppress_share(Part::new(part, whole)).is_some(), shown, "{part} of {whole}");
         }
         let parts = [Part::new(3, 20), Part::new(10, 30), Part::new(20, 40)];
@@ -224,9 +227,15 @@ mod tests {
 
     #[test]
     fn percent_are_whole_and_say_all_and_none_only_of_all_and_none() {
-        for (part, whole, percent) in
-            [(0, 7, Some(0)), (7, 7, Some(100)), (1, 3, Some(33)), (2, 3, Some(67)), (999, 1000, Some(99)), (1, 1000, Some(1)), (0, 0, None)]
-        {
+        for (part, whole, percent) in [
+            (0, 7, Some(0)),
+            (7, 7, Some(100)),
+            (1, 3, Some(33)),
+            (2, 3, Some(67)),
+            (999, 1000, Some(99)),
+            (1, 1000, Some(1)),
+            (0, 0, None),
+        ] {
             assert_eq!(Part::new(part, whole).percent().map(Percent::value), percent, "{part} of {whole}");
         }
     }

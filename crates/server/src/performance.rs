@@ -2,10 +2,12 @@
 //! machine read these same figures.
 
 mod complaints;
+mod kept;
 mod requests;
 mod surveys;
 
 pub use complaints::{StageFigures, YearFigures};
+pub use kept::Kept;
 pub use requests::{Cell, ServiceFigures};
 pub use surveys::Satisfaction;
 
@@ -65,7 +67,7 @@ pub struct Said {
 }
 
 /// For which time figures are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wanted {
     /// The last quarters, and the one that is running; complaints of this year and of the one before.
     Lately,
@@ -73,8 +75,13 @@ pub enum Wanted {
     Year(Year),
 }
 
-/// Counts what was wanted.
+/// What was wanted, as it was counted lately. What is said to be published at once is.
 pub async fn find(server: &Server, profile: &Profile, wanted: Wanted) -> Result<Figures, Error> {
+    let counted = server.figures.find(server, profile, wanted).await?;
+    Ok(Figures { you_said: you_said(server, profile).await?, ..Figures::clone(&counted) })
+}
+
+async fn count(server: &Server, profile: &Profile, wanted: Wanted) -> Result<Figures, Error> {
     let today = server.clock.local_now().date();
     let (quarters, years) = match wanted {
         Wanted::Lately => (Quarter::shown(today), vec![Year::of(today), Year::of(today).before()]),
@@ -98,7 +105,7 @@ pub async fn find(server: &Server, profile: &Profile, wanted: Wanted) -> Result<
         services: requests.services,
         satisfaction: surveys::find(server, profile, &periods, bounds).await?,
         years: of_years,
-        you_said: you_said(server, profile).await?,
+        you_said: Vec::new(),
         quarters: periods,
     })
 }

@@ -1223,6 +1223,7 @@ figures-dash = –
 figures-percent = { $percent }%
 figures-period = { $first } to { $last }
 figures-period-running = { $first } to { $last }, so far
+figures-caption = { $what }, { $period }
 figures-month = { $month } { $year }
 figures-promises = What we promise
 figures-usual = Our usual times, which are not a promise

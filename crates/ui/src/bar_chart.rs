@@ -70,5 +70,11 @@ fn drawn(percent: u8, mark: Option<u8>) -> AnyView {
 }
 
 fn line(at: String) -> AnyView {
-    element("line").class("app-bar__mark").attr("x1", at.clone()).attr("x2", at).attr("y1", "0").attr("y2", "100%").view()
+    element("line")
+        .class("app-bar__mark")
+        .attr("x1", at.clone())
+        .attr("x2", at)
+        .attr("y1", "0")
+        .attr("y2", "100%")
+        .view()
 }

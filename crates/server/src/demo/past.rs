@@ -18,7 +18,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 const SERVICES: usize = 8;
 const CASES: u32 = 60;
 /// Compliments, complaints and the like.
-const FEEDBACK: u32 = 24;
+const FEEDBACK: u32 = 60;
 /// They came in over so many days, the last of them so many days ago.
 const DAYS: i64 = 420;
 const LAST: i64 = 12;
@@ -55,14 +55,14 @@ fn of_council(profile: &Profile, number: usize, now: Timestamp) -> Vec<DoneCase>
     let today = local(now).date();
     let answered = |service| answered(service, today);
     let requests = council.services.iter().filter(is_plain).filter(|service| service.feedback.is_none());
-    let requests = requests.filter_map(answered).take(SERVICES).map(|filled| (filled, CASES));
+    let requests = requests.filter_map(answered).take(SERVICES).enumerate();
+    // The first services have more to do than the last.
+    let requests = requests.map(|(at, filled)| (filled, CASES / (1 + u32::try_from(at).unwrap_or(0) / 4)));
     let all = council.services.iter().chain(&council.unlisted);
     let feedback = all.filter(is_plain).filter(|service| service.feedback.is_some());
     let feedback = feedback.filter_map(answered).map(|filled| (filled, FEEDBACK));
     let mut done = Vec::new();
     for (at, ((service, answers), many)) in requests.chain(feedback).enumerate() {
-        // The first services have more to do than the last.
-        let many = many / (1 + u32::try_from(at).unwrap_or(0) / 4);
         done.extend((0..many).filter_map(|case| one(profile, (service, &answers), (number, at, case, many), now)));
     }
     done
@@ -82,7 +82,7 @@ fn one(
     // As good as chance, and the same in each demonstration.
     let chance = i64::try_from((place + 1) * 7919 % 997).ok()?;
     let ago = LAST + i64::from(number) * DAYS / i64::from(many.max(1));
-    let received = now - SignedDuration::from_mins(ago * 24 * 60 + chance);
+    let received = now - SignedDuration::from_secs(ago * 24 * 60 * 60 + chance * 61);
     let mut case = case(profile, service, answers, reference(council, place)?, received)?;
     // Nobody is to be told anything of it.
     case.contact = Contact::default();

@@ -100,15 +100,21 @@ fn page(server: &Server, profile: &Profile, figures: &Figures) -> Document {
         requests::services(profile, figures),
         said::satisfaction(profile, figures),
     ];
-    parts.extend(figures.years.iter().map(|year| said::of_year(profile, year)));
     parts.extend([
+        said::of_years(profile, &figures.years),
         said::ombudsmen(profile),
         said::you_said(profile, figures),
         reports(profile, [this_year, this_year.before()]),
         take_along(profile),
         how(profile),
     ]);
-    draw(server, profile, paths::PERFORMANCE.to_owned(), (heading, Link::new(paths::START, words.say("back", &[]))), parts)
+    draw(
+        server,
+        profile,
+        paths::PERFORMANCE.to_owned(),
+        (heading, Link::new(paths::START, words.say("back", &[]))),
+        parts,
+    )
 }
 
 /// What the Ombudsman's code wants in a yearly report stands in it: numbers, outcomes, times, and what was learnt.
@@ -126,8 +132,12 @@ fn year_page(server: &Server, profile: &Profile, figures: &Figures, year: Year) 
         requests::services_of_year(profile, figures),
         said::satisfaction(profile, figures),
     ]);
-    parts.extend(figures.years.iter().map(|year| said::of_year(profile, year)));
-    parts.extend([said::ombudsmen(profile), said::you_said(profile, figures), how(profile)]);
+    parts.extend([
+        said::of_years(profile, &figures.years),
+        said::ombudsmen(profile),
+        said::you_said(profile, figures),
+        how(profile),
+    ]);
     let back = Link::new(paths::PERFORMANCE, words.say("figures-heading", &[]));
     draw(server, profile, paths::yearly_report(year.0), (heading, back), parts)
 }

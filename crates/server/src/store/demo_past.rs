@@ -1,6 +1,9 @@
 //! A demonstration's work that is done: enough of it that "How we are doing" has something to say.
 
-use super::{Error, Store, Writing, cases::{Case, insert_case}};
+use super::{
+    Error, Store, Writing,
+    cases::{Case, insert_case},
+};
 use domain::case::Status;
 use jiff::{SignedDuration, Timestamp};
 

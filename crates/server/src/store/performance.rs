@@ -62,7 +62,14 @@ pub struct AnsweredStage {
 macro_rules! quarter {
     ($at:literal) => {
         concat!(
-            "cast(case when ", $at, " < $3 then 0 when ", $at, " < $4 then 1 when ", $at, " < $5 then 2 when ", $at,
+            "cast(case when ",
+            $at,
+            " < $3 then 0 when ",
+            $at,
+            " < $4 then 1 when ",
+            $at,
+            " < $5 then 2 when ",
+            $at,
             " < $6 then 3 else 4 end as bigint)"
         )
     };
@@ -83,27 +90,35 @@ impl Store {
             reading,
             (String, i64, i64),
             concat!(
-                "select service, ", quarter!("received_at"), " as quarter, count(*) from cases
+                "select service, ",
+                quarter!("received_at"),
+                " as quarter, count(*) from cases
                  where council = $1 and received_at >= $2 and received_at < $7 and feedback is null
                  group by service, quarter"
             ),
-            council, a, b, c, d, e, end
+            council,
+            a,
+            b,
+            c,
+            d,
+            e,
+            end
         )?;
         let ended = fetch_all!(
             reading,
             (String, i64, i64, i64, i64, i64, i64),
             concat!(
-                "select service, quarter, count(*), count(first_due_date),
+                "with turned(reference, is_late, is_twice) as (
+                     select reference, max(case when kind in ('delayed', 'missed') then 1 end),
+                         max(case when kind in ('asked', 'reopened') then 1 end)
+                     from case_events where council = $1 and kind in ('asked', 'reopened', 'delayed', 'missed') group by reference)
+                 select service, ", quarter!("ended_at"), " as quarter, count(*), count(first_due_date),
                      count(case when first_due_date is not null and is_late is null then 1 end),
                      count(case when moves = 0 then 1 end),
                      count(case when status = 'resolved' and is_twice is null then 1 end)
-                 from (select c.service, c.status, c.moves, c.first_due_date, ", quarter!("c.ended_at"), " as quarter,
-                           (select max(1) from case_events e where e.council = c.council and e.reference = c.reference
-                            and e.kind in ('asked', 'reopened', 'delayed', 'missed') and e.kind in ('delayed', 'missed')) as is_late,
-                           (select max(1) from case_events e where e.council = c.council and e.reference = c.reference
-                            and e.kind in ('asked', 'reopened', 'delayed', 'missed') and e.kind in ('asked', 'reopened')) as is_twice
-                       from cases c where c.council = $1 and c.ended_at is not null and c.ended_at >= $2 and c.ended_at < $7
-                       and c.feedback is null and c.status in ('resolved', 'closed')) ended
+                 from cases c left join turned t on t.reference = c.reference
+                 where c.council = $1 and c.ended_at is not null and c.ended_at >= $2 and c.ended_at < $7
+                 and c.feedback is null and c.status in ('resolved', 'closed')
                  group by service, quarter"
             ),
             council, a, b, c, d, e, end
@@ -157,57 +172,87 @@ impl Store {
                  from (select quarter, received_at, ended_at,
                            row_number() over (partition by quarter order by ended_at - received_at, reference) as place,
                            count(*) over (partition by quarter) as many
-                       from (select received_at, ended_at, reference, ", quarter!("ended_at"), " as quarter from cases
+                       from (select received_at, ended_at, reference, ",
+                quarter!("ended_at"),
+                " as quarter from cases
                              where council = $1 and ended_at is not null and ended_at >= $2 and ended_at < $7
                              and feedback is null and status in ('resolved', 'closed')) ended) placed
                  where place = (many + 1) / 2"
             ),
-            council, a, b, c, d, e, end
+            council,
+            a,
+            b,
+            c,
+            d,
+            e,
+            end
         )?;
-        rows.into_iter().map(|(quarter, received, ended)| Ok((at(quarter), (moment(received)?, moment(ended)?)))).collect()
+        rows.into_iter()
+            .map(|(quarter, received, ended)| Ok((at(quarter), (moment(received)?, moment(ended)?))))
+            .collect()
     }
 
     /// What surveys said, by quarter.
-    pub async fn list_survey_figures(
-        &self,
-        council: &str,
-        bounds: Bounds,
-    ) -> Result<BTreeMap<usize, Surveyed>, Error> {
+    pub async fn list_survey_figures(&self, council: &str, bounds: Bounds) -> Result<BTreeMap<usize, Surveyed>, Error> {
         let [a, b, c, d, e, end] = bounds.micros();
         let mut reading = self.read().await?;
         let answered = fetch_all!(
             reading,
             (i64, i64, i64, i64),
             concat!(
-                "select ", quarter!("answered_at"), " as quarter, count(*), count(case when solved = 1 then 1 end), count(solved)
+                "select ",
+                quarter!("answered_at"),
+                " as quarter, count(*), count(case when solved = 1 then 1 end), count(solved)
                  from surveys where council = $1 and answered_at is not null and answered_at >= $2 and answered_at < $7
                  group by quarter"
             ),
-            council, a, b, c, d, e, end
+            council,
+            a,
+            b,
+            c,
+            d,
+            e,
+            end
         )?;
         let good = fetch_all!(
             reading,
             (i64, i64, i64, i64, i64, i64, i64),
             concat!(
-                "select ", quarter!("answered_at"), " as quarter, count(case when ease >= 4 then 1 end),
+                "select ",
+                quarter!("answered_at"),
+                " as quarter, count(case when ease >= 4 then 1 end),
                      count(case when delivery >= 4 then 1 end), count(case when timeliness >= 4 then 1 end),
                      count(case when information >= 4 then 1 end), count(case when professionalism >= 4 then 1 end),
                      count(case when attitude >= 4 then 1 end)
                  from surveys where council = $1 and answered_at is not null and answered_at >= $2 and answered_at < $7
                  group by quarter"
             ),
-            council, a, b, c, d, e, end
+            council,
+            a,
+            b,
+            c,
+            d,
+            e,
+            end
         )?;
         let said = fetch_all!(
             reading,
             (i64, i64, i64, i64, i64, i64, i64),
             concat!(
-                "select ", quarter!("answered_at"), " as quarter, count(ease), count(delivery), count(timeliness),
+                "select ",
+                quarter!("answered_at"),
+                " as quarter, count(ease), count(delivery), count(timeliness),
                      count(information), count(professionalism), count(attitude)
                  from surveys where council = $1 and answered_at is not null and answered_at >= $2 and answered_at < $7
                  group by quarter"
             ),
-            council, a, b, c, d, e, end
+            council,
+            a,
+            b,
+            c,
+            d,
+            e,
+            end
         )?;
         let mut surveyed: BTreeMap<usize, Surveyed> = BTreeMap::new();
         for (quarter, answered, solved, asked) in answered {
@@ -216,9 +261,15 @@ impl Store {
         }
         for (good, said) in good.into_iter().zip(said) {
             let parts = [
-                (good.1, said.1), (good.2, said.2), (good.3, said.3), (good.4, said.4), (good.5, said.5), (good.6, said.6),
+                (good.1, said.1),
+                (good.2, said.2),
+                (good.3, said.3),
+                (good.4, said.4),
+                (good.5, said.5),
+                (good.6, said.6),
             ];
-            surveyed.entry(at(good.0)).or_default().good = parts.map(|(good, said)| Part::new(count(good), count(said)));
+            surveyed.entry(at(good.0)).or_default().good =
+                parts.map(|(good, said)| Part::new(count(good), count(said)));
         }
         Ok(surveyed)
     }
@@ -269,7 +320,14 @@ impl Store {
 
 fn read_stage(
     (stage, began, answered, first_due, due, finding, remedy, lesson): (
-        i64, i64, i64, String, String, Option<String>, Option<String>, Option<String>,
+        i64,
+        i64,
+        i64,
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<String>,
     ),
 ) -> Result<AnsweredStage, Error> {
     let day = |text: &str| text.parse::<Date>().map_err(|error| Error::Decode(Box::new(error)));

@@ -27,15 +27,9 @@ impl Here {
     fn of(role: Role) -> &'static [Self] {
         match role {
             Role::Councillor => &[Self::Desk, Self::Raise],
-            Role::Administrator | Role::Team(Team::Complaints) => &[
-                Self::Desk,
-                Self::Queue,
-                Self::Find,
-                Self::Raise,
-                Self::NeedsPerson,
-                Self::Figures,
-                Self::YouSaid,
-            ],
+            Role::Administrator | Role::Team(Team::Complaints) => {
+                &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures, Self::YouSaid]
+            }
             Role::Adviser | Role::Team(_) => {
                 &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures]
             }

@@ -42,9 +42,7 @@ use ui::{
 };
 
 pub fn routes() -> Router<Server> {
-    Router::new()
-        .route(Here::YouSaid.path(), get(show).post(add))
-        .route("/desk/you-said/{id}/remove", post(remove))
+    Router::new().route(Here::YouSaid.path(), get(show).post(add)).route("/desk/you-said/{id}/remove", post(remove))
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -79,11 +77,7 @@ async fn show(State(server): State<Server>, staff: Staff) -> Result<Response, Er
     Ok(page(&server, &staff, Typed::default(), Wrong::default()).await?.into_response())
 }
 
-async fn add(
-    State(server): State<Server>,
-    staff: Staff,
-    FormBody(typed): FormBody<Typed>,
-) -> Result<Response, Error> {
+async fn add(State(server): State<Server>, staff: Staff, FormBody(typed): FormBody<Typed>) -> Result<Response, Error> {
     check(&staff)?;
     let words = &staff.profile.words;
     match (read_public(&typed.said), read_public(&typed.did)) {
@@ -129,9 +123,9 @@ async fn page(server: &Server, staff: &Staff, typed: Typed, wrong: Wrong) -> Res
     let title = titled(&words, &heading, wrong.said.is_some() || wrong.did.is_some());
     let list = list(&words, &published);
     let choices = choices(staff);
-    let links = [("said", &wrong.said), ("did", &wrong.did)].into_iter().filter_map(|(field, message)| {
-        Some(ErrorLink { field: Some(field.to_owned()), message: message.clone()? })
-    });
+    let links = [("said", &wrong.said), ("did", &wrong.did)]
+        .into_iter()
+        .filter_map(|(field, message)| Some(ErrorLink { field: Some(field.to_owned()), message: message.clone()? }));
     let links: Vec<ErrorLink> = links.collect();
     Ok(draw(server, staff, (Here::YouSaid, Here::YouSaid.path().to_owned()), &title, move || {
         let prefix = words.say("error-prefix", &[]);

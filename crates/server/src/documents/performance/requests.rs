@@ -51,14 +51,14 @@ pub fn section(profile: &Profile, figures: &Figures) -> AnyView {
         parts.push(paragraph(words.say("figures-running", &[("first", &first)])));
     }
     let quarters = figures.quarters.iter().zip(&figures.all);
-    let bars: Vec<_> = quarters
-        .filter_map(|(quarter, cell)| bar(words, period(words, *quarter), cell.kept_percent))
-        .collect();
+    let bars: Vec<_> =
+        quarters.filter_map(|(quarter, cell)| bar(words, period(words, *quarter), cell.kept_percent)).collect();
     if !bars.is_empty() {
         let caption = words.say("figures-kept-chart", &[]);
         parts.push(view! { <BarChart caption bars/> }.into_any());
     }
-    let rows = figures.quarters.iter().zip(&figures.all).map(|(quarter, cell)| row(words, period(words, *quarter), cell));
+    let rows =
+        figures.quarters.iter().zip(&figures.all).map(|(quarter, cell)| row(words, period(words, *quarter), cell));
     let year = figures.whole_year.map(|cell| row(words, words.say("figures-year", &[]), &cell));
     let rows = rows.chain(year).collect();
     parts.push(table(profile, "figures-quarter", words.say("figures-all-table", &[]), rows, figures));
@@ -84,15 +84,14 @@ fn said(words: &Words, figures: &Figures, at: usize) -> Option<String> {
 /// Each service: bars of the last whole quarter, and a table of every quarter, newest first.
 pub fn services(profile: &Profile, figures: &Figures) -> AnyView {
     let words = &profile.words;
-    let mut parts = vec![
-        subheading(words.say("figures-by-service", &[])),
-        paragraph(words.say("figures-by-service-text", &[])),
-    ];
+    let mut parts =
+        vec![subheading(words.say("figures-by-service", &[])), paragraph(words.say("figures-by-service-text", &[]))];
     if let Some((at, quarter)) = last_whole(&figures.quarters) {
         let mut largest: Vec<_> =
             figures.services.iter().filter_map(|service| Some((service, service.quarters.get(at)?))).collect();
         largest.sort_by_key(|(_, cell)| Reverse(cell.ended));
-        let bars = largest.into_iter().filter_map(|(service, cell)| bar(words, name(words, service), cell.kept_percent));
+        let bars =
+            largest.into_iter().filter_map(|(service, cell)| bar(words, name(words, service), cell.kept_percent));
         let bars: Vec<_> = bars.take(MOST_BARS).collect();
         let caption = words.say("figures-service-chart", &[("period", &period(words, quarter))]);
         parts.extend((!bars.is_empty()).then(|| view! { <BarChart caption bars/> }.into_any()));
@@ -100,7 +99,8 @@ pub fn services(profile: &Profile, figures: &Figures) -> AnyView {
     for (at, quarter) in figures.quarters.iter().enumerate().rev() {
         let caption = period(words, *quarter);
         let of = figures.services.iter().filter_map(|service| Some((service, service.quarters.get(at)?)));
-        let rows = of.filter(|(_, cell)| says_something(cell)).map(|(service, cell)| row(words, name(words, service), cell));
+        let rows =
+            of.filter(|(_, cell)| says_something(cell)).map(|(service, cell)| row(words, name(words, service), cell));
         let total = figures.all.get(at).map(|cell| row(words, words.say("figures-all", &[]), cell));
         let rows: Vec<_> = rows.chain(total).collect();
         parts.push(folded_as(caption.clone(), caption, service_heads(words), rows));
@@ -115,7 +115,8 @@ pub fn services_of_year(profile: &Profile, figures: &Figures) -> AnyView {
     }
     let words = &profile.words;
     let of = figures.services.iter().filter_map(|service| Some((service, service.whole_year.as_ref()?)));
-    let rows = of.filter(|(_, cell)| says_something(cell)).map(|(service, cell)| row(words, name(words, service), cell));
+    let rows =
+        of.filter(|(_, cell)| says_something(cell)).map(|(service, cell)| row(words, name(words, service), cell));
     let total = figures.whole_year.map(|cell| row(words, words.say("figures-all", &[]), &cell));
     let rows: Vec<_> = rows.chain(total).collect();
     let caption = words.say("figures-year", &[]);

@@ -58,7 +58,13 @@ pub fn satisfaction(profile: &Profile, figures: &Figures) -> AnyView {
         let shares = ASKED.iter().map(|(_, figure)| share(words, figure(said)));
         [period(words, *quarter), count(words, said.answered)].into_iter().chain(shares).collect()
     });
-    parts.push(table(profile, words.say("figures-satisfied", &[]), columns, rows.collect(), figures.whole_year.is_some()));
+    parts.push(table(
+        profile,
+        words.say("figures-satisfied", &[]),
+        columns,
+        rows.collect(),
+        figures.whole_year.is_some(),
+    ));
     all(parts)
 }
 
@@ -95,11 +101,17 @@ fn mark(profile: &Profile, year: Year) -> Option<Mark> {
     another.is_none().then_some(Mark { percent: target.percent, text })
 }
 
-/// What came in during a year, and what came of complaints.
-pub fn of_year(profile: &Profile, year: &YearFigures) -> AnyView {
+/// What came in during each year, and what came of complaints.
+pub fn of_years(profile: &Profile, years: &[YearFigures]) -> AnyView {
+    let heading = subheading(profile.words.say("figures-feedback", &[]));
+    all([heading].into_iter().chain(years.iter().map(|year| of_year(profile, year))))
+}
+
+fn of_year(profile: &Profile, year: &YearFigures) -> AnyView {
     let words = &profile.words;
     let name = period(words, year.period);
     let heading = element("h3").class("govuk-heading-s").text(name.clone()).view();
+    let caption = |key: &str| words.say("figures-caption", &[("what", &words.say(key, &[])), ("period", &name)]);
     let heads_of_kinds = heads(words, &["figures-feedback-kind", "figures-received"]);
     let kinds = [
         ("figures-compliment", year.compliments),
@@ -108,17 +120,14 @@ pub fn of_year(profile: &Profile, year: &YearFigures) -> AnyView {
         ("figures-complaint", year.complaints),
     ];
     let kinds = kinds.map(|(key, shown)| vec![words.say(key, &[]), count(words, shown)]).to_vec();
-    let feedback_caption = words.say("figures-feedback-table", &[]);
+    let feedback_caption = caption("figures-feedback-table");
     let [first, _] = year.stages;
-    let mut parts = vec![
-        subheading(words.say("figures-feedback", &[])),
-        heading,
-        view! { <DataTable caption=feedback_caption heads=heads_of_kinds rows=kinds/> }.into_any(),
-    ];
-    parts.extend(found(words, &first));
-    parts.push(stages(words, year));
+    let mut parts =
+        vec![heading, view! { <DataTable caption=feedback_caption heads=heads_of_kinds rows=kinds/> }.into_any()];
+    parts.extend(found(words, caption("figures-found-chart"), &first));
+    parts.push(stages(words, caption("figures-stages-table"), year));
     if !year.lessons.is_empty() {
-        parts.push(element("h3").class("govuk-heading-s").text(words.say("figures-lessons", &[])).view());
+        parts.push(element("h3").class("govuk-heading-s").text(caption("figures-lessons")).view());
         let lessons = year.lessons.iter().map(|lesson| element("li").text(lesson.clone()).view());
         parts.push(element("ul").class("govuk-list govuk-list--bullet").children(lessons).view());
     }
@@ -126,7 +135,7 @@ pub fn of_year(profile: &Profile, year: &YearFigures) -> AnyView {
 }
 
 /// What stage 1 found, as bars: each a share of what is shown of it.
-fn found(words: &Words, stage: &StageFigures) -> Option<AnyView> {
+fn found(words: &Words, caption: String, stage: &StageFigures) -> Option<AnyView> {
     let findings = [
         ("figures-upheld", stage.upheld),
         ("figures-partly-upheld", stage.partly_upheld),
@@ -139,11 +148,10 @@ fn found(words: &Words, stage: &StageFigures) -> Option<AnyView> {
         Some(Bar { name: words.say(key, &[]), value: count(words, shown), percent: u8::try_from(percent).ok()? })
     };
     let bars: Vec<Bar> = findings.into_iter().filter_map(bar).collect();
-    let caption = words.say("figures-found-chart", &[]);
     (!bars.is_empty()).then(|| view! { <BarChart caption bars/> }.into_any())
 }
 
-fn stages(words: &Words, year: &YearFigures) -> AnyView {
+fn stages(words: &Words, caption: String, year: &YearFigures) -> AnyView {
     let columns = heads(
         words,
         &[
@@ -170,16 +178,14 @@ fn stages(words: &Words, year: &YearFigures) -> AnyView {
         ]
     };
     let rows = ["figures-stage-1", "figures-stage-2"].into_iter().zip(year.stages).map(row).collect();
-    let caption = words.say("figures-stages-table", &[]);
     view! { <DataTable caption heads=columns rows/> }.into_any()
 }
 
 /// Who can be asked after the council's last answer: the code wants it said wherever complaints are spoken of.
 pub fn ombudsmen(profile: &Profile) -> AnyView {
     let links = profile.feedback.complaints.ombudsmen.iter();
-    let links = links.map(|ombudsman| {
-        link_paragraph(Link::new(ombudsman.link.href.clone(), ombudsman.link.text.clone()))
-    });
+    let links =
+        links.map(|ombudsman| link_paragraph(Link::new(ombudsman.link.href.clone(), ombudsman.link.text.clone())));
     all([paragraph(profile.words.say("figures-ombudsman", &[]))].into_iter().chain(links))
 }
 

@@ -9,10 +9,13 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use ui::{bar_chart::Bar, data_table::DataTable, details::Details};
 
-/// "July 2026 to September 2026", and that it is not over.
+/// "July to September 2026", and that it is not over.
 pub fn period(words: &Words, period: Period) -> String {
     let month = |day: Date| {
         let month = words.say(&format!("month-{}", day.month()), &[]);
+        if day.year() == period.last_day.year() && day != period.last_day {
+            return month;
+        }
         words.say("figures-month", &[("month", &month), ("year", &day.year().to_string())])
     };
     let key = if period.is_over { "figures-period" } else { "figures-period-running" };
