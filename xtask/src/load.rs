@@ -19,6 +19,7 @@ const CASES: &str = "1000000";
 const MOST_MILLISECONDS: f64 = 100.0;
 const MOST_OF_A_CASE: f64 = 50.0;
 const MOST_OF_A_QUEUE: f64 = 150.0;
+const MOST_OF_FIGURES: f64 = 300.0;
 /// In megabytes.
 const MOST_OF_STREAMS: f64 = 100.0;
 
@@ -70,6 +71,13 @@ fn on(name: &str, database: &str) -> Result<Vec<Figure>> {
         Figure {
             budget: Budget::AtMost(MOST_OF_A_QUEUE),
             ..figure(format!("a team's queue on {name}, 5 a second, p99"), read_p99(&output, "queue")?)
+        },
+        Figure {
+            budget: Budget::AtMost(MOST_OF_FIGURES),
+            ..figure(
+                format!("how the council does, from 100,000 cases on {name}, 1 a second, p99"),
+                read_p99(&output, "performance")?,
+            )
         },
         Figure {
             name: format!("2,000 open pages that listen, on {name}"),

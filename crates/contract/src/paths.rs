@@ -92,6 +92,13 @@ pub const ACCESS: &str = "/account/access";
 pub const CONSENTS: &str = "/account/consents";
 pub const PRIVACY: &str = "/privacy";
 pub const COOKIES: &str = "/cookies";
+/// "How we are doing".
+pub const PERFORMANCE: &str = "/how-we-are-doing";
+
+/// The report of the year that began in April of this one.
+pub fn yearly_report(year: i16) -> String {
+    format!("{PERFORMANCE}/{year}")
+}
 
 /// Where residents say how the council did: `?service=` and `?case=` say what about.
 pub const FEEDBACK: &str = "/feedback";
@@ -265,7 +272,7 @@ pub fn place(path: &str) -> Place {
             Place::Document
         }
         ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
-        ["feedback" | "page-rating", ..] => Place::Document,
+        ["feedback" | "page-rating" | "how-we-are-doing", ..] => Place::Document,
         ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
@@ -356,6 +363,8 @@ mod tests {
             COOKIES,
             FEEDBACK,
             PAGE_RATING,
+            PERFORMANCE,
+            &yearly_report(2025),
             &person("0f"),
             &acting("0f"),
             &sign_in_link("0f"),

@@ -1,6 +1,6 @@
 //! What residents say of the council's work, and what a council does with it.
 
-use crate::{complaint::ComplaintPolicy, sorting::OtherRoute};
+use crate::{complaint::ComplaintPolicy, performance::PerformancePolicy, sorting::OtherRoute};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -38,4 +38,6 @@ pub struct FeedbackPolicy {
     /// What is no complaint, and the right way for it.
     #[serde(default, rename = "other_route")]
     pub other_routes: Vec<OtherRoute>,
+    #[serde(default)]
+    pub performance: PerformancePolicy,
 }

@@ -60,6 +60,11 @@ impl Role {
         self != Self::Councillor
     }
 
+    /// Whether they see what residents say of the council's work, all together and without names.
+    pub fn listens(self) -> bool {
+        matches!(self, Self::Administrator | Self::Team(Team::Complaints))
+    }
+
     /// Whether complaints are told to them in confidence. Whoever looks into one sees it besides.
     pub fn sees_complaints(self) -> bool {
         self == Self::Team(Team::Complaints)

@@ -1,5 +1,6 @@
 //! A demonstration: the same server over invented cases, with a clock that can be put forward.
 
+pub mod past;
 pub mod routes;
 pub mod seed;
 pub mod sentinel;

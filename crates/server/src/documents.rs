@@ -29,6 +29,7 @@ mod page_rating;
 mod passkeys;
 mod password;
 mod people;
+mod performance;
 mod plain_fields;
 mod plain_form;
 mod privacy;
@@ -96,6 +97,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(desk::routes(server))
         .merge(home::routes())
         .merge(privacy::routes())
+        .merge(performance::routes())
         .route(paths::TRACK, get(track))
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))

@@ -27,6 +27,7 @@ pub mod open311;
 pub mod open_cases;
 pub mod outbox;
 mod passwords;
+pub mod performance;
 pub mod privacy;
 pub mod profile;
 pub mod random;

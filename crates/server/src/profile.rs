@@ -8,6 +8,7 @@ mod feedback;
 mod holdings;
 mod homes;
 mod known_keys;
+mod performance;
 mod problem;
 mod reach;
 mod read;
@@ -134,6 +135,7 @@ impl Profile {
         reach::check_reach(&reach, &mut check::Report { tree: &reach_tree, problems: &mut problems });
         let mut report = check::Report { tree: &feedback_tree, problems: &mut problems };
         feedback::check(&feedback, &council, &services, &mut report);
+        performance::check_targets(&feedback.performance, &mut report);
         // A service that could not be read is there all the same.
         problems.retain(|problem| !unread.contains(&problem.wrong));
         if problems.is_empty() {

@@ -14,6 +14,7 @@ use crate::{
     log, metrics, notify_callbacks, open311,
     outbound::Outbound,
     passwords::Passwords,
+    performance::Kept,
     profile::Councils,
     store::Store,
     throttle::{self, Throttle},
@@ -49,6 +50,7 @@ pub struct Parts {
     pub outbound: Outbound,
     pub holdings: Holdings,
     pub live: Live,
+    pub figures: Kept,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
 }
@@ -82,6 +84,7 @@ impl Server {
             notify: GovUkNotify::open(&config),
             demo: config.demo.then(Demo::default),
             live: Live::default(),
+            figures: Kept::default(),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),
             uploads: Uploads::default(),

@@ -1,12 +1,14 @@
 //! Design-system parts. None knows the API, a rule, an address, or a word of its own.
 
 pub mod back_link;
+pub mod bar_chart;
 pub mod button;
 pub mod channel_list;
 pub mod character_count;
 pub mod checkboxes;
 pub mod choice;
 pub mod confirmation;
+pub mod data_table;
 pub mod date_input;
 pub mod details;
 pub mod door;

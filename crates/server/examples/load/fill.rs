@@ -65,7 +65,7 @@ fn copy(copied: &Copied, columns: &[String], first: &str, cases: u32) -> String 
 }
 
 /// The reference of the case with a number, in SQL.
-fn other_reference() -> String {
+pub fn other_reference() -> String {
     let base = LETTERS.len() as u64;
     let letter = |place: u32| {
         let unit = base.pow(place);

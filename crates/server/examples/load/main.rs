@@ -4,6 +4,7 @@
 mod account;
 mod cases;
 mod fill;
+mod performance;
 mod send;
 
 use clap::Parser;
@@ -35,6 +36,8 @@ struct Arguments {
 const ACCOUNTS: u32 = 20;
 const PAGES: u32 = 50;
 const QUEUES: u32 = 5;
+/// "How we are doing" is one page for everybody, who may be told for two minutes what was told before.
+const FIGURES: u32 = 1;
 /// Pages that stay open and listen.
 const STREAMS: usize = 2000;
 
@@ -46,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let references = tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let database = fill::Database::open(&arguments.database).await?;
         fill::fill(&database, &first, arguments.cases).await?;
+        performance::fill(&database, &first, arguments.cases).await?;
         account::fill(&database).await?;
         cases::fill(&database).await
     })?;
@@ -53,6 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     say("account", &account::open(address, ACCOUNTS, seconds)?);
     say("case", &cases::open(address, PAGES, seconds, &references)?);
     say("queue", &cases::queue(address, QUEUES, seconds)?);
+    say("performance", &performance::open(address, FIGURES, seconds)?);
     println!("streams memory {}", cases::listen(address, arguments.pid, STREAMS, &references)?);
     Ok(())
 }

@@ -111,5 +111,6 @@ async fn reset(State(server): State<Server>) -> Result<Json<ClockReply>, Error> 
         nowhere.clear();
     }
     seed(&server).await?;
+    server.figures.clear();
     Ok(find_clock(State(server)).await)
 }

@@ -29,7 +29,8 @@ pub async fn seed(server: &Server) -> Result<(), Error> {
     for (number, profile) in server.councils.iter().enumerate() {
         past.extend(past_cases(server, profile, number, now));
     }
-    server.store.replace_all(&past).await
+    server.store.replace_all(&past).await?;
+    super::past::add(server).await
 }
 
 fn past_cases(server: &Server, profile: &Profile, number: usize, now: Timestamp) -> Vec<PastCase> {
@@ -61,7 +62,7 @@ fn reference(start: &str, number: usize) -> Option<Reference> {
     Reference::try_from(format!("{start}{}", digit.to_string().repeat(5))).ok()
 }
 
-fn case(
+pub(super) fn case(
     profile: &Profile,
     service: &Service,
     answers: &Answers,

@@ -10,6 +10,7 @@ use ui::{
     link::Link,
     page::Page,
     page_heading::PageHeading,
+    prose::link_paragraph,
 };
 
 pub fn document(server: &Server, profile: &Profile) -> Document {
@@ -18,6 +19,7 @@ pub fn document(server: &Server, profile: &Profile) -> Document {
     let promises = council_words::promises(profile);
     let (heading, back, choose, ask) = (say("contact-heading"), say("back"), say("contact-choose"), say("contact-ask"));
     let (ways, promise_heading) = (say("contact-ways"), say("contact-promises"));
+    let figures = Link::new(paths::PERFORMANCE, say("figures-link"));
     let title = heading.clone();
     Document::whole(server, profile, paths::CONTACT.to_owned(), &title, move || {
         view! {
@@ -33,6 +35,7 @@ pub fn document(server: &Server, profile: &Profile) -> Document {
                         {promises.into_iter().map(|promise| view! { <li>{promise}</li> }).collect_view()}
                     </ul>
                 })}
+                {link_paragraph(figures)}
             </Page>
         }
         .into_any()

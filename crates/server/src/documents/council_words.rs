@@ -27,6 +27,13 @@ pub fn promises(profile: &Profile) -> Vec<String> {
     profile.council.standards.iter().map(|(promise, standard)| promise_words(profile, *promise, *standard)).collect()
 }
 
+/// The usual times of what the council promises nothing about.
+pub fn usual_times(profile: &Profile) -> Vec<String> {
+    let council = &profile.council;
+    let others = council.default_standards.iter().filter(|(promise, _)| !council.standards.contains_key(promise));
+    others.map(|(promise, standard)| promise_words(profile, *promise, *standard)).collect()
+}
+
 fn say(profile: &Profile, key: &str) -> String {
     profile.words.say(key, &[])
 }

@@ -11,6 +11,7 @@ use ui::{
     link_list::LinkList,
     page::Page,
     page_heading::PageHeading,
+    prose::link_paragraph,
     question_box::{AskWords, QuestionBox},
 };
 
@@ -47,6 +48,7 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
     let is_whole = !found.topics.is_empty();
     let is_none = found.rows.is_empty();
     let none_of_these = (found.count.is_some() && !is_none).then(|| say("suggestions-none"));
+    let figures = is_whole.then(|| link_paragraph(Link::new(paths::PERFORMANCE, say("figures-link"))));
     let something_else = paths::something_else(&asked.q);
     let tell = something_else.clone();
     Document::whole(server, profile, path, &title, move || {
@@ -68,6 +70,7 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
                 {none_of_these.map(|text| view! {
                     <p class="govuk-body"><a class="govuk-link" href=something_else>{text}</a></p>
                 })}
+                {figures}
                 {(!is_whole).then(|| view! { <p class="govuk-body"><a class="govuk-link" href=paths::SERVICES>{all}</a></p> })}
             </Page>
         }

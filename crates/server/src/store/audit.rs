@@ -72,6 +72,8 @@ pub enum Action {
     CaseRead,
     FileRead,
     PhoneProved,
+    SaidPublished,
+    SaidTakenDown,
 }
 
 impl Actor {
@@ -152,6 +154,8 @@ impl Action {
             Self::CaseRead => "case-read",
             Self::FileRead => "file-read",
             Self::PhoneProved => "phone-proved",
+            Self::SaidPublished => "said-published",
+            Self::SaidTakenDown => "said-taken-down",
         }
     }
 }

@@ -19,6 +19,7 @@ mod number;
 mod own_case;
 mod passkeys;
 mod people;
+mod performance;
 pub mod plain_files;
 pub mod plain_form;
 mod privacy;

@@ -20,19 +20,34 @@ pub enum Here {
     NeedsPerson,
     Figures,
     Pages,
+    YouSaid,
 }
 
 impl Here {
+    /// All of them, in their order.
+    const ALL: [Self; 8] = [
+        Self::Desk,
+        Self::Queue,
+        Self::Find,
+        Self::Raise,
+        Self::NeedsPerson,
+        Self::Figures,
+        Self::YouSaid,
+        Self::Pages,
+    ];
+
     /// The places that somebody with this role goes to.
-    fn of(role: Role) -> &'static [Self] {
-        match role {
-            Role::Councillor => &[Self::Desk, Self::Raise],
-            Role::Adviser | Role::Team(_) => {
-                &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures]
-            }
-            Role::Administrator => {
-                &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures, Self::Pages]
-            }
+    fn of(role: Role) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |place| place.is_for(role))
+    }
+
+    /// Whether somebody with this role goes there.
+    fn is_for(self, role: Role) -> bool {
+        match self {
+            Self::Desk | Self::Raise => true,
+            Self::Queue | Self::Find | Self::NeedsPerson | Self::Figures => role.works(),
+            Self::YouSaid => role.listens(),
+            Self::Pages => role == Role::Administrator,
         }
     }
 
@@ -45,6 +60,7 @@ impl Here {
             Self::NeedsPerson => "/desk/needs-person",
             Self::Figures => "/desk/figures",
             Self::Pages => "/desk/pages",
+            Self::YouSaid => "/desk/you-said",
         }
     }
 
@@ -57,12 +73,13 @@ impl Here {
             Self::NeedsPerson => "desk-nav-needs-person",
             Self::Figures => "desk-nav-figures",
             Self::Pages => "desk-nav-pages",
+            Self::YouSaid => "desk-nav-said",
         }
     }
 
     /// The links of a list of places, where each is as large as a thumb.
     pub fn links(staff: &Staff) -> Vec<Link> {
-        let others = Self::of(staff.member.role).iter().filter(|place| **place != Self::Desk);
+        let others = Self::of(staff.member.role).filter(|place| *place != Self::Desk);
         others.map(|place| Link::new(place.path(), staff.profile.words.say(place.words(), &[]))).collect()
     }
 }
@@ -77,8 +94,8 @@ pub fn draw(
 ) -> Document {
     let words = &staff.profile.words;
     let label = words.say("desk-nav", &[]);
-    let places = Here::of(staff.member.role).iter();
-    let places: Vec<_> = places.map(|place| (place.path(), words.say(place.words(), &[]), *place == here)).collect();
+    let places = Here::of(staff.member.role);
+    let places: Vec<_> = places.map(|place| (place.path(), words.say(place.words(), &[]), place == here)).collect();
     Document::whole(server, &staff.profile, path, title, move || {
         let places = places.into_iter().map(|(path, text, is_here)| {
             let link = element("a").attr("href", path).maybe("aria-current", is_here.then_some("page")).text(text);
