@@ -208,6 +208,16 @@ pub fn case_reopen(reference: &Reference) -> String {
     format!("/cases/{reference}/reopen")
 }
 
+/// Where the resident says how it went.
+pub fn case_survey(reference: &Reference) -> String {
+    format!("/cases/{reference}/survey")
+}
+
+/// The link of a survey: opens a page, and starts nothing.
+pub fn survey(token: &str) -> String {
+    format!("/survey/{token}")
+}
+
 /// Where the resident changes how they are reached about it.
 pub fn case_contact(reference: &Reference) -> String {
     format!("/cases/{reference}/contact")
@@ -239,7 +249,7 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["home" | "appointments" | "account" | "desk" | "survey", ..] => Place::Document,
         ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
@@ -306,6 +316,7 @@ mod tests {
             &keep("missed-bin"),
             &followed("fly-tip"),
             &following("0f"),
+            &survey("0f"),
             ACCOUNT,
             SIGN_IN,
             SIGN_IN_CODE,

@@ -1,6 +1,6 @@
 //! What residents say of the council's work, and what a council does with it.
 
-use crate::complaint::ComplaintPolicy;
+use crate::{complaint::ComplaintPolicy, survey::SurveyRules, themes::ThemeRules};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,4 +35,6 @@ impl FeedbackKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeedbackPolicy {
     pub complaints: ComplaintPolicy,
+    pub survey: SurveyRules,
+    pub themes: ThemeRules,
 }

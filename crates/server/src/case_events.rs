@@ -34,6 +34,8 @@ pub struct Happening<'a> {
     pub files: Option<Brought<'a>>,
     /// Of `Assigned`: the id of the member of staff.
     pub assignee: Option<&'a str>,
+    /// Whoever did it was known by a link alone: the resident is told, as of what others do.
+    pub by_link: bool,
     /// The id of the last event that its writer saw, where it matters that nothing came between.
     pub seen: Option<i64>,
 }
@@ -48,6 +50,7 @@ impl<'a> Happening<'a> {
             contact: None,
             files: None,
             assignee: None,
+            by_link: false,
             seen: None,
         }
     }
@@ -88,7 +91,7 @@ pub async fn record(
     let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
         return Ok(Outcome::NoCase);
     };
-    let Happening { kind, doer, said, key, contact, files, assignee, seen } = happening;
+    let Happening { kind, doer, said, key, contact, files, assignee, by_link, seen } = happening;
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),
@@ -96,7 +99,7 @@ pub async fn record(
     if said.team.is_some_and(|team| team == stored.case.team || !council.teams.contains_key(&team)) {
         return Ok(Outcome::WrongTeam);
     }
-    let event = NewEvent { kind, doer, said, key, assignee, contact, files, seen, at: now };
+    let event = NewEvent { kind, doer, said, key, assignee, contact, files, by_link, seen, at: now };
     let mails = notices::for_event(server, profile, &stored, &event).await?;
     let clocked = Clocked { calendar: &council.calendar, promised_days: promised_days(profile, &stored) };
     let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;

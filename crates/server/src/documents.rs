@@ -39,6 +39,7 @@ mod sign_in;
 pub mod signed_out;
 mod small_forms;
 mod start;
+mod survey;
 mod theme;
 pub mod visit;
 
@@ -87,6 +88,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(drafts::routes())
         .merge(following::routes())
         .merge(own_case::routes())
+        .merge(survey::routes())
         .merge(account)
         .merge(desk::routes(server))
         .merge(home::routes())

@@ -42,6 +42,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     for profile in server.councils.iter() {
         let council = &profile.council;
         server.store.delete_old_bounces(&council.key, council.reach.bounces_end(now)).await?;
+        server.store.forget_surveyed(&council.key, profile.feedback.survey.quiet_since(now)).await?;
     }
     // The last, since it may ask a system of the council's for long.
     holdings::reminding::run(server).await

@@ -37,6 +37,7 @@ pub mod server;
 pub mod site;
 pub mod staff;
 pub mod store;
+pub mod surveys;
 pub mod telling;
 pub mod token;
 pub mod told;

@@ -4,6 +4,7 @@ mod answers;
 mod appointments;
 mod check;
 mod destinations;
+mod feedback;
 mod holdings;
 mod homes;
 mod known_keys;
@@ -107,8 +108,8 @@ impl Profile {
         let contact: Option<Page> = reader.read("contact", &contact);
         let reach_tree = reader.merge(folders.iter().map(|folder| folder.join("reach.toml")));
         let reach: Option<Form> = reader.read("reach", &reach_tree);
-        let feedback = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
-        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback);
+        let feedback_tree = reader.merge(folders.iter().map(|folder| folder.join("feedback.toml")));
+        let feedback: Option<FeedbackPolicy> = reader.read("feedback", &feedback_tree);
         let homes = Homes::read(&folders, &mut reader);
         let mut services: BTreeMap<String, Arc<(Service, Tree)>> = BTreeMap::new();
         let mut unread = Vec::new();
@@ -127,6 +128,7 @@ impl Profile {
         let appointments = appointments::read(&folders, &council, &services, &mut reader);
         let mut problems = reader.problems;
         problems.extend(check::check(&council, &profile, &services, key, today));
+        problems.extend(feedback::check(&feedback, &feedback_tree));
         let reach = reach::complete(reach, &council);
         reach::check_reach(&reach, &mut check::Report { tree: &reach_tree, problems: &mut problems });
         // A service that could not be read is there all the same.

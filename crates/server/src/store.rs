@@ -40,7 +40,9 @@ pub mod spots;
 pub mod staff;
 pub mod staff_sessions;
 pub mod steps;
+pub mod surveys;
 pub mod telling;
+pub mod themes;
 pub mod tokens;
 pub mod untold;
 

@@ -108,6 +108,15 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "asked each time",
         ),
         (
+            "asks-every-day",
+            "base/default/feedback.toml",
+            "person_days = 30",
+            "person_days = 0",
+            "person_days",
+            "1 to 366",
+        ),
+        ("one-voice-is-a-theme", "base/default/feedback.toml", "least = 5", "least = 1", "least = ", "3 to 1000"),
+        (
             "nameless-answer",
             "base/default/profile.toml",
             "name = \"It is done\"",

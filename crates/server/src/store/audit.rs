@@ -72,6 +72,7 @@ pub enum Action {
     CaseRead,
     FileRead,
     PhoneProved,
+    SurveyAsked,
 }
 
 impl Actor {
@@ -152,6 +153,7 @@ impl Action {
             Self::CaseRead => "case-read",
             Self::FileRead => "file-read",
             Self::PhoneProved => "phone-proved",
+            Self::SurveyAsked => "survey-asked",
         }
     }
 }

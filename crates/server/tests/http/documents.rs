@@ -22,6 +22,7 @@ pub mod plain_form;
 mod privacy;
 pub mod reach;
 mod security;
+mod survey;
 mod tasks;
 mod told;
 mod unfinished;
