@@ -218,6 +218,16 @@ pub fn survey(token: &str) -> String {
     format!("/survey/{token}")
 }
 
+/// Where a complaint is taken to its next stage.
+pub fn case_next_stage(reference: &Reference) -> String {
+    format!("/cases/{reference}/next-stage")
+}
+
+/// The answer of a stage of a complaint, as a letter.
+pub fn complaint_letter(reference: &Reference, stage: i64) -> String {
+    format!("/cases/{reference}/letter/{stage}")
+}
+
 /// Where the resident changes how they are reached about it.
 pub fn case_contact(reference: &Reference) -> String {
     format!("/cases/{reference}/contact")

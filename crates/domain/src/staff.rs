@@ -60,6 +60,11 @@ impl Role {
         self != Self::Councillor
     }
 
+    /// Whether complaints are told to them in confidence. Whoever looks into one sees it besides.
+    pub fn sees_complaints(self) -> bool {
+        self == Self::Team(Team::Complaints)
+    }
+
     /// Whether the cases of this team are theirs to see and work on. Advisers help whoever rings, so they see all.
     pub fn has_cases_of(self, team: Team) -> bool {
         match self {

@@ -3,6 +3,7 @@
 
 use crate::{
     clock::local,
+    complaints,
     error::Error,
     notices,
     profile::Profile,
@@ -10,12 +11,14 @@ use crate::{
     store::{
         case_events::{Clocked, Doer, NewEvent, Recorded},
         cases::{Contact, StoredCase},
+        complaints::OfComplaint,
         files::Brought,
         limits::TooOften,
     },
 };
 use domain::{
     case::{EventKind, Said, Status, WrongSaid},
+    complaint::{NoAnswerer, NoStep},
     reference::Reference,
     standard::Unit,
 };
@@ -38,6 +41,8 @@ pub struct Happening<'a> {
     pub by_link: bool,
     /// The id of the last event that its writer saw, where it matters that nothing came between.
     pub seen: Option<i64>,
+    /// What is said of a complaint.
+    pub complaint: OfComplaint<'a>,
 }
 
 impl<'a> Happening<'a> {
@@ -52,6 +57,7 @@ impl<'a> Happening<'a> {
             assignee: None,
             by_link: false,
             seen: None,
+            complaint: OfComplaint::default(),
         }
     }
 }
@@ -66,6 +72,12 @@ pub enum Outcome {
     NoCase,
     /// Where the case is, it can't happen.
     NotAllowed(Status),
+    /// It is a complaint, and its stage does not allow it.
+    NoStep(NoStep),
+    /// It is a complaint, and who wants to answer it can't.
+    NoAnswerer(NoAnswerer),
+    /// An answer to a complaint says whether it was upheld.
+    FindingMissing,
     /// What was said with it can't be taken.
     Wrong(WrongSaid),
     /// The council has no such team, or it has the case already.
@@ -91,7 +103,7 @@ pub async fn record(
     let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
         return Ok(Outcome::NoCase);
     };
-    let Happening { kind, doer, said, key, contact, files, assignee, by_link, seen } = happening;
+    let Happening { kind, doer, said, key, contact, files, assignee, by_link, seen, complaint } = happening;
     let said = match said.check(kind, local(now).date()) {
         Ok(said) => said,
         Err(wrong) => return Ok(Outcome::Wrong(wrong)),
@@ -99,9 +111,17 @@ pub async fn record(
     if said.team.is_some_and(|team| team == stored.case.team || !council.teams.contains_key(&team)) {
         return Ok(Outcome::WrongTeam);
     }
-    let event = NewEvent { kind, doer, said, key, assignee, contact, files, by_link, seen, at: now };
+    if let (EventKind::Resolved, Some(of)) = (kind, &stored.complaint) {
+        if complaint.finding.is_none() {
+            return Ok(Outcome::FindingMissing);
+        }
+        if let Err(no) = complaints::may_answer(profile, &stored, of, doer) {
+            return Ok(Outcome::NoAnswerer(no));
+        }
+    }
+    let event = NewEvent { kind, doer, said, key, assignee, contact, files, by_link, seen, complaint, at: now };
     let mails = notices::for_event(server, profile, &stored, &event).await?;
-    let clocked = Clocked { calendar: &council.calendar, promised_days: promised_days(profile, &stored) };
+    let clocked = Clocked { promised_days: promised_days(profile, &stored), counting: complaints::counting(profile) };
     let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;
     Ok(match recorded {
         Recorded::Stored => {
@@ -112,6 +132,7 @@ pub async fn record(
         Recorded::Before => Outcome::Before,
         Recorded::NoCase => Outcome::NoCase,
         Recorded::NotAllowed(status) => Outcome::NotAllowed(status),
+        Recorded::NoStep(no) => Outcome::NoStep(no),
         Recorded::Meanwhile => Outcome::Meanwhile,
         Recorded::NoOther => Outcome::NoOther,
         Recorded::FilesMissing => Outcome::FilesMissing,

@@ -2,6 +2,7 @@
 
 use crate::{
     clock::local,
+    complaints,
     open_cases::new_spot,
     profile::Profile,
     random,
@@ -14,6 +15,7 @@ use crate::{
 use domain::{
     case::{Raised, Status},
     council::CouncilKind,
+    feedback::FeedbackKind,
     hours::open_now,
     question::{Kind, read_file},
     reference::Reference,
@@ -145,9 +147,13 @@ fn case(
 ) -> Case {
     let council = &profile.council;
     // The promise stays what it was: a case that goes to triage first loses no time.
-    let due = council
-        .find_standard(route.promise)
-        .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar));
+    let due = if service.feedback == Some(FeedbackKind::Complaint) {
+        Some(complaints::first_due(profile, local(now)))
+    } else {
+        council
+            .find_standard(route.promise)
+            .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar))
+    };
     let value = |question| checked.value(question).map(str::to_owned);
     Case {
         reference,

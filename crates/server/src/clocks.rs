@@ -2,6 +2,7 @@
 
 use crate::{
     case_events::{Happening, record},
+    clock::instant,
     error::Error,
     profile::Profile,
     server::Server,
@@ -9,6 +10,7 @@ use crate::{
     surveys,
 };
 use domain::{case::EventKind, reference::Reference};
+use jiff::civil::Time;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -43,6 +45,15 @@ async fn check_council(server: &Server, profile: &Profile) -> Result<(), Error> 
     loop {
         let missed = server.store.list_missed(&council.key, today, AT_ONCE).await?;
         if !tell(server, profile, EventKind::Missed, &missed).await? {
+            break;
+        }
+    }
+    // A complaint has a promise before that of its answer: that somebody says that they look into it.
+    let tomorrow = council.calendar.add_working_days(today, council.cases.warn_working_days);
+    let until = instant(tomorrow.to_datetime(Time::MAX)).unwrap_or(server.clock.now());
+    loop {
+        let unacknowledged = server.store.list_unacknowledged(&council.key, until, AT_ONCE).await?;
+        if !tell(server, profile, EventKind::DueSoon, &unacknowledged).await? {
             break;
         }
     }

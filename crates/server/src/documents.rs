@@ -7,6 +7,7 @@ mod appointments;
 mod authenticator;
 mod case_page;
 mod choice;
+mod complaint_letter;
 mod consents;
 mod contact;
 mod council_words;
@@ -97,6 +98,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .route(paths::OUTBOX, get(outbox))
         .route(paths::CONTACT, get(contact_page))
         .merge(case_page::routes())
+        .merge(complaint_letter::routes())
         .route("/cases/{reference}/sent", get(sent::page))
         .route("/theme/{file}", get(theme_file))
         .route("/words/{file}", get(words_file))

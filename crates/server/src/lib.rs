@@ -9,6 +9,7 @@ pub mod cases;
 pub mod client;
 pub mod clock;
 pub mod clocks;
+mod complaints;
 pub mod config;
 pub mod connections;
 pub mod delivery;

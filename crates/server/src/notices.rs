@@ -43,7 +43,13 @@ fn for_teams(profile: &Profile, stored: &StoredCase, event: &NewEvent<'_>) -> Re
     // What was asked and what is late concerns one team; what a resident says else, each.
     let parts = match news {
         News::Words(_) | News::Withdrawn | News::Contact => stored.parts.as_slice(),
-        News::Answer(_) | News::Nudged | News::Reopened(_) | News::DueSoon | News::Missed | News::Call(_) => &[],
+        News::Answer(_)
+        | News::Nudged
+        | News::Reopened(_)
+        | News::Escalated(_)
+        | News::DueSoon
+        | News::Missed
+        | News::Call(_) => &[],
     };
     let cases = std::iter::once(stored).chain(parts).map(|stored| &stored.case);
     let mails = cases.map(|case| team_news::to_each(profile, case, news)).collect::<Option<Vec<_>>>();
@@ -60,6 +66,7 @@ fn news<'a>(stored: &StoredCase, event: &'a NewEvent<'_>) -> Option<News<'a>> {
         EventKind::Nudged => Some(News::Nudged),
         // A team that opens it again knows.
         EventKind::Reopened if is_theirs => words.map(News::Reopened),
+        EventKind::Escalated => Some(News::Escalated(words.unwrap_or_default())),
         EventKind::DueSoon => Some(News::DueSoon),
         EventKind::Missed => Some(News::Missed),
         EventKind::ContactChanged => Some(News::Contact),

@@ -15,6 +15,7 @@ pub mod case_events;
 pub mod cases;
 pub mod changes;
 pub mod codes;
+pub mod complaints;
 pub mod delegations;
 pub mod demo;
 pub mod demo_staff;

@@ -94,7 +94,9 @@ impl Life {
                 (false, before) => before.or(Some(step.at.date())),
             },
             moves: self.moves.saturating_add(u16::from(step.kind == EventKind::Moved)),
-            is_warned: step.kind == EventKind::DueSoon || (self.is_warned && !is_new_promise),
+            // A complaint's team is warned of each of its promises.
+            is_warned: step.kind == EventKind::DueSoon
+                || (self.is_warned && !is_new_promise && step.kind != EventKind::Acknowledged),
             is_missed: step.kind == EventKind::Missed || (self.is_missed && !is_new_promise),
             is_nudged: step.kind == EventKind::Nudged || (self.is_nudged && !is_new_promise),
         }

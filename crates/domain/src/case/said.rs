@@ -58,10 +58,9 @@ impl EventKind {
             | Self::Closed
             | Self::Reopened
             | Self::Acknowledged
-            | Self::Escalated
             | Self::SentUp
             | Self::PassedOn => Part::Must,
-            Self::Working | Self::Planned | Self::Joined | Self::Assigned => Part::May,
+            Self::Working | Self::Planned | Self::Joined | Self::Assigned | Self::Escalated => Part::May,
             Self::Received
             | Self::HandedOver
             | Self::HandOverFailed

@@ -24,6 +24,8 @@ pub enum News<'a> {
     Nudged,
     /// It is not solved.
     Reopened(&'a str),
+    /// A complaint goes to its next stage, with what the resident says to it.
+    Escalated(&'a str),
     /// The promise ends soon,
     DueSoon,
     /// or was not kept.
@@ -43,6 +45,7 @@ impl News<'_> {
             Self::Withdrawn => ["mail-withdrawn-subject", "mail-withdrawn-intro"],
             Self::Nudged => ["mail-nudged-subject", "mail-nudged-intro"],
             Self::Reopened(_) => ["mail-reopened-subject", "mail-reopened-intro"],
+            Self::Escalated(_) => ["mail-escalated-subject", "mail-escalated-intro"],
             Self::DueSoon => ["mail-due-soon-subject", "mail-due-soon-intro"],
             Self::Missed => ["mail-missed-subject", "mail-missed-intro"],
             Self::Contact => ["mail-contact-subject", "mail-contact-intro"],
@@ -53,7 +56,11 @@ impl News<'_> {
     /// What a resident said is set in, so that no line can pass for one of ours.
     fn text(self, words: &Words) -> String {
         match self {
-            Self::Words(said) | Self::Answer(said) | Self::Reopened(said) | Self::Call(said) => {
+            Self::Words(said)
+            | Self::Answer(said)
+            | Self::Reopened(said)
+            | Self::Escalated(said)
+            | Self::Call(said) => {
                 format!("    {}", said.replace('\n', "\n    "))
             }
             Self::Withdrawn => words.say("mail-withdrawn-text", &[]),
@@ -71,6 +78,7 @@ pub fn to_each(profile: &Profile, case: &Case, news: News<'_>) -> Option<Vec<New
         News::Withdrawn => (EventKind::Withdrawn, None),
         News::Nudged => (EventKind::Nudged, None),
         News::Reopened(said) => (EventKind::Reopened, Some(said)),
+        News::Escalated(said) => (EventKind::Escalated, Some(said).filter(|said| !said.is_empty())),
         News::DueSoon => (EventKind::DueSoon, None),
         News::Missed => (EventKind::Missed, None),
         News::Contact => (EventKind::ContactChanged, None),

@@ -1,12 +1,15 @@
 //! `/cases/{reference}` – where a case is, what happened, and what comes next. Only for whoever may see it; somebody else's case and
 //! none lead to the same page. The title holds no reference.
 
+mod complaint;
 mod now;
 mod timeline;
 
 use super::{council_words, document::Document, live, small_forms::post_form};
 use crate::{
     api::cases::reply::mask,
+    clock::local,
+    complaints,
     error::Error,
     live::About,
     profile::Profile,
@@ -31,7 +34,7 @@ use domain::{
     submission::Line,
     words::Words,
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 use ui::{
     button::{ButtonGroup, ButtonLink, Weight},
@@ -112,6 +115,7 @@ struct Shown<'a> {
     profile: &'a Profile,
     stored: &'a StoredCase,
     life: Life,
+    now: Timestamp,
     today: Date,
 }
 
@@ -137,13 +141,15 @@ struct Besides {
 
 fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Besides) -> Document {
     let Besides { usual, is_untold, is_surveyed } = besides;
-    let shown = Shown { profile, stored, life: stored.life(), today: server.clock.local_now().date() };
+    let now = server.clock.now();
+    let shown = Shown { profile, stored, life: stored.life(), now, today: local(now).date() };
     let case = &stored.case;
     let words = profile.words.clone();
     let heading = case.service_name.clone();
     let title = heading.clone();
     let caption = words.say("case-caption", &[("reference", &case.reference.to_string())]);
     let now = now::words(&shown);
+    let complaint = complaint::section(&shown);
     let usual = usual.filter(|_| shown.life.status.is_open()).map(|days| usual::said(&words, days));
     let events = timeline::events(&shown);
     let timeline_words = TimelineWords {
@@ -163,6 +169,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Beside
             {usual.map(paragraph)}
             {links.into_iter().map(own_link).collect_view()}
         };
+        let now = view! { {now}{complaint} };
         let untold = is_untold.then(|| untold(&words));
         let happened = view! {
             <Timeline events words=timeline_words/>
@@ -218,7 +225,8 @@ fn own_link((link, weight): (Link, Option<Weight>)) -> AnyView {
 fn own_links(shown: &Shown<'_>) -> Vec<(Link, Option<Weight>)> {
     let reference = &shown.stored.case.reference;
     let link = |href: String, key: &str| Link::new(href, shown.say(key));
-    let allows = |kind| shown.life.allows(kind, shown.today);
+    let allows =
+        |kind| shown.life.allows(kind, shown.today) && complaints::may(shown.profile, shown.stored, kind, shown.now);
     let mut links = Vec::new();
     if allows(EventKind::Nudged) {
         links.push((link(paths::case_nudge(reference), "case-nudge"), Some(Weight::Primary)));

@@ -4,6 +4,7 @@ mod act_page;
 mod acts;
 mod begin;
 mod case;
+mod complaint;
 mod demo;
 mod events;
 mod figures;
@@ -25,7 +26,7 @@ use crate::{
     server::Server,
     site::CouncilHost,
     store::{
-        cases::Case,
+        cases::{Case, StoredCase},
         staff::Member,
         staff_sessions::{Lasting, Stage},
     },
@@ -39,7 +40,7 @@ use axum::{
     routing::get,
 };
 use contract::paths;
-use domain::{case::Raised, staff::Role};
+use domain::{case::Raised, feedback::FeedbackKind, staff::Role};
 use frame::{Here, draw};
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -99,7 +100,17 @@ impl Staff {
 
     /// Whether they may do something about a case.
     fn may_work_on(&self, case: &Case) -> bool {
-        self.member.role.has_cases_of(case.team)
+        let looks_into_it = case.assignee.as_deref() == Some(self.member.id.as_str());
+        match case.feedback {
+            Some(FeedbackKind::Complaint) => self.member.role.sees_complaints() || looks_into_it,
+            _ => self.member.role.has_cases_of(case.team),
+        }
+    }
+
+    /// Whether a case is theirs to see with all that is known of it: nobody sees the complaint that is about themselves.
+    fn may_see_whole(&self, stored: &StoredCase) -> bool {
+        let about = stored.complaint.as_ref().and_then(|complaint| complaint.about_staff.as_deref());
+        about != Some(self.member.id.as_str()) && self.may_see(&stored.case)
     }
 
     /// Whether they see to it that councillors are answered.
@@ -110,7 +121,8 @@ impl Staff {
     /// Whether a case is theirs to see. What a councillor sent for a resident they see, and nobody else's; so does the team that
     /// answers councillors.
     fn may_see(&self, case: &Case) -> bool {
-        if case.raised == Raised::Councillor && self.answers_councillors() {
+        let is_complaint = case.feedback == Some(FeedbackKind::Complaint);
+        if case.raised == Raised::Councillor && !is_complaint && self.answers_councillors() {
             return true;
         }
         let sent = self.member.role == Role::Councillor && case.raised_by.as_deref() == Some(self.member.id.as_str());

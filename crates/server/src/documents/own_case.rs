@@ -11,6 +11,7 @@ use super::{
 use crate::{
     case_events::{Happening, Outcome, record},
     client::ClientAddress,
+    complaints,
     error::Error,
     guard,
     profile::Profile,
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Server> {
     Router::new()
         .route("/cases/{reference}/more", get(show_more).post(add))
         .route("/cases/{reference}/reopen", get(show_reopen).post(reopen))
+        .route("/cases/{reference}/next-stage", get(show_next_stage).post(next_stage))
         .route("/cases/{reference}/withdraw", get(show_withdraw).post(withdraw))
         .route("/cases/{reference}/nudge", get(show_nudge).post(nudge))
         .route("/cases/{reference}/contact", get(contact::show).post(contact::keep))
@@ -80,7 +82,8 @@ impl AtCase {
         let life = stored.life();
         let is_late = |ended| !may_reopen(ended, today, &self.profile.council.cases);
         let is_over = kind == EventKind::Reopened && life.ended.is_some_and(is_late);
-        (life.allows(kind, today) && !is_over).then_some(stored)
+        let may = complaints::may(&self.profile, stored, kind, self.server.clock.now());
+        (life.allows(kind, today) && may && !is_over).then_some(stored)
     }
 
     async fn record(&self, kind: EventKind, key: &str) -> Result<Outcome, Error> {
@@ -136,6 +139,21 @@ async fn reopen(at: AtCase, client: ClientAddress, request: Request) -> Result<R
     say(at, client, Asks::Reopen, request).await
 }
 
+async fn show_next_stage(at: AtCase) -> Response {
+    match at.allows(EventKind::Escalated) {
+        Some(_) => words_page(&at, Asks::NextStage, Typed::begin(), &[]).into_response(),
+        None => at.to_case(),
+    }
+}
+
+async fn next_stage(at: AtCase, client: ClientAddress, request: Request) -> Result<Response, Error> {
+    if at.stored.is_some() && at.allows(EventKind::Escalated).is_none() {
+        // It was asked for already, perhaps by this very form.
+        return Ok(at.to_case());
+    }
+    say(at, client, Asks::NextStage, request).await
+}
+
 async fn say(mut at: AtCase, client: ClientAddress, asks: Asks, request: Request) -> Result<Response, Error> {
     let arrived = words_form::receive(&mut at, client, request).await?;
     let answer = if let Some(removed) = arrived.without {
@@ -164,7 +182,7 @@ async fn store(at: &AtCase, asks: Asks, typed: &Typed) -> Result<Option<&'static
     }
     let ids: Vec<String> = typed.files.iter().filter_map(|file| Some(read_file(file)?.0.to_owned())).collect();
     let happening = Happening {
-        said: Said { words: Some(typed.more.clone()), ..Said::default() },
+        said: Said { words: Some(typed.more.clone()).filter(|words| !words.trim().is_empty()), ..Said::default() },
         key: Some(&typed.id),
         files: Some(Brought { token: &at.session.hash, ids: &ids }),
         ..Happening::new(asks.kind(), Actor::Resident)
@@ -173,7 +191,7 @@ async fn store(at: &AtCase, asks: Asks, typed: &Typed) -> Result<Option<&'static
         Outcome::Wrong(WrongSaid::WordsTooLong) => Some("more-too-long"),
         Outcome::Wrong(_) => Some(asks.missing()),
         Outcome::TooOften(_) => Some("more-too-often"),
-        Outcome::NotAllowed(_) => Some("more-ended"),
+        Outcome::NotAllowed(_) | Outcome::NoStep(_) => Some("more-ended"),
         Outcome::FilesMissing => Some("more-files-gone"),
         _ => None,
     })

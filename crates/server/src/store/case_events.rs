@@ -11,6 +11,7 @@ use super::{
         ActedBy, Contact,
         row::{read_date, read_time},
     },
+    complaints::{self, Counting, OfComplaint},
     delegations::Delegation,
     files::{self, Brought},
     limits::{self, Limit},
@@ -19,8 +20,9 @@ use super::{
 };
 use crate::{clock::local, random};
 use domain::{
-    calendar::Calendar,
     case::{EventKind, Life, Said, Status, Step, digits},
+    complaint::{Complaint, NoStep},
+    feedback::FeedbackKind,
     reference::Reference,
     team::Team,
 };
@@ -124,6 +126,8 @@ pub struct NewEvent<'a> {
     pub by_link: bool,
     /// The last event that its writer has seen. If something else happened since, nothing is written.
     pub seen: Option<i64>,
+    /// What it says of a complaint.
+    pub complaint: OfComplaint<'a>,
     pub at: Timestamp,
 }
 
@@ -139,6 +143,7 @@ impl<'a> NewEvent<'a> {
             files: None,
             by_link: false,
             seen: None,
+            complaint: OfComplaint::default(),
             at,
         }
     }
@@ -147,9 +152,10 @@ impl<'a> NewEvent<'a> {
 /// What the council's profile has to do with it.
 #[derive(Debug, Clone, Copy)]
 pub struct Clocked<'a> {
-    pub calendar: &'a Calendar,
     /// The working days of the case's promise, which begins again when it is reopened.
     pub promised_days: Option<u16>,
+    /// By what complaints are counted.
+    pub counting: Counting<'a>,
 }
 
 /// How writing it down ended.
@@ -161,6 +167,8 @@ pub enum Recorded {
     NoCase,
     /// Where the case is, it can't happen.
     NotAllowed(Status),
+    /// It is a complaint, and its stage does not allow it.
+    NoStep(NoStep),
     /// Something else happened since its writer looked.
     Meanwhile,
     /// The case that it should be joined with is none, or is itself joined with this one.
@@ -204,7 +212,7 @@ async fn write(
     event: &NewEvent<'_>,
     clocked: Clocked<'_>,
 ) -> Result<Recorded, Error> {
-    let Some(life) = lock(writing, council, reference).await? else {
+    let Some(locked) = lock_whole(writing, council, reference).await? else {
         return Ok(Recorded::NoCase);
     };
     if let Some(key) = event.key
@@ -217,8 +225,8 @@ async fn write(
     {
         return Ok(Recorded::Meanwhile);
     }
-    if !life.allows(event.kind, local(event.at).date()) {
-        return Ok(Recorded::NotAllowed(life.status));
+    if let Err(no) = locked.allows(event, clocked) {
+        return Ok(no);
     }
     if let Some(other) = &event.said.other
         && !may_join(writing, council, reference, other).await?
@@ -237,14 +245,14 @@ async fn write(
     {
         return Ok(Recorded::FilesMissing);
     }
-    append(writing, council, reference, event, words.as_deref(), (&life, Some(clocked))).await?;
+    append(writing, council, reference, event, words.as_deref(), (&locked, Some(clocked))).await?;
     if matches!(event.kind, EventKind::WordsAdded | EventKind::Withdrawn) {
         for part in list_parts(writing, council, reference).await? {
-            let Some(life) = lock(writing, council, &part).await? else {
+            let Some(locked) = lock_whole(writing, council, &part).await? else {
                 continue;
             };
-            if life.status.allows(event.kind) {
-                append(writing, council, &part, event, words.as_deref(), (&life, Some(clocked))).await?;
+            if locked.life.status.allows(event.kind) {
+                append(writing, council, &part, event, words.as_deref(), (&locked, Some(clocked))).await?;
             }
         }
     }
@@ -260,24 +268,70 @@ pub(super) async fn create_event<'a>(
     doer: impl Into<Doer<'a>>,
     at: Timestamp,
 ) -> Result<(), Error> {
-    if let Some(life) = lock(writing, council, reference).await? {
-        append(writing, council, reference, &NewEvent::new(kind, doer, at), None, (&life, None)).await?;
+    if let Some(locked) = lock_whole(writing, council, reference).await? {
+        append(writing, council, reference, &NewEvent::new(kind, doer, at), None, (&locked, None)).await?;
     }
     Ok(())
 }
 
+/// A case that nobody else writes to meanwhile.
+struct Locked {
+    life: Life,
+    /// Where it stands as a complaint, if it is one.
+    complaint: Option<Complaint>,
+}
+
+impl Locked {
+    fn allows(&self, event: &NewEvent<'_>, clocked: Clocked<'_>) -> Result<(), Recorded> {
+        let now = local(event.at);
+        let is_allowed = self.life.allows(event.kind, now.date());
+        match &self.complaint {
+            _ if !is_allowed => Err(Recorded::NotAllowed(self.life.status)),
+            None if event.kind.is_of_complaints() => Err(Recorded::NotAllowed(self.life.status)),
+            None => Ok(()),
+            Some(complaint) => {
+                let (policy, working) = (clocked.counting.policy, clocked.counting.working());
+                let wanted = (event.kind, event.said.date);
+                complaint.allows(wanted, self.life.due, now, policy, working).map_err(Recorded::NoStep)
+            }
+        }
+    }
+
+    /// By when it is due after this, where that changes.
+    fn due_after(&self, step: &Step, clocked: Clocked<'_>) -> Option<Date> {
+        let Clocked { promised_days, counting } = clocked;
+        let of_stage = self
+            .complaint
+            .as_ref()
+            .and_then(|complaint| complaint.due_after(step, counting.policy, counting.working()));
+        let of_life = || self.life.due_after(step.kind, step.date, step.at.date(), promised_days, counting.calendar);
+        of_stage.or_else(of_life).filter(|due| self.life.due != Some(*due))
+    }
+}
+
+/// The life of the case as it is, and nobody else's until the transaction ends.
+pub(super) async fn lock(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Life>, Error> {
+    Ok(lock_whole(writing, council, reference).await?.map(|locked| locked.life))
+}
+
 /// The case as it is, and nobody else's until the transaction ends: two writers are one after the other, on either engine. What is set
 /// to itself is no key: for a key SQLite looks through every table that refers to it.
-pub(super) async fn lock(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Life>, Error> {
-    let sql = "update cases set changed_at = changed_at where council = $1 and reference = $2 returning first_due_date";
-    let row = fetch_optional!(writing, (Option<String>,), sql, council, reference.as_str())?;
-    let Some((due,)) = row else {
+async fn lock_whole(writing: &mut Writing, council: &str, reference: &Reference) -> Result<Option<Locked>, Error> {
+    let sql = "update cases set changed_at = changed_at where council = $1 and reference = $2
+               returning first_due_date, received_at, feedback";
+    let row = fetch_optional!(writing, (Option<String>, i64, Option<String>), sql, council, reference.as_str())?;
+    let Some((due, received, feedback)) = row else {
         return Ok(None);
     };
     let sql = "select kind, at, date, due from case_events where council = $1 and reference = $2 order by id";
     let rows = fetch_all!(writing, StepRow, sql, council, reference.as_str())?;
     let steps = rows.into_iter().map(StepRow::read).collect::<Result<Vec<_>, _>>()?;
-    Ok(Some(Life::of(due.map(read_date).transpose()?, &steps)))
+    let is_complaint = feedback.as_deref() == Some(FeedbackKind::Complaint.key());
+    let received = local(read_time(received)?);
+    Ok(Some(Locked {
+        life: Life::of(due.map(read_date).transpose()?, &steps),
+        complaint: is_complaint.then(|| Complaint::of(received, &steps)),
+    }))
 }
 
 #[derive(sqlx::FromRow)]
@@ -357,14 +411,12 @@ async fn append(
     reference: &Reference,
     event: &NewEvent<'_>,
     words: Option<&str>,
-    (life, clocked): (&Life, Option<Clocked<'_>>),
+    (locked, clocked): (&Locked, Option<Clocked<'_>>),
 ) -> Result<(), Error> {
     let NewEvent { kind, doer, said, key, assignee, contact, at, .. } = event;
-    let today = local(*at).date();
-    let due = clocked.and_then(|clocked| {
-        life.due_after(*kind, said.date, today, clocked.promised_days, clocked.calendar)
-            .filter(|due| life.due != Some(*due))
-    });
+    let step = Step { kind: *kind, at: local(*at), date: said.date, due: None };
+    let due = clocked.and_then(|clocked| locked.due_after(&step, clocked));
+    let step = Step { due, ..step };
     execute!(
         writing,
         "insert into case_events (council, reference, kind, actor, at, by_name, by_kind, for_name, words, date, due, team, other,
@@ -387,7 +439,7 @@ async fn append(
         doer.staff(),
         *key
     )?;
-    let after = life.after(&Step { kind: *kind, at: local(*at), date: said.date, due });
+    let after = locked.life.after(&step);
     set_case(writing, council, reference, (&after, due), *at).await?;
     if doer_answers(*doer, *kind) {
         let sql = "update cases set answered_at = coalesce(answered_at, $3) where council = $1 and reference = $2";
@@ -403,6 +455,10 @@ async fn append(
     if let Some(other) = &said.other {
         let sql = "update cases set joined = $3 where council = $1 and reference = $2";
         execute!(writing, sql, council, reference.as_str(), other.as_str())?;
+    }
+    if let (Some(complaint), Some(clocked)) = (&locked.complaint, clocked) {
+        let stages = (complaint, &complaint.after(&step));
+        complaints::follow(writing, (council, reference), event, stages, (due, clocked.counting)).await?;
     }
     match said.team {
         Some(team) => set_team(writing, council, reference, team, *at).await,

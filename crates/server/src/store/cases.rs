@@ -7,6 +7,7 @@ use super::{
     access_log::{self, About, Access},
     audit::{self, Action, Actor},
     case_events::{Doer, Event, create_event},
+    complaints::{self, Counting, StoredComplaint},
     delegations::{self, Delegation},
     drafts,
     files::{self, Missing, NamedFile},
@@ -112,6 +113,8 @@ impl From<&Delegation> for ActedBy {
 pub struct StoredCase {
     pub case: Case,
     pub events: Vec<Event>,
+    /// Its stages, if it is a complaint.
+    pub complaint: Option<StoredComplaint>,
     /// The cases that are parts of this one.
     pub parts: Vec<StoredCase>,
 }
@@ -144,6 +147,8 @@ pub struct NewCase<'a> {
     pub files: &'a [NamedFile],
     /// Where it is, if others may follow it.
     pub spot: Option<&'a NewSpot>,
+    /// By what its days count, if it is a complaint.
+    pub counting: Counting<'a>,
     pub sent: Sent<'a>,
     pub by: By<'a>,
     pub rotation: Rotation<'a>,
@@ -209,7 +214,7 @@ pub enum Found {
 
 impl Store {
     pub async fn create_case(&self, new: NewCase<'_>) -> Result<Creation, Error> {
-        let NewCase { case, parts, mails, files, spot, sent, by, rotation } = new;
+        let NewCase { case, parts, mails, files, spot, counting, sent, by, rotation } = new;
         let mut writing = self.write().await?;
         if let By::Delegate(delegation) = by
             && !delegations::hold(&mut writing, &case.council, delegation).await?
@@ -240,6 +245,9 @@ impl Store {
         if case.route_wrong.is_some() {
             let kind = EventKind::RouteQuestioned;
             create_event(&mut writing, &case.council, &case.reference, kind, doer, case.received).await?;
+        }
+        if case.feedback == Some(FeedbackKind::Complaint) {
+            complaints::create(&mut writing, case, counting).await?;
         }
         if let Some(spot) = spot {
             spots::create(&mut writing, case, spot).await?;
@@ -363,6 +371,7 @@ async fn read_case(
                order by created_at, id";
     let files = fetch_all!(reading, FileRow, sql, council, reference.as_str())?;
     let mut stored = stored(row, &events, &files)?;
+    stored.complaint = complaints::find(reading, &stored.case).await?;
     for row in rows {
         stored.parts.push(row::stored(row, &events, &files)?);
     }

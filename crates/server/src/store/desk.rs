@@ -12,4 +12,4 @@ pub use figures::{PERIOD, TeamFigures};
 
 pub use needs_person::{NeedsPerson, What};
 pub use queue::{Asked, Page, Show};
-pub use row::DeskRow;
+pub use row::{DeskRow, Eyes};

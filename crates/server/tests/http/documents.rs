@@ -5,6 +5,7 @@ mod appointments;
 mod appointments_waiting;
 mod authenticator;
 mod case_page;
+mod complaints;
 pub mod desk;
 mod desk_cases;
 mod desk_lists;

@@ -8,6 +8,7 @@ mod support;
 mod api;
 mod b;
 mod bad_input;
+mod complaint_dates;
 mod connections;
 mod delivery;
 mod demo;

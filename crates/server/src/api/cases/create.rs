@@ -194,6 +194,7 @@ impl Sending {
                 mails: &mails,
                 files: &files,
                 spot: spot.as_ref(),
+                counting: crate::complaints::counting(profile),
                 sent: self.sent(),
                 by: self.by(),
                 rotation,
@@ -307,7 +308,7 @@ fn digest(body: &cases::NewCase, acting: Option<&Acting>) -> Result<String, Erro
 /// The cases as they stand the moment after they were sent.
 fn stored(case: Case, parts: Vec<Case>, by: Option<&Acting>) -> StoredCase {
     let parts = parts.into_iter().map(|part| stored(part, Vec::new(), by)).collect();
-    StoredCase { events: first_events(&case, by), parts, case }
+    StoredCase { events: first_events(&case, by), complaint: None, parts, case }
 }
 
 fn first_events(case: &Case, by: Option<&Acting>) -> Vec<Event> {

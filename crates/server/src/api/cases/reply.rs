@@ -14,7 +14,7 @@ use jiff::civil::Date;
 /// The case as it stands today.
 pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
     let life = stored.life();
-    let StoredCase { case, events, parts } = stored;
+    let StoredCase { case, events, parts, .. } = stored;
     let seen = events.iter().filter(|event| !event.kind.is_for_staff_only());
     let service = profile.council.find_service(&case.service);
     let mut parts: Vec<PartReply> = parts.into_iter().map(|part| part_reply(profile, part, today)).collect();

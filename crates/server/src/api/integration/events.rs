@@ -136,6 +136,10 @@ fn refusal(profile: &Profile, outcome: Outcome, stored: &StoredCase, today: jiff
         Outcome::FilesMissing => Error::Fault("a system gave no files"),
         Outcome::NoCase => Error::NotFound,
         Outcome::NotAllowed(status) => IntegrationError::NotNow(status, allowed()).into(),
+        // A complaint is answered by somebody, at the desk.
+        Outcome::NoStep(_) | Outcome::NoAnswerer(_) | Outcome::FindingMissing => {
+            IntegrationError::NotNow(stored.status(), allowed()).into()
+        }
         Outcome::Meanwhile => IntegrationError::OutOfOrder(stored.status(), allowed()).into(),
         Outcome::TooOften(too_often) => Error::TooMany(too_often.0),
         Outcome::NoOther => wrong("other", "There is no such case that goes on by itself"),

@@ -11,7 +11,10 @@ use jiff::civil::Date;
 use ui::{now::NowWords, tag::Tone};
 
 pub fn words(shown: &Shown<'_>) -> NowWords {
-    let status = said_status(&shown.profile.words, shown.life.status, shown.team());
+    let status = match (shown.life.status, &shown.stored.complaint) {
+        (Status::Resolved, Some(_)) => shown.say("complaint-answered"),
+        (status, _) => said_status(&shown.profile.words, status, shown.team()),
+    };
     let base = NowWords { tone: tone(shown), note: note(shown), ..NowWords::default() };
     match lead(shown) {
         Some((lead, date)) => {
@@ -38,6 +41,7 @@ pub fn tone(shown: &Shown<'_>) -> Tone {
 /// How it ended, where a team ended it.
 fn ended(shown: &Shown<'_>) -> Option<String> {
     let kind = match shown.life.status {
+        Status::Resolved if shown.stored.complaint.is_some() => return None,
         Status::Resolved => EventKind::Resolved,
         Status::Closed => EventKind::Closed,
         _ => return None,

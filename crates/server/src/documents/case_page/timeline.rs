@@ -41,7 +41,10 @@ pub fn line(shown: &Shown<'_>, event: &Event, when: When) -> TimelineEvent {
     notes.extend(event.by.as_ref().map(|by| people::acted(words, by)));
     TimelineEvent {
         when,
-        text: said_event(words, event.kind, team),
+        text: match (event.kind, &shown.stored.complaint) {
+            (EventKind::Resolved, Some(_)) => words.say("case-event-answered", &[("team", team)]),
+            (kind, _) => said_event(words, kind, team),
+        },
         time: Some(words.date_time(local(event.at))),
         datetime: write_date_time(local(event.at)),
         note: (!notes.is_empty()).then(|| notes.join("\n")),

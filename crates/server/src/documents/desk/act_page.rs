@@ -4,6 +4,7 @@ use super::{
     Staff,
     acts::{Act, Typed, act_path},
     case::{AtCase, case_path},
+    complaint,
     events::since,
     frame::{Here, draw},
 };
@@ -42,6 +43,10 @@ pub struct Wrong {
     pub team: Option<&'static str>,
     pub colleague: Option<&'static str>,
     pub other: Option<&'static str>,
+    pub investigator: Option<&'static str>,
+    pub finding: Option<&'static str>,
+    /// What the policy for complaints is against.
+    pub complaint: Option<&'static str>,
     /// Something happened since the page was drawn: after this event.
     pub is_meanwhile: bool,
     pub since: Option<i64>,
@@ -51,7 +56,16 @@ pub struct Wrong {
 
 impl Wrong {
     pub fn is_any(&self) -> bool {
-        let fields = [self.text, self.date, self.team, self.colleague, self.other];
+        let fields = [
+            self.text,
+            self.date,
+            self.team,
+            self.colleague,
+            self.other,
+            self.investigator,
+            self.finding,
+            self.complaint,
+        ];
         fields.iter().any(Option::is_some) || self.is_meanwhile || self.is_over
     }
 }
@@ -122,10 +136,13 @@ impl Fields<'_> {
         for (is_so, key) in [(wrong.is_meanwhile, "desk-wrong-meanwhile"), (wrong.is_over, "desk-wrong-over")] {
             errors.extend(is_so.then(|| ErrorLink { field: None, message: self.say(key) }));
         }
+        errors.extend(wrong.complaint.map(|key| ErrorLink { field: None, message: self.say(key) }));
         let fields = [
             ("team", wrong.team),
             ("colleague", wrong.colleague),
             ("other", wrong.other),
+            ("investigator", wrong.investigator),
+            ("finding", wrong.finding),
             ("text", wrong.text),
             ("date-day", wrong.date),
         ];
@@ -148,6 +165,8 @@ impl Fields<'_> {
         if self.act.date != Part::No {
             inside.push(self.date());
         }
+        let Self { staff, at_case, colleagues, typed, wrong, .. } = *self;
+        inside.extend(complaint::Fields { staff, at_case, colleagues, typed, wrong }.draw(self.act.kind));
         inside
     }
 

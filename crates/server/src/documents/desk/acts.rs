@@ -5,13 +5,15 @@ use super::{
     Staff,
     act_page::{Wrong, page},
     case::{AtCase, case_path},
+    complaint,
 };
 use crate::{
     case_events::{Happening, Outcome, record},
+    complaints,
     error::Error,
     random,
     server::Server,
-    store::{case_events::Doer, staff::Member},
+    store::{case_events::Doer, complaints::OfComplaint, staff::Member},
 };
 use axum::{
     Form as FormBody, Router,
@@ -42,32 +44,47 @@ pub struct Act {
     pub kind: EventKind,
     /// Whether a day is asked for: where an event may have one, the desk may still ask for it always.
     pub date: Part,
+    pub whose: Whose,
 }
 
-const fn act_of(key: &'static str, kind: EventKind, date: Part) -> Act {
-    Act { key, kind, date }
+/// To what something can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Any,
+    Complaints,
+    /// All but complaints.
+    Others,
+}
+
+const fn act_of(key: &'static str, kind: EventKind, date: Part, whose: Whose) -> Act {
+    Act { key, kind, date, whose }
 }
 
 /// In the order in which they are offered.
-pub const ACTS: [Act; 13] = [
-    act_of("message", EventKind::Message, Part::No),
-    act_of("ask", EventKind::Asked, Part::Must),
-    act_of("plan", EventKind::Planned, Part::Must),
-    act_of("resolve", EventKind::Resolved, Part::No),
-    act_of("reopen", EventKind::Reopened, Part::No),
-    act_of("working", EventKind::Working, Part::No),
-    act_of("wait", EventKind::WaitingForOthers, Part::May),
-    act_of("delay", EventKind::Delayed, Part::Must),
-    act_of("assign", EventKind::Assigned, Part::No),
-    act_of("move", EventKind::Moved, Part::No),
-    act_of("close", EventKind::Closed, Part::No),
-    act_of("join", EventKind::Joined, Part::No),
-    act_of("note", EventKind::Noted, Part::No),
+pub const ACTS: [Act; 16] = [
+    act_of("acknowledge", EventKind::Acknowledged, Part::No, Whose::Complaints),
+    act_of("message", EventKind::Message, Part::No, Whose::Any),
+    act_of("ask", EventKind::Asked, Part::Must, Whose::Any),
+    act_of("plan", EventKind::Planned, Part::Must, Whose::Others),
+    act_of("resolve", EventKind::Resolved, Part::No, Whose::Others),
+    act_of("answer", EventKind::Resolved, Part::No, Whose::Complaints),
+    act_of("reopen", EventKind::Reopened, Part::No, Whose::Others),
+    act_of("working", EventKind::Working, Part::No, Whose::Any),
+    act_of("wait", EventKind::WaitingForOthers, Part::May, Whose::Others),
+    act_of("delay", EventKind::Delayed, Part::Must, Whose::Any),
+    act_of("send-up", EventKind::SentUp, Part::No, Whose::Complaints),
+    act_of("assign", EventKind::Assigned, Part::No, Whose::Others),
+    act_of("move", EventKind::Moved, Part::No, Whose::Others),
+    act_of("close", EventKind::Closed, Part::No, Whose::Any),
+    act_of("join", EventKind::Joined, Part::No, Whose::Any),
+    act_of("note", EventKind::Noted, Part::No, Whose::Any),
 ];
 
 /// Whether it can be done now.
-pub fn allowed(act: &Act, at_case: &AtCase) -> bool {
+pub fn allowed(staff: &Staff, act: &Act, at_case: &AtCase) -> bool {
     at_case.life.allows(act.kind, at_case.today)
+        && act.whose != if at_case.complaint.is_some() { Whose::Others } else { Whose::Complaints }
+        && complaints::may(&staff.profile, &at_case.stored, act.kind, at_case.now)
 }
 
 pub fn act_path(reference: &Reference, act: &str) -> String {
@@ -95,6 +112,13 @@ pub struct Typed {
     /// The answer that is to be put into the text, if its button was pressed.
     pub template: String,
     pub insert: String,
+    /// Of a complaint: who looks into it, which colleague it is about, whether there is abuse in it, and what came of it.
+    pub investigator: String,
+    pub about: String,
+    pub flagged: String,
+    pub finding: String,
+    pub remedy: String,
+    pub lesson: String,
 }
 
 async fn show(
@@ -103,7 +127,7 @@ async fn show(
     Path((reference, act)): Path<(String, String)>,
 ) -> Result<Response, Error> {
     let (at_case, act) = find(&server, &staff, &reference, &act).await?;
-    if !allowed(act, &at_case) {
+    if !allowed(&staff, act, &at_case) {
         return Ok(to_case(&at_case));
     }
     let colleagues = colleagues(&server, &staff, &at_case).await?;
@@ -134,7 +158,7 @@ async fn act(
         let typed = with_template(&staff, &at_case, typed);
         return Ok(page(&server, &staff, (&at_case, act), &colleagues, typed, &Wrong::default()).into_response());
     }
-    let wrong = match read(&staff, act, &typed, &colleagues) {
+    let wrong = match read(&staff, (&at_case, act), &typed, &colleagues) {
         Ok(said) => match happen(&server, &staff, (&at_case, act), &typed, said).await? {
             None => return Ok(to_case(&at_case)),
             Some(wrong) => wrong,
@@ -170,7 +194,9 @@ fn fresh(at_case: &AtCase, typed: Typed) -> Typed {
 async fn colleagues(server: &Server, staff: &Staff, at_case: &AtCase) -> Result<Vec<Member>, Error> {
     let listed = server.store.list_staff(&staff.profile.council.key).await?;
     let team = at_case.stored.case.team;
-    Ok(listed.into_iter().map(|listed| listed.member).filter(|member| member.role.has_cases_of(team)).collect())
+    // Any colleague may be asked to look into a complaint.
+    let may = |member: &Member| at_case.complaint.is_some() || member.role.has_cases_of(team);
+    Ok(listed.into_iter().map(|listed| listed.member).filter(may).collect())
 }
 
 /// Puts the chosen answer under what is there.
@@ -188,12 +214,18 @@ fn with_template(staff: &Staff, at_case: &AtCase, typed: Typed) -> Typed {
 }
 
 /// What is said with it, and who gets it.
-struct Read {
+struct Read<'a> {
     said: Said,
     assignee: Option<Member>,
+    complaint: OfComplaint<'a>,
 }
 
-fn read(staff: &Staff, act: &Act, typed: &Typed, colleagues: &[Member]) -> Result<Read, Wrong> {
+fn read<'a>(
+    staff: &'a Staff,
+    (at_case, act): (&AtCase, &Act),
+    typed: &'a Typed,
+    colleagues: &'a [Member],
+) -> Result<Read<'a>, Wrong> {
     let mut wrong = Wrong::default();
     let has_date = [&typed.day, &typed.month, &typed.year].into_iter().any(|part| !part.trim().is_empty());
     let date = read_date(&typed.day, &typed.month, &typed.year).filter(|_| act.date != Part::No);
@@ -218,7 +250,12 @@ fn read(staff: &Staff, act: &Act, typed: &Typed, colleagues: &[Member]) -> Resul
         said.words = assignee.as_ref().map(|member| member.name.clone());
         wrong.colleague = assignee.is_none().then_some("desk-wrong-colleague");
     }
-    if wrong.is_any() { Err(wrong) } else { Ok(Read { said, assignee }) }
+    let complaint = complaint::read(staff, at_case, act.kind, typed, colleagues).map_err(|of| Wrong {
+        investigator: of.investigator,
+        finding: of.finding,
+        ..wrong
+    })?;
+    if wrong.is_any() { Err(wrong) } else { Ok(Read { said, assignee, complaint }) }
 }
 
 /// Lets it happen. None if it did, or had before.
@@ -227,7 +264,7 @@ async fn happen(
     staff: &Staff,
     (at_case, act): (&AtCase, &Act),
     typed: &Typed,
-    Read { said, assignee }: Read,
+    Read { said, assignee, complaint }: Read<'_>,
 ) -> Result<Option<Wrong>, Error> {
     // Another team's case is as none, here too.
     if let Some(other) = &said.other
@@ -241,6 +278,7 @@ async fn happen(
         key: Some(typed.key.as_str()).filter(|key| !key.is_empty()),
         assignee: assignee.as_ref().map(|member| member.id.as_str()),
         seen: typed.seen.parse().ok(),
+        complaint,
         ..Happening::new(act.kind, Doer::Staff(&staff.member))
     };
     let outcome = record(server, &staff.profile, at_case.reference(), happening).await?;
@@ -251,6 +289,9 @@ async fn happen(
         Outcome::NoCase | Outcome::FilesMissing => return Err(Error::NotFound),
         Outcome::Meanwhile => Some(Wrong { is_meanwhile: true, ..wrong }),
         Outcome::NotAllowed(_) => Some(Wrong { is_over: true, ..wrong }),
+        Outcome::NoStep(no) => Some(complaint::no_step(no)),
+        Outcome::NoAnswerer(no) => Some(complaint::no_answerer(no)),
+        Outcome::FindingMissing => Some(Wrong { finding: Some("desk-wrong-finding"), ..wrong }),
         Outcome::WrongTeam => Some(Wrong { team: Some("desk-wrong-team-same"), ..wrong }),
         Outcome::NoOther => Some(Wrong { other: Some("desk-wrong-no-other"), ..wrong }),
         Outcome::TooOften(too_often) => return Err(Error::TooMany(too_often.0)),

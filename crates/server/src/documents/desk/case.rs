@@ -4,6 +4,7 @@
 use super::{
     Staff,
     acts::{ACTS, act_path, allowed},
+    complaint,
     events::timeline,
     frame::{Here, draw, plain_link},
     queue::status_tag,
@@ -11,12 +12,13 @@ use super::{
 use crate::{
     api::files::find::answer as file_answer,
     clock::local,
-    documents::{document::Document, live, small_forms::hidden},
+    complaints,
+    documents::{complaint_letter::Letter, document::Document, live, small_forms::hidden},
     error::{Error, FileError},
     live::About,
     random,
     server::Server,
-    store::{case_events::Reader, cases::StoredCase, files::FileState},
+    store::{case_events::Reader, cases::StoredCase, desk::Eyes, files::FileState},
 };
 use asking::file_links;
 use axum::{
@@ -28,12 +30,12 @@ use axum::{
 use contract::paths;
 use domain::{
     case::{EventKind, Life},
+    complaint::Complaint,
     reference::Reference,
-    staff::Role,
     submission::Line,
     words::Words,
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 use ui::{
     button::{Button, Weight},
@@ -47,6 +49,7 @@ pub fn routes() -> Router<Server> {
     Router::new()
         .route("/desk/cases/{reference}", get(show))
         .route("/desk/cases/{reference}/changes", get(changes))
+        .route("/desk/cases/{reference}/letter/{stage}", get(letter))
         .route("/desk/files/{file}", get(file))
 }
 
@@ -58,6 +61,9 @@ pub fn case_path(reference: &Reference) -> String {
 pub struct AtCase {
     pub stored: StoredCase,
     pub life: Life,
+    /// Where it stands, if it is a complaint.
+    pub complaint: Option<Complaint>,
+    pub now: Timestamp,
     pub today: Date,
     /// The name of who has it.
     pub assignee: Option<String>,
@@ -70,13 +76,15 @@ impl AtCase {
         let reference = Reference::try_from(reference.to_owned()).map_err(|_| Error::NotFound)?;
         let council = &staff.profile.council.key;
         let found = server.store.find_case_as_server(council, &reference).await?;
-        let stored = found.filter(|stored| staff.may_see(&stored.case)).ok_or(Error::NotFound)?;
+        let stored = found.filter(|stored| staff.may_see_whole(stored)).ok_or(Error::NotFound)?;
         let assignee = match &stored.case.assignee {
             Some(id) => server.store.find_staff_name(council, id).await?,
             None => None,
         };
         let joined = server.store.list_joined(council, &reference).await?;
-        Ok(Self { life: stored.life(), today: server.clock.local_now().date(), assignee, joined, stored })
+        let now = server.clock.now();
+        let (life, complaint) = (stored.life(), complaints::now(&stored));
+        Ok(Self { life, complaint, now, today: local(now).date(), assignee, joined, stored })
     }
 
     pub fn reference(&self) -> &Reference {
@@ -98,6 +106,22 @@ async fn show(State(server): State<Server>, staff: Staff, Path(reference): Path<
         server.store.set_seen(&at_case.stored, Reader::Team).await?;
     }
     Ok(page(&server, &staff, &at_case).into_response())
+}
+
+/// The answer to a complaint as its resident has it, to print and to send by post.
+async fn letter(
+    State(server): State<Server>,
+    staff: Staff,
+    Path((reference, stage)): Path<(String, i64)>,
+) -> Result<Response, Error> {
+    let at_case = AtCase::find(&server, &staff, &reference).await?;
+    let letter = Letter::find(&staff.profile, &at_case.stored, stage).ok_or(Error::NotFound)?;
+    let back = case_path(at_case.reference());
+    Ok(letter.document(&server, letter_path(at_case.reference(), stage), back).into_response())
+}
+
+pub fn letter_path(reference: &Reference, stage: i64) -> String {
+    String::from(paths::DESK) + &paths::complaint_letter(reference, stage)
 }
 
 /// Says each time that something happened to it, to a page that is open.
@@ -139,7 +163,7 @@ fn page(server: &Server, staff: &Staff, at_case: &AtCase) -> Document {
     })
 }
 
-fn row(key: String, value: String) -> SummaryRow {
+pub fn row(key: String, value: String) -> SummaryRow {
     SummaryRow { key, value, ..SummaryRow::default() }
 }
 
@@ -153,6 +177,7 @@ fn facts(staff: &Staff, at_case: &AtCase) -> AnyView {
     if let Some(planned) = at_case.life.planned {
         rows.push(row(say("desk-planned"), words.date_with_year(planned)));
     }
+    rows.extend(complaint::rows(staff, at_case));
     rows.push(row(say("desk-team"), team.to_owned()));
     rows.push(row(say("desk-column-assignee"), at_case.assignee.clone().unwrap_or_else(|| say("desk-nobody"))));
     rows.push(row(say("desk-received"), words.date_time_with_year(local(case.received))));
@@ -198,14 +223,15 @@ fn said_due(words: &Words, at_case: &AtCase) -> String {
 fn acts(staff: &Staff, at_case: &AtCase) -> AnyView {
     let words = &staff.profile.words;
     let is_mine = at_case.stored.case.assignee.as_deref() == Some(staff.member.id.as_str());
-    let take = (at_case.life.allows(EventKind::Assigned, at_case.today) && !is_mine).then(|| {
+    let can_take = at_case.complaint.is_none() && at_case.life.allows(EventKind::Assigned, at_case.today);
+    let take = (can_take && !is_mine).then(|| {
         let seen = hidden("seen", &at_case.stored.last_event().to_string());
         let button = view! { <Button text=words.say("desk-act-take", &[]) weight=Weight::Primary/> }.into_any();
         let key = hidden("key", &random::id());
         let action = act_path(at_case.reference(), "take");
         element("form").attr("method", "post").attr("action", action).children([seen, key, button]).view()
     });
-    let links = ACTS.iter().filter(|act| allowed(act, at_case)).map(|act| {
+    let links = ACTS.iter().filter(|act| allowed(staff, act, at_case)).map(|act| {
         let link = plain_link(act_path(at_case.reference(), act.key), words.say(&format!("desk-act-{}", act.key), &[]));
         element("li").child(link).view()
     });
@@ -287,11 +313,9 @@ fn linked(staff: &Staff, at_case: &AtCase) -> Vec<AnyView> {
 /// A file that was sent with a case, for whoever may see the case.
 async fn file(State(server): State<Server>, staff: Staff, Path(file): Path<String>) -> Result<Response, Error> {
     let council = &staff.profile.council.key;
-    let team = match staff.member.role {
-        Role::Councillor => return Err(Error::NotFound),
-        role => role.team(),
-    };
-    let (reference, file) = server.store.find_file_at_desk(council, &file, team).await?.ok_or(Error::NotFound)?;
+    staff.who_works()?;
+    let eyes = Eyes::of(&staff.member);
+    let (reference, file) = server.store.find_file_at_desk(council, &file, eyes).await?.ok_or(Error::NotFound)?;
     server.store.note_case_seen(council, &reference, &staff.member, server.clock.now()).await?;
     match file.state {
         FileState::Ready => file_answer(file),

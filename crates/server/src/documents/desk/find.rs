@@ -12,7 +12,7 @@ use crate::{
     },
     error::Error,
     server::Server,
-    store::desk::DeskRow,
+    store::desk::{DeskRow, Eyes},
 };
 use axum::{
     Form as FormBody, Router,
@@ -52,7 +52,7 @@ async fn find(State(server): State<Server>, staff: Staff, FormBody(typed): FormB
         let page = page(&server, &staff, typed, None, true);
         return Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
-    let found = server.store.find_at_desk(&staff.profile.council.key, &sought, staff.member.role.team()).await?;
+    let found = server.store.find_at_desk(&staff.profile.council.key, &sought, Eyes::of(&staff.member)).await?;
     Ok(page(&server, &staff, typed, Some(found), false).into_response())
 }
 

@@ -19,7 +19,7 @@ use crate::{
     server::Server,
     store::{
         case_events::Doer,
-        desk::{NeedsPerson, What},
+        desk::{Eyes, NeedsPerson, What},
     },
 };
 use axum::{
@@ -57,7 +57,7 @@ struct Typed {
 
 async fn find_all(server: &Server, staff: &Staff) -> Result<Vec<NeedsPerson>, Error> {
     staff.who_works()?;
-    Ok(server.store.list_needs_person(&staff.profile.council.key, staff.member.role.team()).await?)
+    Ok(server.store.list_needs_person(&staff.profile.council.key, Eyes::of(&staff.member)).await?)
 }
 
 async fn find(server: &Server, staff: &Staff, id: &str) -> Result<Option<NeedsPerson>, Error> {

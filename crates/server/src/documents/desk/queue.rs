@@ -11,7 +11,7 @@ use crate::{
     error::Error,
     live::About,
     server::Server,
-    store::desk::{Asked, DeskRow, Page, Show},
+    store::desk::{Asked, DeskRow, Eyes, Page, Show},
 };
 use axum::{
     Router,
@@ -84,7 +84,7 @@ async fn show(
     staff.who_works()?;
     let (team, shown) = (wanted.team(&staff), wanted.show());
     let today = server.clock.local_now().date();
-    let asked = Asked { team, show: shown, member: &staff.member.id, today, after: wanted.after() };
+    let asked = Asked { team, show: shown, eyes: Eyes::of(&staff.member), today, after: wanted.after() };
     let page = server.store.list_queue(&staff.profile.council.key, asked).await?;
     let words = staff.profile.words.clone();
     let heading = match team {

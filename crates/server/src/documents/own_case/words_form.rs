@@ -46,6 +46,8 @@ pub enum Asks {
     More,
     /// Why it isn't solved.
     Reopen,
+    /// Why the answer to a complaint is not enough, if they like to say.
+    NextStage,
 }
 
 impl Asks {
@@ -53,6 +55,7 @@ impl Asks {
         match self {
             Self::More => EventKind::WordsAdded,
             Self::Reopen => EventKind::Reopened,
+            Self::NextStage => EventKind::Escalated,
         }
     }
 
@@ -60,6 +63,7 @@ impl Asks {
         match self {
             Self::More => "more-missing",
             Self::Reopen => "reopen-missing",
+            Self::NextStage => "more-missing",
         }
     }
 
@@ -69,6 +73,7 @@ impl Asks {
             (Self::More, None) => ["more-heading", "more-text", "more-label", "more-send"],
             (Self::More, Some(_)) => ["answer-heading", "answer-text", "answer-label", "answer-send"],
             (Self::Reopen, _) => ["reopen-heading", "reopen-text", "reopen-label", "reopen-send"],
+            (Self::NextStage, _) => ["next-stage-heading", "next-stage-text", "next-stage-label", "next-stage-send"],
         }
     }
 }
@@ -122,6 +127,7 @@ pub fn words_page(at: &AtCase, asks: Asks, typed: Typed, errors: &[FieldError]) 
     let path = match asks {
         Asks::More => paths::case_more(&at.reference),
         Asks::Reopen => paths::case_reopen(&at.reference),
+        Asks::NextStage => paths::case_next_stage(&at.reference),
     };
     let back = paths::case(&at.reference);
     let caption = at.stored.as_ref().map(|stored| stored.case.service_name.clone()).unwrap_or_default();

@@ -82,7 +82,7 @@ pub fn stored(row: CaseRow, events: &[EventRow], files: &[FileRow]) -> Result<St
         .filter(|event| event.reference == row.reference)
         .map(|event| event.read(files))
         .collect::<Result<_, Error>>()?;
-    Ok(StoredCase { case: row.read()?, events, parts: Vec::new() })
+    Ok(StoredCase { case: row.read()?, events, complaint: None, parts: Vec::new() })
 }
 
 impl EventRow {

@@ -1,8 +1,8 @@
 //! Cases by what somebody on the phone says of them.
 
-use super::row::{self, Columns, DeskRow, columns};
+use super::row::{self, Columns, DeskRow, Eyes, columns, in_confidence};
 use crate::store::{Error, Store};
-use domain::{desk::Sought, team::Team};
+use domain::desk::Sought;
 
 /// Who finds more asks better.
 const MOST: i64 = 50;
@@ -15,8 +15,9 @@ macro_rules! found_by {
             " from cases c left join staff m on m.council = c.council and m.id = c.assignee
              where c.council = $1 and ",
             $which,
-            " and ($3 = '' or c.team = $3)
-             order by c.received_at desc, c.reference limit $4"
+            " and ($3 = '' or c.team = $3 or c.assignee = $5) and ",
+            in_confidence!("$5", "$6"),
+            " order by c.received_at desc, c.reference limit $4"
         )
     };
 }
@@ -26,22 +27,21 @@ const BY_NAME: &str = concat!(
     "select * from (select ",
     columns!(),
     " from cases c left join staff m on m.council = c.council and m.id = c.assignee
-     where c.council = $1 and c.name_key = $2 and ($3 = '' or c.team = $3) order by c.received_at desc limit $4) whole
+     where c.council = $1 and c.name_key = $2 and ($3 = '' or c.team = $3 or c.assignee = $5) and ",
+    in_confidence!("$5", "$6"),
+    " order by c.received_at desc limit $4) whole
      union select * from (select ",
     columns!(),
     " from cases c left join staff m on m.council = c.council and m.id = c.assignee
-     where c.council = $1 and c.last_name = $2 and ($3 = '' or c.team = $3) order by c.received_at desc limit $4) last
+     where c.council = $1 and c.last_name = $2 and ($3 = '' or c.team = $3 or c.assignee = $5) and ",
+    in_confidence!("$5", "$6"),
+    " order by c.received_at desc limit $4) last
      order by received_at desc, reference limit $4"
 );
 
 impl Store {
-    /// The newest cases of which this is true, of one team or of all.
-    pub async fn find_at_desk(
-        &self,
-        council: &str,
-        sought: &Sought,
-        team: Option<Team>,
-    ) -> Result<Vec<DeskRow>, Error> {
+    /// The newest cases of which this is true, of those that are theirs to see.
+    pub async fn find_at_desk(&self, council: &str, sought: &Sought, eyes: Eyes<'_>) -> Result<Vec<DeskRow>, Error> {
         let (sql, value) = match sought {
             Sought::Reference(reference) => (found_by!("c.reference = $2"), reference.as_str()),
             Sought::Postcode(postcode) => (found_by!("c.postcode = $2"), postcode.as_str()),
@@ -49,7 +49,17 @@ impl Store {
             Sought::Name(name) => (BY_NAME, name.as_str()),
         };
         let mut reading = self.read().await?;
-        let rows = fetch_all!(reading, Columns, sql, council, value, team.map_or("", Team::key), MOST)?;
+        let rows = fetch_all!(
+            reading,
+            Columns,
+            sql,
+            council,
+            value,
+            eyes.team_key(),
+            MOST,
+            eyes.member,
+            i64::from(eyes.sees_complaints)
+        )?;
         rows.into_iter().map(row::read).collect()
     }
 
@@ -57,7 +67,7 @@ impl Store {
     pub async fn list_raised_by(&self, council: &str, member: &str) -> Result<Vec<DeskRow>, Error> {
         let sql = found_by!("c.raised_by = $2");
         let mut reading = self.read().await?;
-        let rows = fetch_all!(reading, Columns, sql, council, member, "", MOST)?;
+        let rows = fetch_all!(reading, Columns, sql, council, member, "", MOST, "", 1_i64)?;
         rows.into_iter().map(row::read).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! What the page of a case asks for besides the case, and that somebody looked at it.
 
+use super::row::{Eyes, in_confidence};
 use crate::store::{
     Error, Store,
     audit::{Action, Actor},
@@ -7,7 +8,7 @@ use crate::store::{
     files::{StoredFile, read_file},
     staff::Member,
 };
-use domain::{reference::Reference, team::Team};
+use domain::reference::Reference;
 use jiff::{SignedDuration, Timestamp};
 
 /// Looking at the same again within this time is one look.
@@ -53,24 +54,31 @@ impl Store {
         Ok(fetch_optional!(reading, (String,), sql, council, id)?.map(|(name,)| name))
     }
 
-    /// A file that was sent with a case of this team, or of any, and the case.
+    /// A file that was sent with a case that is theirs to see, and the case.
     pub async fn find_file_at_desk(
         &self,
         council: &str,
         id: &str,
-        team: Option<Team>,
+        eyes: Eyes<'_>,
     ) -> Result<Option<(Reference, StoredFile)>, Error> {
         let mut reading = self.read().await?;
         let row = fetch_optional!(
             reading,
             (String, String, String, String, Vec<u8>),
-            "select f.reference, f.name, f.kind, f.state, f.bytes from files f
-             where f.council = $1 and f.id = $2 and exists (
-                 select 1 from cases c where c.council = f.council and (c.reference = f.reference or c.parent = f.reference)
-                 and ($3 = '' or c.team = $3))",
+            concat!(
+                "select f.reference, f.name, f.kind, f.state, f.bytes from files f
+                 where f.council = $1 and f.id = $2 and exists (
+                     select 1 from cases c
+                     where c.council = f.council and (c.reference = f.reference or c.parent = f.reference)
+                     and ($3 = '' or c.team = $3 or c.assignee = $4) and ",
+                in_confidence!("$4", "$5"),
+                ")"
+            ),
             council,
             id,
-            team.map_or("", Team::key)
+            eyes.team_key(),
+            eyes.member,
+            i64::from(eyes.sees_complaints)
         )?;
         let Some((reference, name, kind, state, bytes)) = row else {
             return Ok(None);

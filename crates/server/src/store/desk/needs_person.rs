@@ -1,6 +1,7 @@
 //! What the server could not do by itself: mails that nobody took, and files in which a virus was found. It stands here until somebody
 //! has seen to it.
 
+use super::row::{Eyes, in_confidence};
 use crate::store::{
     Error, Store,
     audit::{self, Action, Actor},
@@ -63,25 +64,32 @@ fn read((id, kind, reference, service_name, team, name, error, since): Row) -> R
 }
 
 impl Store {
-    /// What waits for a person, oldest first; of one team's cases, or all.
-    pub async fn list_needs_person(&self, council: &str, team: Option<Team>) -> Result<Vec<NeedsPerson>, Error> {
+    /// What waits for a person, oldest first; of the cases that are theirs to see.
+    pub async fn list_needs_person(&self, council: &str, eyes: Eyes<'_>) -> Result<Vec<NeedsPerson>, Error> {
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
             Row,
-            "select * from (
+            concat!(
+                "select * from (
                  select o.id, o.kind, o.reference, c.service_name, c.team, o.destination as name, o.last_error, o.failed_at as since
                  from outbox o left join cases c on c.council = o.council and c.reference = o.reference
                  where o.council = $1 and o.failed_at is not null and o.done_at is null and o.handled_at is null
-                 and ($2 = '' or c.team = $2)
-                 union all
+                 and ($2 = '' or c.team = $2 or c.assignee = $4) and ",
+                in_confidence!("$4", "$5"),
+                " union all
                  select f.id, 'file', f.reference, c.service_name, c.team, f.name, null, f.created_at
                  from files f join cases c on c.council = f.council and c.reference = f.reference
-                 where f.council = $1 and f.state = 'refused' and f.handled_at is null and ($2 = '' or c.team = $2)) waits
-             order by since, id limit $3",
+                 where f.council = $1 and f.state = 'refused' and f.handled_at is null
+                 and ($2 = '' or c.team = $2 or c.assignee = $4) and ",
+                in_confidence!("$4", "$5"),
+                ") waits order by since, id limit $3"
+            ),
             council,
-            team.map_or("", Team::key),
-            MOST
+            eyes.team_key(),
+            MOST,
+            eyes.member,
+            i64::from(eyes.sees_complaints)
         )?;
         rows.into_iter().map(read).collect()
     }

@@ -1,7 +1,7 @@
 //! The cases of a team, what is due first on top. A page begins after the last row of the one before it, so the millionth costs what
 //! the first does.
 
-use super::row::{self, Columns, DeskRow, columns};
+use super::row::{self, Columns, DeskRow, Eyes, columns, in_confidence};
 use crate::store::{Error, Store};
 use domain::team::Team;
 use jiff::civil::Date;
@@ -33,7 +33,7 @@ pub struct Asked<'a> {
     pub team: Option<Team>,
     pub show: Show,
     /// Who asks: `Show::Mine` is theirs.
-    pub member: &'a str,
+    pub eyes: Eyes<'a>,
     pub today: Date,
     /// Where the page before ended.
     pub after: Option<(&'a str, &'a str)>,
@@ -92,8 +92,9 @@ macro_rules! open {
             "
              and coalesce(c.due_date, '9999-12-31') >= $3
              and (coalesce(c.due_date, '9999-12-31'), c.reference) > ($3, $4)
-             and cast($5 as text) is not null and cast($6 as text) is not null
-             order by coalesce(c.due_date, '9999-12-31'), c.reference limit $7"
+             and cast($5 as text) is not null and cast($6 as text) is not null and ",
+            in_confidence!("$6", "$8"),
+            " order by coalesce(c.due_date, '9999-12-31'), c.reference limit $7"
         )
     };
 }
@@ -107,8 +108,9 @@ macro_rules! ended {
              where c.council = $1 and ",
             $team,
             " and c.ended_at is not null
-             and (c.ended_at, c.reference) < ($3, $4)
-             order by c.ended_at desc, c.reference desc limit $5"
+             and (c.ended_at, c.reference) < ($3, $4) and ",
+            in_confidence!("$6", "$7"),
+            " order by c.ended_at desc, c.reference desc limit $5"
         )
     };
 }
@@ -149,7 +151,8 @@ impl Store {
             Show::Overdue => {
                 of_one_team_or_all!(team, open, "and coalesce(c.due_date, '9999-12-31') < $5 and c.paused_on is null")
             }
-            Show::Mine => of_one_team_or_all!(team, open, "and c.assignee = $6"),
+            // Whoever looks into a complaint has it, whatever their team.
+            Show::Mine => open!("cast($2 as text) is not null", "and c.assignee = $6"),
             Show::Unassigned => of_one_team_or_all!(team, open, "and c.assignee is null"),
             Show::Waiting => {
                 of_one_team_or_all!(team, open, "and c.status in ('waiting-for-resident', 'waiting-for-others')")
@@ -168,8 +171,9 @@ impl Store {
             due,
             reference,
             asked.today.to_string(),
-            asked.member,
-            rows_and_one()
+            asked.eyes.member,
+            rows_and_one(),
+            i64::from(asked.eyes.sees_complaints)
         )
     }
 
@@ -185,7 +189,9 @@ impl Store {
             asked.team.map_or("", Team::key),
             ended.parse().unwrap_or(i64::MAX),
             reference,
-            rows_and_one()
+            rows_and_one(),
+            asked.eyes.member,
+            i64::from(asked.eyes.sees_complaints)
         )
     }
 }

@@ -3,6 +3,7 @@
 use crate::store::{
     Error,
     cases::row::{read_date, read_reference, read_time, unreadable},
+    staff::Member,
 };
 use domain::{
     case::{Status, is_overdue},
@@ -38,6 +39,44 @@ macro_rules! columns {
     };
 }
 pub(super) use columns;
+
+/// Whether a member of staff may know of a case `c`. Complaints are told in confidence: only whoever answers complaints sees them, and
+/// whoever looks into one; nobody the one that is about themselves.
+macro_rules! in_confidence {
+    ($member:literal, $sees:literal) => {
+        concat!(
+            "(c.feedback is null or c.feedback <> 'complaint' or c.assignee = ",
+            $member,
+            " or (",
+            $sees,
+            " = 1 and not exists (select 1 from complaints k where k.council = c.council and k.reference = c.reference
+                 and k.about_staff = ",
+            $member,
+            ")))"
+        )
+    };
+}
+pub(super) use in_confidence;
+
+/// Who looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Eyes<'a> {
+    /// Their id.
+    pub member: &'a str,
+    /// The team whose cases they see; all, without one.
+    pub team: Option<Team>,
+    pub sees_complaints: bool,
+}
+
+impl<'a> Eyes<'a> {
+    pub fn of(member: &'a Member) -> Self {
+        Self { member: &member.id, team: member.role.team(), sees_complaints: member.role.sees_complaints() }
+    }
+
+    pub(super) fn team_key(&self) -> &'static str {
+        self.team.map_or("", Team::key)
+    }
+}
 
 pub(super) type Columns = (
     String,

@@ -125,6 +125,19 @@ pub async fn at_desk(app: &TestApp, email: &str, role: &str, team: Option<&str>)
     app.stranger("chorley").carrying(format!("{COOKIE}={}", desk.cookie()))
 }
 
+/// Somebody of customer relations who is at their desk, and is as senior as this.
+pub async fn at_desk_graded(app: &TestApp, email: &str, name: &str, grade: &str, post: Option<&str>) -> Client {
+    let wanted = Wanted {
+        name: name.to_owned(),
+        grade: grade.to_owned(),
+        post: post.map(str::to_owned),
+        ..wanted(email, "team", Some("complaints"))
+    };
+    let printed = place(app, "chorley").add(&wanted, app.now()).await.unwrap();
+    let desk = begin(app, printed.lines().last().unwrap()).await.0;
+    app.stranger("chorley").carrying(format!("{COOKIE}={}", desk.cookie()))
+}
+
 /// The same in a browser that is a resident's too.
 pub async fn at_desk_and_home(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> Client {
     let (desk, _) = staff_as(app, email, role, team).await;
@@ -138,8 +151,12 @@ async fn staff(app: &TestApp, email: &str) -> (Desk, Phone) {
 
 async fn staff_as(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> (Desk, Phone) {
     let link = invite(app, email, role, team).await;
+    begin(app, &link).await
+}
+
+async fn begin(app: &TestApp, link: &str) -> (Desk, Phone) {
     let desk = Desk::new(app);
-    assert_eq!(desk.post(&link, &format!("password={GOOD}")).await.header("location"), SET_UP);
+    assert_eq!(desk.post(link, &format!("password={GOOD}")).await.header("location"), SET_UP);
     let phone = Phone::new(&desk.get(SET_UP).await.text());
     assert!(is_in(&desk.post(SET_UP, &format!("code={}", phone.shows(app))).await));
     app.advance(STEP);

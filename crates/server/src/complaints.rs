@@ -1,0 +1,70 @@
+//! What a council's policy says of one complaint: by when it is answered, and who may answer it.
+
+use crate::{
+    clock::local,
+    profile::Profile,
+    store::{
+        case_events::{Doer, Event},
+        cases::StoredCase,
+        complaints::{Counting, StoredComplaint},
+    },
+};
+use domain::{
+    case::EventKind,
+    complaint::{Answerer, Complaint, NoAnswerer, may_answer as rule},
+    standard::Due,
+};
+use jiff::{Timestamp, civil::DateTime};
+
+/// By what the council counts.
+pub fn counting(profile: &Profile) -> Counting<'_> {
+    let council = &profile.council;
+    Counting { policy: &profile.feedback.complaints, calendar: &council.calendar, hours: &council.office_hours }
+}
+
+/// By when a complaint that was sent now is answered.
+pub fn first_due(profile: &Profile, now: DateTime) -> Due {
+    let counting = counting(profile);
+    let date = Complaint::begin(now).answer_by(counting.policy, counting.working());
+    let working_days = counting.calendar.working_days_between(now.date(), date);
+    Due { date, working_days, stated_by: counting.policy.first.answered.stated_by }
+}
+
+/// Where it stands.
+pub fn now(stored: &StoredCase) -> Option<Complaint> {
+    stored.complaint.as_ref()?;
+    let steps: Vec<_> = stored.events.iter().map(Event::step).collect();
+    Some(Complaint::of(local(stored.case.received), &steps))
+}
+
+/// Whether whoever does this may answer. A system answers none: somebody answers for it by name.
+///
+/// # Errors
+/// Why not.
+pub fn may_answer(
+    profile: &Profile,
+    stored: &StoredCase,
+    of: &StoredComplaint,
+    doer: Doer<'_>,
+) -> Result<(), NoAnswerer> {
+    let Doer::Staff(member) = doer else {
+        return Err(NoAnswerer::NotSenior);
+    };
+    let complaint = now(stored).unwrap_or_else(|| Complaint::begin(local(stored.case.received)));
+    let answerer = Answerer { id: &member.id, grade: member.grade };
+    let grade = complaint.grade(&profile.feedback.complaints);
+    rule(answerer, grade, of.about_staff.as_deref(), of.answered_before(complaint.stage))
+}
+
+/// Whether this may happen to the case as far as complaints go: to a complaint at its stage, or to what is none. `Life::allows` says the
+/// rest.
+pub fn may(profile: &Profile, stored: &StoredCase, kind: EventKind, now: Timestamp) -> bool {
+    let counting = counting(profile);
+    match self::now(stored) {
+        None => !kind.is_of_complaints(),
+        Some(complaint) => {
+            let due = stored.life().due;
+            complaint.allows((kind, None), due, local(now), counting.policy, counting.working()).is_ok()
+        }
+    }
+}
