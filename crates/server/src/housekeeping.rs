@@ -5,6 +5,7 @@ use crate::{
     appointments, holdings,
     server::Server,
     store::{Error, drafts::KEPT},
+    themes,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -39,6 +40,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
     forget_delegations(server, now).await?;
+    themes::alert(server).await?;
     for profile in server.councils.iter() {
         let council = &profile.council;
         server.store.delete_old_bounces(&council.key, council.reach.bounces_end(now)).await?;

@@ -40,6 +40,7 @@ pub mod staff;
 pub mod store;
 pub mod surveys;
 pub mod telling;
+pub mod themes;
 pub mod token;
 pub mod told;
 pub mod uploads;

@@ -1340,3 +1340,40 @@ survey-over-text = The link works for { $days } days. It may be too old, or part
 survey-case-heading = How did it go?
 survey-case-text = Tell us if it was solved. There are 3 short pages.
 survey-case-button = Say how it went
+
+## Themes: what many residents write of, for those who listen
+desk-nav-themes = Themes
+themes-heading = What residents write of
+themes-text = Words and pairs of words in what residents wrote, where { $fewest } people or more used them. Names and numbers are left out. A place is the ward where it is known, and else the first half of the postcode.
+themes-period = Period
+themes-kind = Where they wrote it
+themes-every = Everywhere
+themes-weeks = { $count } weeks
+themes-compliments = Compliments
+themes-comments = Comments
+themes-suggestions = Suggestions
+themes-complaints = Complaints
+themes-in-surveys = Surveys
+themes-pages = Pages that did not help
+themes-none = There is no theme in this period.
+themes-theme = Theme
+themes-week = Last 7 days
+themes-all = Whole period
+themes-trend = Week by week
+themes-trend-said = By week, the oldest first: { $numbers }
+themes-rising = Rising
+themes-services = Services
+themes-places = Places
+themes-nowhere = Not known
+themes-weeks-ago = { $count ->
+    [0] Last 7 days
+    [one] 1 week before
+   *[other] { $count } weeks before
+}
+themes-csv = Open this as a table for a spreadsheet
+themes-surveys = What surveys told
+themes-service = Service
+themes-asked = Asked
+themes-answered = Answered
+themes-solved = Solved
+themes-easy = Easy or very easy

@@ -15,6 +15,7 @@ mod queue;
 pub mod raise;
 mod sign_in;
 mod table;
+mod themes;
 
 use super::{signed_out, small_forms::post_form};
 use crate::{
@@ -66,6 +67,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(raise::routes())
         .merge(needs_person::routes())
         .merge(figures::routes())
+        .merge(themes::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
     inside
         .merge(begin::routes())

@@ -25,6 +25,7 @@ pub mod reach;
 mod security;
 mod survey;
 mod tasks;
+mod themes;
 mod told;
 mod unfinished;
 

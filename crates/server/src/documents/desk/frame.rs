@@ -3,7 +3,7 @@
 use super::Staff;
 use crate::{documents::document::Document, server::Server};
 use contract::paths;
-use domain::staff::Role;
+use domain::{staff::Role, team::Team};
 use leptos::prelude::*;
 use ui::{element::element, link::Link};
 
@@ -19,6 +19,7 @@ pub enum Here {
     Raise,
     NeedsPerson,
     Figures,
+    Themes,
 }
 
 impl Here {
@@ -26,7 +27,10 @@ impl Here {
     fn of(role: Role) -> &'static [Self] {
         match role {
             Role::Councillor => &[Self::Desk, Self::Raise],
-            Role::Adviser | Role::Team(_) | Role::Administrator => {
+            Role::Administrator | Role::Team(Team::Complaints) => {
+                &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures, Self::Themes]
+            }
+            Role::Adviser | Role::Team(_) => {
                 &[Self::Desk, Self::Queue, Self::Find, Self::Raise, Self::NeedsPerson, Self::Figures]
             }
         }
@@ -40,6 +44,7 @@ impl Here {
             Self::Raise => "/desk/raise",
             Self::NeedsPerson => "/desk/needs-person",
             Self::Figures => "/desk/figures",
+            Self::Themes => "/desk/themes",
         }
     }
 
@@ -51,6 +56,7 @@ impl Here {
             Self::Raise => "desk-nav-raise",
             Self::NeedsPerson => "desk-nav-needs-person",
             Self::Figures => "desk-nav-figures",
+            Self::Themes => "desk-nav-themes",
         }
     }
 
