@@ -405,7 +405,7 @@ fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'sta
     let over = refused || (old && !claimed.mail.kind.is_for_team());
     Setback {
         next_attempt: (!over).then(|| now + pause(claimed.attempts, random::fraction())),
-        failed: refused || old,
+        failed: (refused || old) && !claimed.mail.kind.may_be_lost(),
         error: "",
     }
 }

@@ -222,6 +222,11 @@ impl MailKind {
         self.is_news() || self == Self::Survey
     }
 
+    /// Nobody has to see to it if it can't be sent: the case's page asks the same.
+    pub fn may_be_lost(self) -> bool {
+        self == Self::Survey
+    }
+
     /// A team has to get it, however late.
     pub fn is_for_team(self) -> bool {
         self.is_of_case() || matches!(self, Self::AppointmentTeam | Self::ThemeAlert)
