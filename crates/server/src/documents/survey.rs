@@ -84,12 +84,12 @@ impl FromRequestParts<Server> for AtSurvey {
         let whole = CouncilHost::from_request_parts(parts, server).await;
         let CouncilHost(profile) = whole.map_err(IntoResponse::into_response)?;
         let token = Path::<String>::from_request_parts(parts, server).await.map(|Path(token)| token);
-        let token = token.map_err(|_| draw::over(server, &profile))?;
+        let token = token.map_err(|_| draw::over(server, &profile, parts.uri.path()))?;
         let found = server.store.find_survey(&profile.council.key, &token).await;
         let found = found.map_err(|error| Error::from(error).into_response())?;
         match found.filter(|survey| server.clock.now() < survey.expires) {
             Some(survey) => Ok(Self { server: server.clone(), profile, token, survey }),
-            None => Err(draw::over(server, &profile)),
+            None => Err(draw::over(server, &profile, parts.uri.path())),
         }
     }
 }
@@ -188,7 +188,7 @@ async fn keep_ease(at: AtSurvey, FormBody(Ease { ease }): FormBody<Ease>) -> Res
 #[derive(Debug, Deserialize)]
 struct Again {
     #[serde(default)]
-    words: String,
+    text: String,
 }
 
 async fn show_again(at: AtSurvey) -> Result<Response, Error> {
@@ -199,20 +199,20 @@ async fn show_again(at: AtSurvey) -> Result<Response, Error> {
 }
 
 /// Opens the case again by the resident's words, once for each survey. They are told, since a link can be passed on.
-async fn open_again(at: AtSurvey, FormBody(Again { words }): FormBody<Again>) -> Result<Response, Error> {
+async fn open_again(at: AtSurvey, FormBody(Again { text }): FormBody<Again>) -> Result<Response, Error> {
     if !at.offers_again().await? {
         return Ok(at.to(at.next()));
     }
     let key = format!("survey-{}", at.survey.id);
     let happening = Happening {
-        said: Said { words: Some(words.clone()), ..Said::default() },
+        said: Said { words: Some(text.clone()), ..Said::default() },
         key: Some(&key),
         by_link: true,
         ..Happening::new(EventKind::Reopened, Actor::Resident)
     };
     Ok(match record(&at.server, &at.profile, &at.survey.reference, happening).await? {
-        Outcome::Wrong(WrongSaid::WordsTooLong) => refuse(draw::again(&at, words, Some("more-too-long"))),
-        Outcome::Wrong(_) => refuse(draw::again(&at, words, Some("reopen-missing"))),
+        Outcome::Wrong(WrongSaid::WordsTooLong) => refuse(draw::again(&at, text, Some("more-too-long"))),
+        Outcome::Wrong(_) => refuse(draw::again(&at, text, Some("reopen-missing"))),
         Outcome::TooOften(too_often) => return Err(Error::TooMany(too_often.0)),
         _ => at.to(at.next()),
     })

@@ -10,7 +10,7 @@ use crate::{error::Error, profile::Profile, server::Server, store::surveys::Tota
 use axum::{
     Router,
     extract::{Query, State},
-    http::header,
+    http::{Uri, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -80,7 +80,12 @@ async fn find(server: &Server, staff: &Staff, wanted: &Wanted) -> Result<Vec<The
     Ok(themes::list(server, &staff.profile, wanted.weeks(), wanted.source()).await?)
 }
 
-async fn show(State(server): State<Server>, staff: Staff, Query(wanted): Query<Wanted>) -> Result<Response, Error> {
+async fn show(
+    State(server): State<Server>,
+    staff: Staff,
+    Query(wanted): Query<Wanted>,
+    uri: Uri,
+) -> Result<Response, Error> {
     let mut themes = find(&server, &staff, &wanted).await?;
     themes.truncate(MOST);
     let days = 7 * i64::try_from(wanted.weeks()).unwrap_or(1);
@@ -90,7 +95,7 @@ async fn show(State(server): State<Server>, staff: Staff, Query(wanted): Query<W
     let words = profile.words.clone();
     let heading = words.say("themes-heading", &[]);
     let title = heading.clone();
-    let path = format!("{}{}", Here::Themes.path(), wanted.query());
+    let path = uri.path_and_query().map_or_else(|| uri.path().to_owned(), ToString::to_string);
     let document = draw(&server, &staff, (Here::Themes, path), &title, move || {
         let link = element("a").class("govuk-link").attr("href", format!("{CSV}{}", wanted.query()));
         let link = link.attr("target", "_blank").attr("rel", "noopener").text(words.say("themes-csv", &[])).view();

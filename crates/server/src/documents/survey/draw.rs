@@ -127,13 +127,13 @@ pub fn again(at: &AtSurvey, typed: String, error: Option<&'static str>) -> Docum
         let error = error.map(|key| words.say(key, &[("most", &most)]));
         let field = view! {
             <Textarea
-                name="words" label=words.say("reopen-label", &[]) hint=words.say("more-hint", &[("most", &most)])
+                name="text" label=words.say("reopen-label", &[]) hint=words.say("more-hint", &[("most", &most)])
                 error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed
             />
         };
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
-                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("words", error)/>
+                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("text", error)/>
                 <PageHeading text=heading caption focus=false/>
                 {paragraph(words.say("reopen-text", &[]))}
                 {ask(&path, vec![field.into_any()], words.say("reopen-send", &[]))}
@@ -165,13 +165,12 @@ pub fn thanks(at: &AtSurvey, offers_again: bool) -> Document {
 }
 
 /// The link works no more, or never did.
-pub fn over(server: &Server, profile: &Profile) -> Response {
+pub fn over(server: &Server, profile: &Profile, path: &str) -> Response {
     let words = profile.words.clone();
     let heading = words.say("survey-over", &[]);
     let title = heading.clone();
     let days = profile.feedback.survey.days.to_string();
-    // Without the token: nobody's link is repeated, and all such pages are the same.
-    let document = Document::whole(server, profile, paths::survey(""), &title, move || {
+    let document = Document::whole(server, profile, path.to_owned(), &title, move || {
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>
                 <PageHeading text=heading focus=false/>

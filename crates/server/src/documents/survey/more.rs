@@ -37,7 +37,7 @@ pub struct Typed {
     information: String,
     professionalism: String,
     attitude: String,
-    words: String,
+    text: String,
     used: String,
     preferred: String,
     recommend: String,
@@ -58,7 +58,7 @@ impl Typed {
     fn read(&self, recommends: bool) -> Result<More, &'static str> {
         Ok(More {
             drivers: Driver::ALL.map(|driver| Scale::read(self.of(driver))),
-            words: read_remark(&self.words).map_err(|_| "more-too-long")?,
+            words: read_remark(&self.text).map_err(|_| "more-too-long")?,
             used: read_channel(&self.used),
             preferred: read_channel(&self.preferred),
             recommend: read_recommend(&self.recommend).filter(|_| recommends),
@@ -143,8 +143,8 @@ fn page(at: &AtSurvey, typed: Typed, error: Option<&'static str>) -> Document {
         );
         let remark = view! {
             <Textarea
-                name="words" label=words.say("survey-words", &[]) hint=words.say("survey-words-hint", &[("most", &most)])
-                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.words.clone()
+                name="text" label=words.say("survey-words", &[]) hint=words.say("survey-words-hint", &[("most", &most)])
+                error_prefix=words.say("error-prefix", &[]) error=error.clone() value=typed.text.clone()
             />
         };
         fields.push(subheading(words.say("survey-own-words", &[])));
@@ -156,7 +156,7 @@ fn page(at: &AtSurvey, typed: Typed, error: Option<&'static str>) -> Document {
         }
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
-                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("words", error)/>
+                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("text", error)/>
                 <PageHeading text=heading caption focus=false/>
                 {paragraph(words.say("survey-more-text", &[]))}
                 {ask(&path, fields, words.say("survey-send", &[]))}
