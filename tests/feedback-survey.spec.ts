@@ -9,7 +9,7 @@ async function resolve(desk: Page, reference: string): Promise<void> {
   await heading(desk, "Your desk");
   await open(desk, "chorley", `/desk/cases/${reference}/do/resolve`);
   await desk.locator("textarea[name=text]").fill("The bin is empty now.");
-  await desk.locator("main form button[type=submit], main form button:not([type])").first().click();
+  await desk.locator("main form button").last().click();
   await heading(desk, "Report a missed bin");
 }
 
