@@ -230,6 +230,16 @@ pub fn case_reopen(reference: &Reference) -> String {
     format!("/cases/{reference}/reopen")
 }
 
+/// Where the resident says how it went.
+pub fn case_survey(reference: &Reference) -> String {
+    format!("/cases/{reference}/survey")
+}
+
+/// The link of a survey: opens a page, and starts nothing.
+pub fn survey(token: &str) -> String {
+    format!("/survey/{token}")
+}
+
 /// Where a complaint is taken to its next stage.
 pub fn case_next_stage(reference: &Reference) -> String {
     format!("/cases/{reference}/next-stage")
@@ -271,7 +281,7 @@ pub fn place(path: &str) -> Place {
         [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
             Place::Document
         }
-        ["home" | "appointments" | "account" | "desk", ..] => Place::Document,
+        ["home" | "appointments" | "account" | "desk" | "survey", ..] => Place::Document,
         ["feedback" | "page-rating" | "how-we-are-doing", ..] => Place::Document,
         ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
@@ -339,6 +349,7 @@ mod tests {
             &keep("missed-bin"),
             &followed("fly-tip"),
             &following("0f"),
+            &survey("0f"),
             ACCOUNT,
             SIGN_IN,
             SIGN_IN_CODE,

@@ -1,6 +1,9 @@
 //! What residents say of the council's work, and what a council does with it.
 
-use crate::{complaint::ComplaintPolicy, performance::PerformancePolicy, sorting::OtherRoute};
+use crate::{
+    complaint::ComplaintPolicy, performance::PerformancePolicy, sorting::OtherRoute, survey::SurveyRules,
+    themes::ThemeRules,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,4 +43,6 @@ pub struct FeedbackPolicy {
     pub other_routes: Vec<OtherRoute>,
     #[serde(default)]
     pub performance: PerformancePolicy,
+    pub survey: SurveyRules,
+    pub themes: ThemeRules,
 }

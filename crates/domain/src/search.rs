@@ -15,3 +15,5 @@ mod words;
 pub use build::Searched;
 pub use find::{Found, Likely};
 pub use index::Index;
+pub(crate) use stem::stem;
+pub(crate) use words::{says_nothing, spoken};

@@ -38,6 +38,8 @@ pub struct Happening<'a> {
     pub files: Option<Brought<'a>>,
     /// Of `Assigned`: the id of the member of staff.
     pub assignee: Option<&'a str>,
+    /// Whoever did it was known by a link alone: the resident is told, as of what others do.
+    pub by_link: bool,
     /// The id of the last event that its writer saw, where it matters that nothing came between.
     pub seen: Option<i64>,
     /// What is said of a complaint.
@@ -54,6 +56,7 @@ impl<'a> Happening<'a> {
             contact: None,
             files: None,
             assignee: None,
+            by_link: false,
             seen: None,
             complaint: OfComplaint::default(),
         }
@@ -101,7 +104,7 @@ pub async fn record(
     let Some(stored) = server.store.find_case_as_server(&council.key, reference).await? else {
         return Ok(Outcome::NoCase);
     };
-    let Happening { kind, doer, said, key, contact, files, assignee, seen, complaint } = happening;
+    let Happening { kind, doer, said, key, contact, files, assignee, by_link, seen, complaint } = happening;
     if !can_happen(kind, stored.case.feedback) {
         return Ok(Outcome::NotAllowed(stored.life().status));
     }
@@ -120,7 +123,7 @@ pub async fn record(
             return Ok(Outcome::NoAnswerer(no));
         }
     }
-    let event = NewEvent { kind, doer, said, key, assignee, contact, files, seen, complaint, at: now };
+    let event = NewEvent { kind, doer, said, key, assignee, contact, files, by_link, seen, complaint, at: now };
     let mails = notices::for_event(server, profile, &stored, &event).await?;
     let clocked = Clocked { promised_days: promised_days(profile, &stored), counting: complaints::counting(profile) };
     let recorded = server.store.record(&council.key, reference, &event, clocked, &mails).await?;

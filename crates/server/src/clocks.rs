@@ -7,6 +7,7 @@ use crate::{
     profile::Profile,
     server::Server,
     store::audit::Actor,
+    surveys,
 };
 use domain::{case::EventKind, reference::Reference};
 use jiff::civil::Time;
@@ -33,6 +34,7 @@ pub async fn run(server: Server, mut stopped: watch::Receiver<()>) {
 pub async fn check(server: &Server) -> Result<(), Error> {
     for profile in server.councils.iter() {
         check_council(server, profile).await?;
+        surveys::ask(server, profile).await?;
     }
     Ok(())
 }

@@ -29,7 +29,7 @@ use crate::{
         outbox::{Channel, Claimed, MailKind, NewMail, Setback},
         untold::Next,
     },
-    telling, told,
+    surveys, telling, told,
 };
 use attachments::{Attachment, Attachments};
 use domain::{
@@ -323,6 +323,12 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
         };
         mail = NewMail { subject: text.subject, body: text.body, ..mail };
     }
+    if mail.kind == MailKind::Survey {
+        match surveys::write(server, &profile, &mail).await? {
+            Some(text) => mail = NewMail { subject: text.subject, body: text.body, ..mail },
+            None => return Ok(Prepared::Nobody),
+        }
+    }
     let mut files = Vec::new();
     if mail.kind == MailKind::TeamHandOver {
         match attachments::find(&server.store, &mail).await? {
@@ -386,8 +392,7 @@ async fn as_wished(server: &Server, profile: &Profile, mail: &NewMail) -> Result
         return Ok(None);
     };
     let told = telling::told(server, mail).await?;
-    // The way of news was chosen with the event.
-    if !mail.kind.is_news() && !purpose.is_by_mail(&told) {
+    if !mail.kind.has_chosen_way() && !purpose.is_by_mail(&told) {
         return Ok(Some(Prepared::Nobody));
     }
     let until = quiet_until(&told, server.clock.local_now()).and_then(instant);
@@ -400,7 +405,7 @@ fn setback(claimed: &Claimed, error: &SendError, now: Timestamp) -> Setback<'sta
     let over = refused || (old && !claimed.mail.kind.is_for_team());
     Setback {
         next_attempt: (!over).then(|| now + pause(claimed.attempts, random::fraction())),
-        failed: refused || old,
+        failed: (refused || old) && !claimed.mail.kind.may_be_lost(),
         error: "",
     }
 }

@@ -43,6 +43,7 @@ mod sign_in;
 pub mod signed_out;
 mod small_forms;
 mod start;
+mod survey;
 mod theme;
 pub mod visit;
 
@@ -93,6 +94,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(feedback::routes())
         .merge(page_rating::routes())
         .merge(own_case::routes())
+        .merge(survey::routes())
         .merge(account)
         .merge(desk::routes(server))
         .merge(home::routes())

@@ -5,6 +5,7 @@ use crate::{
     appointments, holdings,
     server::Server,
     store::{Error, drafts::KEPT},
+    themes,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -40,9 +41,11 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_limits(now).await?;
     server.store.delete_old_page_ratings(now).await?;
     forget_delegations(server, now).await?;
+    themes::alert(server).await?;
     for profile in server.councils.iter() {
         let council = &profile.council;
         server.store.delete_old_bounces(&council.key, council.reach.bounces_end(now)).await?;
+        server.store.forget_surveyed(&council.key, profile.feedback.survey.quiet_since(now)).await?;
     }
     // The last, since it may ask a system of the council's for long.
     holdings::reminding::run(server).await

@@ -64,8 +64,8 @@ pub const COOKIES: [Cookie; 2] = [
 ];
 
 /// Tables that say nothing about anybody.
-pub const NOT_PERSONAL: [&str; 7] =
-    ["case_changes", "forms", "open311_polls", "page_ratings", "server_key", "tokens", "you_said"];
+pub const NOT_PERSONAL: [&str; 8] =
+    ["case_changes", "forms", "open311_polls", "page_ratings", "server_key", "theme_alerts", "tokens", "you_said"];
 
 pub const STORED: [Stored; 16] = [
     Stored {

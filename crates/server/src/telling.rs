@@ -64,7 +64,7 @@ pub async fn for_residents(
         let people = match (event.kind, event.doer.actor()) {
             // Whoever is reached there may not be who changed it.
             (EventKind::ContactChanged, _) => vec![contact(case.contact.clone())],
-            (_, Actor::Resident) => Vec::new(),
+            (_, Actor::Resident) if !event.by_link => Vec::new(),
             _ => people(server, case).await?,
         };
         for person in people {
@@ -210,6 +210,24 @@ async fn first_good(server: &Server, profile: &Profile, places: &[Next]) -> Resu
     for place in places {
         if server.store.find_bounce(&council.key, &place.destination, after).await?.is_none() {
             return Ok(Some(place.clone()));
+        }
+    }
+    Ok(None)
+}
+
+/// Where the resident of a case is asked how it went, and whose account it is: once, by their own way, where that is a mail or a text.
+/// None where they look for themselves, are called or get letters.
+pub async fn asked_by(
+    server: &Server,
+    profile: &Profile,
+    case: &Case,
+) -> Result<Option<(Next, Option<String>)>, Error> {
+    for person in people(server, case).await? {
+        let ways = ways(&person.told, means(server, &case.council, &person));
+        let first = ways.first().copied().filter(|way| matches!(way, Way::Email | Way::Text));
+        let place: Vec<Next> = first.and_then(|way| place(&person, way)).into_iter().collect();
+        if let Some(next) = first_good(server, profile, &place).await? {
+            return Ok(Some((next, person.account)));
         }
     }
     Ok(None)

@@ -236,3 +236,15 @@ mail-contact-intro = The resident of this case is reached in another way from no
 mail-contact-text = The case says how.
 mail-answered-subject = Answer about { $service }: { $reference }
 mail-answered-intro = The resident answers your question about { $service }, { $reference }:
+
+## Surveys: how it went
+mail-survey-subject = How did it go? { $service }
+mail-survey-intro = You sent this to { $council } in { $month }, and it has ended: { $service }.
+mail-survey-ask = Was it solved? There are 3 short pages. The first one is enough. Open this page to answer. It opens nothing by itself.
+mail-survey-days = The link works for { $days } days, and can be answered once.
+text-survey = { $council }: what you sent us has ended. Was it solved? Tell us within { $days } days: { $link }
+
+## To the team that listens
+mail-theme-subject = More residents write of: { $theme }
+mail-theme-intro = In the last 7 days { $now } residents wrote of this: { $theme }. In the 4 weeks before it was { $before } in all.
+mail-theme-text = See where and about which services:

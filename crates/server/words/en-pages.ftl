@@ -1471,3 +1471,87 @@ desk-pages-count = Answers
 desk-pages-words = What they said last
 desk-pages-width = { $width } pixels wide
 desk-pages-failing = failed: { $sources }
+
+## Surveys: how it went, when a case has ended
+survey-caption = { $service }, { $month } { $year }
+survey-solved = Was it solved?
+survey-yes = Yes
+survey-no = No
+survey-solved-missing = Choose yes if it was solved
+survey-ease = How easy was it to get this done?
+survey-ease-1 = Very hard
+survey-ease-2 = Hard
+survey-ease-3 = Neither easy nor hard
+survey-ease-4 = Easy
+survey-ease-5 = Very easy
+survey-ease-missing = Choose how easy it was
+survey-not-solved = You said that it isn't solved. You can open it again now, and say what is still wrong.
+survey-more = Tell us more, if you like
+survey-more-text = You can leave out whatever you like. Nobody who worked on it sees who said it.
+survey-drivers = How good was each of these?
+survey-delivery = What we did, set against what we said we would do
+survey-timeliness = How long it took
+survey-information = How well we kept you informed
+survey-professionalism = How well we knew our work, and how fair we were
+survey-attitude = How we treated you
+survey-choose = Choose
+survey-step-1 = Very poor
+survey-step-2 = Poor
+survey-step-3 = Neither good nor poor
+survey-step-4 = Good
+survey-step-5 = Very good
+survey-step-none = Does not apply
+survey-own-words = In your own words
+survey-words = What went well, or what should we do better?
+survey-words-hint = Leave out names, and what is private. { $most } letters at most.
+survey-used = How did you get in touch?
+survey-preferred = How would you rather get in touch next time?
+survey-recommend = How likely are you to tell others to use { $council } in this way?
+survey-likely-0 = 0, not likely at all
+survey-likely-10 = 10, very likely
+survey-send = Send
+survey-thanks = Thank you. We have your answers
+survey-thanks-text = This survey is answered. It can be answered only once.
+survey-thanks-who = We use your answers to do better, and publish how we do. Nobody is named.
+survey-over = This survey is closed
+survey-over-text = The link works for { $days } days. It may be too old, or part of it may be missing.
+survey-case-heading = How did it go?
+survey-case-text = Tell us if it was solved. There are 3 short pages.
+survey-case-button = Say how it went
+
+## Themes: what many residents write of, for those who listen
+desk-nav-themes = Themes
+themes-heading = What residents write of
+themes-text = Words and pairs of words in what residents wrote, where { $fewest } people or more used them. Names and numbers are left out. A place is the ward where it is known, and else the first half of the postcode.
+themes-period = Period
+themes-kind = Where they wrote it
+themes-every = Everywhere
+themes-weeks = { $count } weeks
+themes-compliments = Compliments
+themes-comments = Comments
+themes-suggestions = Suggestions
+themes-complaints = Complaints
+themes-in-surveys = Surveys
+themes-pages = Pages that did not help
+themes-none = There is no theme in this period.
+themes-theme = Theme
+themes-week = Last 7 days
+themes-all = Whole period
+themes-trend = Week by week
+themes-trend-said = By week, the oldest first: { $numbers }
+themes-rising = Rising
+themes-services = Services
+themes-places = Places
+themes-nowhere = Not known
+themes-weeks-ago = { $count ->
+    [0] Last 7 days
+    [one] 1 week before
+   *[other] { $count } weeks before
+}
+themes-csv = Open this as a table for a spreadsheet
+themes-surveys = What surveys told
+themes-service = Service
+themes-asked = Asked
+themes-answered = Answered
+themes-solved = Solved
+themes-easy = Easy or very easy

@@ -30,6 +30,11 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// Whether a word says nothing about what is meant.
+pub fn says_nothing(word: &str) -> bool {
+    has(SAY_NOTHING, word) || has(NOT, word)
+}
+
 /// All words of a text in small letters, without apostrophes.
 pub fn spoken(text: &str) -> Vec<String> {
     let mut words = Vec::new();

@@ -170,6 +170,32 @@ pub fn code_text(profile: &Profile, reference: &Reference, code: &str) -> Text {
     Text { subject: String::new(), body: profile.words.say("text-code", &about) }
 }
 
+/// Asks how it went, now that a case has ended. It says no more of it than its service.
+pub fn survey(profile: &Profile, case: &Case, link: &str) -> Text {
+    let words = &profile.words;
+    let received = local(case.received).date();
+    let month = words.say(&format!("month-{}", received.month()), &[]);
+    let about = [("service", case.service_name.as_str()), ("council", &profile.council.name), ("month", &month)];
+    let days = profile.feedback.survey.days.to_string();
+    let lines = [
+        words.say("mail-survey-intro", &about),
+        String::new(),
+        words.say("mail-survey-ask", &[]),
+        link.to_owned(),
+        String::new(),
+        words.say("mail-survey-days", &[("days", &days)]),
+        words.say("mail-receipt-no-reply", &[]),
+    ];
+    Text { subject: words.say("mail-survey-subject", &about), body: lines.join("\n") }
+}
+
+/// The same, read on a locked phone.
+pub fn survey_text(profile: &Profile, link: &str) -> Text {
+    let days = profile.feedback.survey.days.to_string();
+    let about = [("council", profile.council.name.as_str()), ("days", &days), ("link", link)];
+    Text { subject: String::new(), body: profile.words.say("text-survey", &about) }
+}
+
 /// The code that shows that a phone is the resident's.
 pub fn phone_code_text(profile: &Profile, code: &str) -> Text {
     let minutes = profile.council.sign_in.code_minutes.to_string();

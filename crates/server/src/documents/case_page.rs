@@ -5,7 +5,7 @@ mod complaint;
 mod now;
 mod timeline;
 
-use super::{council_words, document::Document, live};
+use super::{council_words, document::Document, live, small_forms::post_form};
 use crate::{
     api::cases::reply::mask,
     clock::local,
@@ -18,7 +18,7 @@ use crate::{
     session::Session,
     site::CouncilHost,
     store::{case_events::Reader, cases::StoredCase},
-    usual,
+    surveys, usual,
 };
 use asking::file_links;
 use axum::{
@@ -70,6 +70,7 @@ async fn show(
             let besides = Besides {
                 usual: usual::days(&server, &profile, &stored.case.service).await?,
                 is_untold: server.store.is_untold(&profile.council.key, &reference).await?,
+                is_surveyed: surveys::is_asked(&server, &profile, &stored.case).await?,
             };
             page(&server, &profile, &stored, besides).into_response()
         }
@@ -135,9 +136,12 @@ struct Besides {
     usual: Option<u16>,
     /// News of it reached nobody.
     is_untold: bool,
+    /// The resident is asked how it went.
+    is_surveyed: bool,
 }
 
-fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual, is_untold }: Besides) -> Document {
+fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Besides) -> Document {
+    let Besides { usual, is_untold, is_surveyed } = besides;
     let now = server.clock.now();
     let shown = Shown { profile, stored, life: stored.life(), now, today: local(now).date() };
     let case = &stored.case;
@@ -160,6 +164,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
     let feedback = Link::new(paths::feedback_on_case(&case.reference), words.say("feedback-link", &[]));
     let path = paths::case(&case.reference);
     let changes = paths::case_changes(&case.reference);
+    let survey = is_surveyed.then(|| paths::case_survey(&case.reference));
     Document::whole(server, profile, path, &title, move || {
         let now = view! {
             <Now words=now/>
@@ -178,6 +183,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
                 {live::stale(&words, &changes)}
                 {untold}
                 {live::region("now", true, now.into_any())}
+                {survey.map(|path| how_it_went(&words, &path))}
                 {subheading(words.say("case-happened", &[]))}
                 {live::region("happened", false, happened.into_any())}
                 {live::print_button(&words)}
@@ -197,6 +203,16 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, Besides { usual
 fn untold(words: &Words) -> AnyView {
     let text = paragraph(words.say("case-untold-text", &[]));
     view! { <Notice id="untold" heading=words.say("case-untold-heading", &[])>{text}</Notice> }.into_any()
+}
+
+/// Asks how it went, now that it has ended.
+fn how_it_went(words: &Words, path: &str) -> AnyView {
+    view! {
+        {subheading(words.say("survey-case-heading", &[]))}
+        {paragraph(words.say("survey-case-text", &[]))}
+        {post_form(path, words.say("survey-case-button", &[]), Weight::Secondary)}
+    }
+    .into_any()
 }
 
 fn own_link((link, weight): (Link, Option<Weight>)) -> AnyView {

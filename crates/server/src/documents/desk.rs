@@ -16,6 +16,7 @@ mod queue;
 pub mod raise;
 mod sign_in;
 mod table;
+mod themes;
 mod you_said;
 
 use super::{signed_out, small_forms::post_form};
@@ -70,6 +71,7 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(figures::routes())
         .merge(pages::routes())
         .merge(you_said::routes())
+        .merge(themes::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
     inside
         .merge(begin::routes())

@@ -8,6 +8,7 @@ use super::{
     people::{self, mine::People},
     sign_in::last_page,
     small_forms::post_form,
+    survey,
 };
 use crate::{
     clock::local,
@@ -181,6 +182,9 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         let said: Vec<_> = said.collect();
         let mut answers = answered(stored.map(|stored| stored.case.lines).unwrap_or_default());
         answers.extend(said);
+        let survey = server.store.find_survey_of(&council.key, &line.reference).await?;
+        let survey = survey.map(|survey| survey::told(profile, survey.replies)).unwrap_or_default();
+        answers.extend(survey.into_iter().map(|(question, answer)| Answered { question, answer }));
         sent.push(Told {
             service: line.service_name,
             reference: Some(line.reference.to_string()),

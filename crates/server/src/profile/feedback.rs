@@ -1,10 +1,11 @@
-//! What must hold in `feedback.toml`: whatever is no complaint is led somewhere that this council has.
+//! What must hold in `feedback.toml` beyond its shape: whatever is no complaint is led somewhere that this council has, nobody is asked
+//! for ever or every day, and no theme rises by one voice.
 
 use super::{
     check::{Report, is_slug, one_of},
     tree::Tree,
 };
-use domain::{council::Council, feedback::FeedbackPolicy, service::Service};
+use domain::{council::Council, feedback::FeedbackPolicy, service::Service, survey::SurveyRules, themes::ThemeRules};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -16,6 +17,7 @@ pub fn check(
     services: &BTreeMap<String, Arc<(Service, Tree)>>,
     report: &mut Report<'_>,
 ) {
+    check_figures(policy, report);
     let mut keys = BTreeSet::new();
     for (at, route) in policy.other_routes.iter().enumerate() {
         let path = |key: &str| format!("other_route.{at}.{key}");
@@ -35,6 +37,22 @@ pub fn check(
             if text.trim().is_empty() {
                 report.add(&path(key), "nothing is said", "a sentence");
             }
+        }
+    }
+}
+
+fn check_figures(policy: &FeedbackPolicy, report: &mut Report<'_>) {
+    let SurveyRules { days, wait_hours, person_days, recommend: _ } = policy.survey;
+    let ThemeRules { least, rise_percent } = policy.themes;
+    for (key, figure, fewest, most) in [
+        ("survey.days", days, 1, 60),
+        ("survey.wait_hours", wait_hours, 0, 24 * 14),
+        ("survey.person_days", person_days, 1, 366),
+        ("themes.least", least, 3, 1000),
+        ("themes.rise_percent", rise_percent, 1, 1000),
+    ] {
+        if !(fewest..=most).contains(&figure) {
+            report.add(key, &format!("{figure} is out of range"), &format!("{fewest} to {most}"));
         }
     }
 }

@@ -25,6 +25,8 @@ use domain::{
     sorting::OtherRoute,
     staff::StaffRules,
     standard::Standard,
+    survey::SurveyRules,
+    themes::ThemeRules,
 };
 use serde_aux::serde_introspection::serde_introspect;
 
@@ -50,6 +52,8 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         ("profile", ["calendar"]) => serde_introspect::<Calendar>(),
         ("profile", ["office_hours"]) => serde_introspect::<OpenHours>(),
         ("feedback", []) => serde_introspect::<FeedbackPolicy>(),
+        ("feedback", ["survey"]) => serde_introspect::<SurveyRules>(),
+        ("feedback", ["themes"]) => serde_introspect::<ThemeRules>(),
         ("feedback", ["complaints"]) => serde_introspect::<ComplaintPolicy>(),
         ("feedback", ["complaints", "first" | "second"]) => serde_introspect::<StageRules>(),
         ("feedback", ["complaints", "first" | "second", _]) => serde_introspect::<Term>(),

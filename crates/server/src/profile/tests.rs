@@ -124,6 +124,22 @@ fn every_broken_profile_is_found_and_its_line_named() {
             "asked each time",
         ),
         (
+            "asks-every-day",
+            "base/default/feedback.toml",
+            "person_days = 30",
+            "person_days = 0",
+            "person_days",
+            "0 is out of range",
+        ),
+        (
+            "one-voice-is-a-theme",
+            "base/default/feedback.toml",
+            "least = 5",
+            "least = 1",
+            "least = ",
+            "1 is out of range",
+        ),
+        (
             "nameless-answer",
             "base/default/profile.toml",
             "name = \"It is done\"",

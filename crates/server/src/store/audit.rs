@@ -74,6 +74,7 @@ pub enum Action {
     PhoneProved,
     SaidPublished,
     SaidTakenDown,
+    SurveyAsked,
 }
 
 impl Actor {
@@ -156,6 +157,7 @@ impl Action {
             Self::PhoneProved => "phone-proved",
             Self::SaidPublished => "said-published",
             Self::SaidTakenDown => "said-taken-down",
+            Self::SurveyAsked => "survey-asked",
         }
     }
 }

@@ -121,6 +121,8 @@ pub struct NewEvent<'a> {
     pub contact: Option<&'a Contact>,
     /// What comes with its words.
     pub files: Option<Brought<'a>>,
+    /// Whoever did it was known by a link alone.
+    pub by_link: bool,
     /// The last event that its writer has seen. If something else happened since, nothing is written.
     pub seen: Option<i64>,
     /// What it says of a complaint.
@@ -138,6 +140,7 @@ impl<'a> NewEvent<'a> {
             assignee: None,
             contact: None,
             files: None,
+            by_link: false,
             seen: None,
             complaint: OfComplaint::default(),
             at,

@@ -59,6 +59,7 @@ const CLEAR: &[&str] = &[
     "delete from idempotency",
     "delete from open311_polls",
     "delete from outbox",
+    "delete from theme_alerts",
     "delete from you_said",
     "delete from page_ratings",
     "delete from surveys",

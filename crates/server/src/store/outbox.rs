@@ -65,6 +65,10 @@ pub enum MailKind {
     Invitation,
     /// What became of that, to the other of the two.
     DelegationNotice,
+    /// How it went, now that a case has ended. Written when it is sent: its body names the survey, whose token nobody stores.
+    Survey,
+    /// Many residents write of the same thing, to the team that listens.
+    ThemeAlert,
 }
 
 /// How it leaves.
@@ -167,7 +171,7 @@ impl Channel {
 }
 
 impl MailKind {
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 22] = [
         Self::TeamHandOver,
         Self::TeamNews,
         Self::CaseNews,
@@ -188,6 +192,8 @@ impl MailKind {
         Self::AppointmentOffer,
         Self::Invitation,
         Self::DelegationNotice,
+        Self::Survey,
+        Self::ThemeAlert,
     ];
 
     /// Why it is sent, where the resident chooses whether it is. Codes, news of how they sign in, and what they asked for with a form
@@ -195,7 +201,7 @@ impl MailKind {
     pub fn purpose(self) -> Option<Purpose> {
         let reminds = matches!(self, Self::DraftReminder | Self::HoldingReminder | Self::AppointmentReminder);
         match self {
-            Self::CaseNews | Self::FollowerNews => Some(Purpose::Updates),
+            Self::CaseNews | Self::FollowerNews | Self::Survey => Some(Purpose::Updates),
             _ if reminds => Some(Purpose::Reminders),
             _ => None,
         }
@@ -211,9 +217,19 @@ impl MailKind {
         matches!(self, Self::CaseNews | Self::FollowerNews)
     }
 
+    /// The way was chosen when it was written down, as the resident wishes.
+    pub fn has_chosen_way(self) -> bool {
+        self.is_news() || self == Self::Survey
+    }
+
+    /// Nobody has to see to it if it can't be sent: the case's page asks the same.
+    pub fn may_be_lost(self) -> bool {
+        self == Self::Survey
+    }
+
     /// A team has to get it, however late.
     pub fn is_for_team(self) -> bool {
-        self.is_of_case() || self == Self::AppointmentTeam
+        self.is_of_case() || matches!(self, Self::AppointmentTeam | Self::ThemeAlert)
     }
 
     /// A team has to get it, and the case's page says if it does not.
@@ -243,6 +259,8 @@ impl MailKind {
             Self::AppointmentOffer => "appointment-offer",
             Self::Invitation => "invitation",
             Self::DelegationNotice => "delegation-notice",
+            Self::Survey => "survey",
+            Self::ThemeAlert => "theme-alert",
         }
     }
 }

@@ -7,7 +7,7 @@ mod folder;
 mod notify;
 mod open311;
 mod smtp;
-mod telling;
+pub mod telling;
 mod tries;
 mod webhooks;
 mod words;

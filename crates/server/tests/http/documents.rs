@@ -25,7 +25,9 @@ pub mod plain_form;
 mod privacy;
 pub mod reach;
 mod security;
+mod survey;
 mod tasks;
+mod themes;
 mod told;
 mod unfinished;
 

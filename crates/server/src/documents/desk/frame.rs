@@ -19,19 +19,21 @@ pub enum Here {
     Raise,
     NeedsPerson,
     Figures,
-    Pages,
+    Themes,
     YouSaid,
+    Pages,
 }
 
 impl Here {
     /// All of them, in their order.
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Desk,
         Self::Queue,
         Self::Find,
         Self::Raise,
         Self::NeedsPerson,
         Self::Figures,
+        Self::Themes,
         Self::YouSaid,
         Self::Pages,
     ];
@@ -46,7 +48,7 @@ impl Here {
         match self {
             Self::Desk | Self::Raise => true,
             Self::Queue | Self::Find | Self::NeedsPerson | Self::Figures => role.works(),
-            Self::YouSaid => role.listens(),
+            Self::Themes | Self::YouSaid => role.listens(),
             Self::Pages => role == Role::Administrator,
         }
     }
@@ -59,6 +61,7 @@ impl Here {
             Self::Raise => "/desk/raise",
             Self::NeedsPerson => "/desk/needs-person",
             Self::Figures => "/desk/figures",
+            Self::Themes => "/desk/themes",
             Self::Pages => "/desk/pages",
             Self::YouSaid => "/desk/you-said",
         }
@@ -72,6 +75,7 @@ impl Here {
             Self::Raise => "desk-nav-raise",
             Self::NeedsPerson => "desk-nav-needs-person",
             Self::Figures => "desk-nav-figures",
+            Self::Themes => "desk-nav-themes",
             Self::Pages => "desk-nav-pages",
             Self::YouSaid => "desk-nav-said",
         }

@@ -46,7 +46,7 @@ type Row = (String, String, String, Option<String>, Option<String>, String, Opti
 fn read((id, kind, reference, service_name, team, name, error, since): Row) -> Result<NeedsPerson, Error> {
     let what = match kind.as_str() {
         "file" => What::File,
-        "team-hand-over" | "team-news" | "appointment-team" => What::Team,
+        "team-hand-over" | "team-news" | "appointment-team" | "theme-alert" => What::Team,
         _ => What::Resident,
     };
     let team = team.map(|team| Team::find(&team).ok_or_else(|| Error::Decode("an unknown team".into()))).transpose()?;
