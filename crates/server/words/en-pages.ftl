@@ -1522,7 +1522,7 @@ survey-case-button = Say how it went
 ## Themes: what many residents write of, for those who listen
 desk-nav-themes = Themes
 themes-heading = What residents write of
-themes-text = Words and pairs of words in what residents wrote, where { $fewest } people or more used them. Names and numbers are left out. A place is the ward where it is known, and else the first half of the postcode.
+themes-text = Words and pairs of words in what residents wrote, where { $fewest } people or more used them. What has a number in it is left out. A place is the ward where it is known, and else the first half of the postcode.
 themes-period = Period
 themes-kind = Where they wrote it
 themes-every = Everywhere
