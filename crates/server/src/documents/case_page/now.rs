@@ -4,6 +4,7 @@ use super::Shown;
 use crate::said::{said_event, said_status};
 use domain::{
     case::{EventKind, Status},
+    feedback::FeedbackKind,
     iso::write_date,
     standard::StatedBy,
 };
@@ -44,6 +45,10 @@ fn ended(shown: &Shown<'_>) -> Option<String> {
         Status::Resolved if shown.stored.complaint.is_some() => return None,
         Status::Resolved => resolved_by(shown),
         Status::Closed => EventKind::Closed,
+        // Thanks have no date: what comes next is said in its place.
+        status if status.is_open() && shown.stored.case.feedback == Some(FeedbackKind::Compliment) => {
+            return Some(shown.say("case-next-passed-on"));
+        }
         _ => return None,
     };
     Some(said_event(&shown.profile.words, kind, shown.team()))
