@@ -107,9 +107,4 @@ impl Service {
     pub fn has_form(&self) -> bool {
         !self.form.pages.is_empty()
     }
-
-    /// Whether an answer is promised by a day. A word of thanks is no request: nobody waits for an answer to it.
-    pub fn has_promise(&self) -> bool {
-        self.feedback != Some(FeedbackKind::Compliment)
-    }
 }

@@ -21,7 +21,7 @@ use domain::{
     reference::Reference,
     routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority, find_postcode},
     service::Service,
-    standard::Promise,
+    standard::{Promise, Standard, StatedBy},
     submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE, Checked, Routing},
     team::Team,
 };
@@ -63,6 +63,16 @@ fn channel(raised: Raised) -> Vec<String> {
     let by_staff = matches!(raised, Raised::Phone | Raised::Desk | Raised::Letter | Raised::SocialMedia);
     let keys = std::iter::once(raised.key()).chain(by_staff.then_some("adviser"));
     keys.map(str::to_owned).collect()
+}
+
+/// What is promised for a service whose rules name this promise, and on whose word. Complaints have the time of their first stage, and
+/// nobody waits for an answer to a word of thanks.
+pub fn promise(profile: &Profile, service: &Service, named: Promise, now: Timestamp) -> Option<(Standard, StatedBy)> {
+    match service.feedback {
+        Some(FeedbackKind::Complaint) => Some(complaints::first_standard(profile, local(now))),
+        Some(FeedbackKind::Compliment) => None,
+        Some(FeedbackKind::Comment | FeedbackKind::Suggestion) | None => profile.council.find_standard(named),
+    }
 }
 
 /// All that decides where a service's answers go.
@@ -147,13 +157,9 @@ fn case(
 ) -> Case {
     let council = &profile.council;
     // The promise stays what it was: a case that goes to triage first loses no time.
-    let due = if service.feedback == Some(FeedbackKind::Complaint) {
-        Some(complaints::first_due(profile, local(now)))
-    } else {
-        let promised = council.find_standard(route.promise).filter(|_| service.has_promise());
-        promised
-            .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar))
-    };
+    let promised = promise(profile, service, route.promise, now);
+    let due = promised
+        .and_then(|(standard, stated_by)| standard.due(local(now), stated_by, route.priority, &council.calendar));
     let value = |question| checked.value(question).map(str::to_owned);
     Case {
         reference,

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     case::EventKind,
     complaint::{Answerer, Complaint, NoAnswerer, may_answer as rule},
-    standard::Due,
+    standard::{Standard, StatedBy, Unit},
 };
 use jiff::{Timestamp, civil::DateTime};
 
@@ -22,12 +22,13 @@ pub fn counting(profile: &Profile) -> Counting<'_> {
     Counting { policy: &profile.feedback.complaints, calendar: &council.calendar, hours: &council.office_hours }
 }
 
-/// By when a complaint that was sent now is answered.
-pub fn first_due(profile: &Profile, now: DateTime) -> Due {
+/// The working days within which a complaint that is sent now is answered, and on whose word.
+pub fn first_standard(profile: &Profile, now: DateTime) -> (Standard, StatedBy) {
     let counting = counting(profile);
     let date = Complaint::begin(now).answer_by(counting.policy, counting.working());
-    let working_days = counting.calendar.working_days_between(now.date(), date);
-    Due { date, working_days, stated_by: counting.policy.first.answered.stated_by }
+    let within = counting.calendar.working_days_between(now.date(), date);
+    let standard = Standard { within, unit: Unit::WorkingDays, percent: None };
+    (standard, counting.policy.first.answered.stated_by)
 }
 
 /// Where it stands.

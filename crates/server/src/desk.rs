@@ -30,7 +30,8 @@ pub fn promise(profile: &Profile, raised: Raised, ruled: Promise) -> Promise {
 /// The case as somebody at the council wrote it down. Its team and its resident read who that was.
 pub fn written_down(profile: &Profile, member: &Member, way: Way, case: Case) -> Case {
     let promise = promise(profile, way.raised(), case.promise);
-    let is_other = promise != case.promise && case.feedback != Some(FeedbackKind::Compliment);
+    let has_own = matches!(case.feedback, Some(FeedbackKind::Compliment | FeedbackKind::Complaint));
+    let is_other = promise != case.promise && !has_own;
     let due = match profile.council.find_standard(promise).filter(|_| is_other) {
         Some((standard, by)) => standard.due(local(case.received), by, case.priority, &profile.council.calendar),
         None => case.due,

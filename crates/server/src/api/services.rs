@@ -1,7 +1,7 @@
 //! `GET /api/v1/services/{service}`, and its form.
 
 use crate::{
-    cases::facts,
+    cases::{self, facts},
     error::{Answer, Error},
     profile::Profile,
     server::Server,
@@ -15,6 +15,7 @@ use axum::{
 };
 use contract::services::{Elsewhere, FindForm, FindService, FormReply, PromiseLine, ServiceReply, TeamName};
 use domain::{service::Service, standard::Promise, team::Team};
+use jiff::Timestamp;
 use std::collections::BTreeSet;
 
 pub async fn find(CouncilHost(profile): CouncilHost, Path(service): Path<String>) -> Answer<FindService> {
@@ -61,7 +62,7 @@ pub async fn find_form(
         facts: facts(&profile, server.clock.now()),
         areas: council.areas.clone(),
         teams: teams.into_iter().map(|team| TeamName { team, name: council.team_name(team).to_owned() }).collect(),
-        promises: promises(&profile, service),
+        promises: promises(&profile, service, server.clock.now()),
         told: told::find(&server, &profile, &session, service).await?,
         calendar: council.calendar.clone(),
         now: server.clock.local_now(),
@@ -69,14 +70,11 @@ pub async fn find_form(
 }
 
 /// The standards that the rules name, and whose word each is.
-fn promises(profile: &Profile, service: &Service) -> Vec<PromiseLine> {
-    if !service.has_promise() {
-        return Vec::new();
-    }
+fn promises(profile: &Profile, service: &Service, now: Timestamp) -> Vec<PromiseLine> {
     let parts = service.parts.iter().map(|part| part.standard);
     let named: BTreeSet<Promise> = service.rules.iter().map(|rule| rule.standard).chain(parts).collect();
     let line = |promise| {
-        let (standard, stated_by) = profile.council.find_standard(promise)?;
+        let (standard, stated_by) = cases::promise(profile, service, promise, now)?;
         Some(PromiseLine { promise, standard, stated_by })
     };
     named.into_iter().filter_map(line).collect()

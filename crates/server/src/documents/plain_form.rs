@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     api::cases::create::{Created, send_for},
-    cases::{facts_of, routing},
+    cases::{self, facts_of, routing},
     client::ClientAddress,
     desk,
     drafts::{self, Current, Whose},
@@ -473,7 +473,7 @@ impl Filling {
             .map(|(team, promise, priority, reason)| {
                 let promise = desk::promise(profile, self.raised(), promise);
                 let team = words.say("check-goes-to", &[("team", profile.council.team_name(team))]);
-                let promised = profile.council.find_standard(promise).filter(|_| self.service.has_promise());
+                let promised = cases::promise(profile, &self.service, promise, now);
                 let due = promised.and_then(|(standard, stated_by)| {
                     standard.due(self.server.clock.local_now(), stated_by, priority, &profile.council.calendar)
                 });
