@@ -165,8 +165,11 @@ mod tests {
     }
 
     /// Keys that end with one of a closed set.
-    const BUILT: [&str; 9] = [
+    const BUILT: [&str; 12] = [
         "month-",
+        "feedback-before-",
+        "feedback-matter-",
+        "feedback-route-",
         "desk-act-",
         "desk-choose-",
         "desk-demo-",

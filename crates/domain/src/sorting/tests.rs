@@ -2,8 +2,11 @@ use super::*;
 use crate::{
     complaint::{ComplaintPolicy, CountedFrom, Grade, StageRules, Term},
     form::Page,
+    performance::PerformancePolicy,
     question::{Choice, Kind, Question},
     standard::{StatedBy, Unit},
+    survey::SurveyRules,
+    themes::ThemeRules,
 };
 use jiff::civil::date;
 
@@ -33,6 +36,9 @@ fn policy(informal: Option<&str>, routes: &[&str]) -> FeedbackPolicy {
             ombudsmen: Vec::new(),
         },
         other_routes: routes.iter().map(route).collect(),
+        performance: PerformancePolicy::default(),
+        survey: SurveyRules { days: 14, wait_hours: 24, person_days: 30, recommend: false },
+        themes: ThemeRules { least: 5, rise_percent: 100 },
     }
 }
 

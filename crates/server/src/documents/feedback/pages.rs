@@ -114,14 +114,14 @@ fn complain(visit: &Visit) -> AnyView {
 pub fn ask(visit: &Visit, asking: &Asking) -> Document {
     let words = &visit.profile.words;
     let Asking { question, error } = *asking;
-    let key = |part: &str| format!("feedback-{}{part}", question.name());
+    let named = |part: &str| format!("feedback-{}{part}", question.name());
     let is_first = question == Question::Matter;
-    let heading = say(words, &key("-heading"));
+    let heading = say(words, &named("-heading"));
     let title = titled(words, &heading, error);
-    let message = error.then(|| say(words, &key("-missing")));
+    let message = error.then(|| say(words, &named("-missing")));
     let back = if is_first { paths::START.to_owned() } else { visit.subject.at(paths::FEEDBACK) };
     let (back, summary_title) = (Link::new(back, say(words, "back")), say(words, "error-summary"));
-    let (legend, prefix) = (say(words, &key("-legend")), say(words, "error-prefix"));
+    let (legend, prefix) = (say(words, &named("-legend")), say(words, "error-prefix"));
     let (choices, line, hidden) = (question.choices(visit), subject_line(visit), about(visit));
     let errors = summary(question.name(), message.clone());
     let button = say(words, "continue");
