@@ -10,7 +10,7 @@ dns.promises.lookup = (host: string, ...rest: unknown[]) =>
 /** Long, and alike at every width. */
 const ONCE = ["**/keyboard.spec.ts", "**/account-holdings.spec.ts"];
 /** They move the clock of the server that all share: after all others, one after the other. */
-const CLOCK = ["enquiry-reminder", "feedback-complaint"];
+const CLOCK = ["enquiry-reminder", "feedback-complaint", "feedback-survey"];
 const LAST = CLOCK.map((name) => `**/${name}.spec.ts`);
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 

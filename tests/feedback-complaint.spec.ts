@@ -26,6 +26,8 @@ async function complain(page: Page, email: string): Promise<string> {
   await press(page, "Continue");
   await heading(page, "Who complains");
   await choose(page, "Yes");
+  await heading(page, /Do you need help to complain/);
+  await press(page, "Continue");
   await heading(page, /Do you have letters or photos/);
   await press(page, "Continue");
   await heading(page, "How can we reach you?");
@@ -82,7 +84,7 @@ test("a complaint goes through both stages, each by somebody else, to the Ombuds
   await desk.getByLabel("Who looks into it?").selectOption({ label: "The customer relations manager" });
   await look(desk, "2-desk-acknowledge");
   await press(desk, "Tell the resident");
-  await expect(desk.getByText("We look into your complaint").first()).toBeVisible();
+  await expect(desk.getByText("Somebody looks into it. The resident was told").first()).toBeVisible();
 
   await daysPass(request, 5);
   await atDesk(desk, "Manager who answers complaints", number);

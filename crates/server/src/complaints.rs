@@ -31,6 +31,16 @@ pub fn first_standard(profile: &Profile, now: DateTime) -> (Standard, StatedBy) 
     (standard, counting.policy.first.answered.stated_by)
 }
 
+/// By when somebody says that they look into it: a day, or a time of day where the promise is in hours.
+pub fn said_acknowledge_by(profile: &Profile, complaint: &Complaint) -> String {
+    let counting = counting(profile);
+    let by = complaint.acknowledge_by(counting.policy, counting.working());
+    match counting.policy.stage(complaint.stage).acknowledged.unit {
+        Unit::WorkingDays => profile.words.date(by.date()),
+        Unit::WorkingHours | Unit::Minutes | Unit::Seconds => profile.words.date_time(by),
+    }
+}
+
 /// Where it stands.
 pub fn now(stored: &StoredCase) -> Option<Complaint> {
     stored.complaint.as_ref()?;

@@ -45,8 +45,7 @@ fn rows(shown: &Shown<'_>, stored: &StoredComplaint, complaint: &Complaint) -> V
     rows.push(row("complaint-who", who(shown, stored, complaint)));
     if complaint.answered.is_none() && shown.life.status.is_open() {
         if complaint.acknowledged.is_none() {
-            let by = complaint.acknowledge_by(policy, complaints::counting(shown.profile).working());
-            rows.push(row("complaint-acknowledged-by", words.date_time(by)));
+            rows.push(row("complaint-acknowledged-by", complaints::said_acknowledge_by(shown.profile, complaint)));
         }
         if let Some(due) = shown.life.due {
             let key = match (complaint.extended.is_some(), policy.stage(complaint.stage).answered.stated_by) {

@@ -38,8 +38,8 @@ pub fn rows(staff: &Staff, at_case: &AtCase) -> Vec<SummaryRow> {
         row(words.say("desk-complaint-by", &[]), complaint.answered_by(policy).to_owned()),
     ];
     if complaint.acknowledged.is_none() && at_case.life.status.is_open() {
-        let by = complaint.acknowledge_by(policy, complaints::counting(&staff.profile).working());
-        rows.push(row(words.say("desk-complaint-acknowledge-by", &[]), words.date_time_with_year(by)));
+        let by = complaints::said_acknowledge_by(&staff.profile, complaint);
+        rows.push(row(words.say("desk-complaint-acknowledge-by", &[]), by));
     }
     if stored.is_flagged {
         rows.push(row(words.say("desk-complaint-flagged", &[]), words.say("desk-complaint-flagged-text", &[])));
