@@ -43,10 +43,11 @@ async function complain(page: Page, email: string): Promise<string> {
 /** The resident's page again, by a code: the clock has ended every session. */
 async function comeBack(page: Page, number: string, email: string): Promise<void> {
   await open(page, "chorley", "/track");
-  await page.getByLabel("Reference").fill(number);
+  await page.getByLabel("What is your reference?").fill(number);
   await press(page, "Continue");
-  await page.getByLabel(/code/i).fill(await mailedCode("chorley", email));
-  await press(page, "Continue");
+  await heading(page, "Enter the code");
+  await page.getByLabel("Code", { exact: true }).fill(await mailedCode("chorley", email));
+  await press(page, "Show my request");
   await heading(page, "Complain about the council");
 }
 

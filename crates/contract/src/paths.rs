@@ -289,7 +289,7 @@ pub fn place(path: &str) -> Place {
         ["track"] => Place::Track,
         ["outbox"] => Place::Outbox,
         ["cases", reference, "sent"] => Place::Sent((*reference).to_owned()),
-        ["cases", _] | ["cases", _, _] => Place::Document,
+        ["cases", _] | ["cases", _, _] | ["cases", _, "letter", _] => Place::Document,
         _ => Place::Unknown,
     }
 }
@@ -336,7 +336,12 @@ mod tests {
             place(&form_page("missed-bin", CHECK)),
             Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
         );
+        let reference = Reference::try_from("7K3F9-2QDXM".to_owned()).unwrap();
         for document in [
+            &case(&reference),
+            &case_more(&reference),
+            &case_next_stage(&reference),
+            &complaint_letter(&reference, 1),
             HOME,
             HOME_ADDRESS,
             APPOINTMENTS,
