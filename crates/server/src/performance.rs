@@ -7,7 +7,7 @@ mod requests;
 mod surveys;
 
 pub use complaints::{StageFigures, YearFigures};
-pub use kept::Kept;
+pub use kept::{Kept, run};
 pub use requests::{Cell, ServiceFigures};
 pub use surveys::Satisfaction;
 
@@ -93,7 +93,10 @@ async fn count(server: &Server, profile: &Profile, wanted: Wanted) -> Result<Fig
     let periods: Vec<Period> = quarters.iter().map(|quarter| Period::of_quarter(*quarter, today)).collect();
     let bounds = bounds(&periods);
     let is_whole_year = matches!(wanted, Wanted::Year(year) if year.is_over(today));
-    let requests = requests::find(server, profile, &periods, bounds, is_whole_year).await?;
+    let (requests, satisfaction) = tokio::try_join!(
+        requests::find(server, profile, &periods, bounds, is_whole_year),
+        surveys::find(server, profile, &periods, bounds)
+    )?;
     let mut of_years = Vec::new();
     for year in years {
         of_years.push(complaints::find(server, profile, Period::of_year(year, today)).await?);
@@ -103,7 +106,7 @@ async fn count(server: &Server, profile: &Profile, wanted: Wanted) -> Result<Fig
         all: requests.all,
         whole_year: requests.whole_year,
         services: requests.services,
-        satisfaction: surveys::find(server, profile, &periods, bounds).await?,
+        satisfaction,
         years: of_years,
         you_said: Vec::new(),
         quarters: periods,

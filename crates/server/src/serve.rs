@@ -9,7 +9,7 @@ use crate::{
         self,
         transport::{Transport, TransportError},
     },
-    demo, housekeeping, live, log, metrics,
+    demo, housekeeping, live, log, metrics, performance,
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
@@ -130,6 +130,7 @@ async fn run(
     tasks.spawn(delivery::run(server.clone(), stopped.clone()));
     if server.demo.is_none() {
         tasks.spawn(delivery::open311_updates::run(server.clone(), stopped.clone()));
+        tasks.spawn(performance::run(server.clone(), stopped.clone()));
     }
     tasks.spawn(live::run(server.clone(), stopped.clone()));
     tasks.spawn(clocks::run(server.clone(), stopped.clone()));

@@ -57,6 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     say("account", &account::open(address, ACCOUNTS, seconds)?);
     say("case", &cases::open(address, PAGES, seconds, &references)?);
     say("queue", &cases::queue(address, QUEUES, seconds)?);
+    say("counting", &performance::count(address)?);
     say("performance", &performance::open(address, FIGURES, seconds)?);
     println!("streams memory {}", cases::listen(address, arguments.pid, STREAMS, &references)?);
     Ok(())

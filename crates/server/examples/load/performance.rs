@@ -4,9 +4,14 @@ use crate::{
     fill::{Database, other_reference},
     send::{exchange, steadily},
 };
+use domain::performance::Year;
 use jiff::SignedDuration;
-use server::clock::Clock;
-use std::{error::Error, net::SocketAddr, time::Duration};
+use server::clock::{Clock, local};
+use std::{
+    error::Error,
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
 
 /// Nothing else is sent to it.
 const COUNCIL: &str = "halton";
@@ -94,6 +99,16 @@ pub async fn fill(database: &Database, first: &str, others: u32) -> Result<(), s
         database.execute(sql).await?;
     }
     database.execute("analyze".to_owned()).await
+}
+
+/// How long it takes to count all of it anew, which the server does by itself every few minutes: the report of this year, which nobody
+/// has opened before.
+pub fn count(address: SocketAddr) -> Result<Vec<Duration>, Box<dyn Error>> {
+    let year = contract::paths::yearly_report(Year::of(local(Clock::System.now()).date()).first_day().year());
+    let request = format!("GET {year} HTTP/1.1\r\nHost: {HOST}\r\nAccept-Encoding: br\r\nConnection: close\r\n\r\n");
+    let begun = Instant::now();
+    let answer = exchange(address, &request)?;
+    if answer.starts_with(b"HTTP/1.1 200") { Ok(vec![begun.elapsed()]) } else { Err("the report did not open".into()) }
 }
 
 /// How long the page took.

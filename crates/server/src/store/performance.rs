@@ -58,6 +58,9 @@ pub struct AnsweredStage {
     pub lesson: Option<String>,
 }
 
+/// An answered stage as a row has it.
+type StageRow = (i64, i64, i64, String, String, Option<String>, Option<String>, Option<String>);
+
 /// The quarter in which a moment lies, in SQL. The bounds are `$2` to `$7`.
 macro_rules! quarter {
     ($at:literal) => {
@@ -301,11 +304,10 @@ impl Store {
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<AnsweredStage>, Error> {
-        type Row = (i64, i64, i64, String, String, Option<String>, Option<String>, Option<String>);
         let mut reading = self.read().await?;
         let rows = fetch_all!(
             reading,
-            Row,
+            StageRow,
             "select cast(stage as bigint), began_at, answered_at, first_answer_by, answer_by, finding, remedy, lesson
              from complaint_stages
              where council = $1 and answered_at is not null and answered_at >= $2 and answered_at < $3
@@ -319,16 +321,7 @@ impl Store {
 }
 
 fn read_stage(
-    (stage, began, answered, first_due, due, finding, remedy, lesson): (
-        i64,
-        i64,
-        i64,
-        String,
-        String,
-        Option<String>,
-        Option<String>,
-        Option<String>,
-    ),
+    (stage, began, answered, first_due, due, finding, remedy, lesson): StageRow,
 ) -> Result<AnsweredStage, Error> {
     let day = |text: &str| text.parse::<Date>().map_err(|error| Error::Decode(Box::new(error)));
     Ok(AnsweredStage {
