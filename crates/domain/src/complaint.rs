@@ -186,8 +186,10 @@ pub struct Complaint {
     pub extended: Option<Date>,
     /// It went to the last stage at once.
     pub is_serious: bool,
-    /// It ended without an answer: withdrawn, closed, or the same as another.
+    /// Its resident needs no answer: withdrawn, or the same as another.
     pub is_dropped: bool,
+    /// The council said why it does not look into it.
+    pub is_refused: bool,
 }
 
 /// Why something can't happen to a complaint now.
@@ -219,6 +221,7 @@ impl Complaint {
             extended: None,
             is_serious: false,
             is_dropped: false,
+            is_refused: false,
         }
     }
 
@@ -234,7 +237,8 @@ impl Complaint {
             EventKind::Resolved => Self { answered: self.answered.or(Some(step.at)), ..self },
             EventKind::Escalated => Self { stage: Stage::Second, is_serious: self.is_serious, ..Self::begin(step.at) },
             EventKind::SentUp => Self { stage: Stage::Second, is_serious: true, ..Self::begin(step.at) },
-            EventKind::Withdrawn | EventKind::Closed | EventKind::Joined => Self { is_dropped: true, ..self },
+            EventKind::Withdrawn | EventKind::Joined => Self { is_dropped: true, ..self },
+            EventKind::Closed => Self { is_refused: true, ..self },
             _ => self,
         }
     }
@@ -294,7 +298,7 @@ impl Complaint {
     /// Once it is answered, and also where the answer is late.
     fn may_escalate(&self, due: Option<Date>, now: DateTime, policy: &ComplaintPolicy) -> Result<(), NoStep> {
         match self.answered {
-            _ if self.is_dropped => Err(NoStep::NotHere),
+            _ if self.is_dropped || self.is_refused => Err(NoStep::NotHere),
             Some(answered) => {
                 let months = jiff::Span::new().months(i32::from(policy.next_within_months));
                 let last = answered.date().checked_add(months);
@@ -328,11 +332,12 @@ impl Complaint {
         if self.is_serious { Grade::Chief } else { policy.stage(self.stage).grade }
     }
 
-    /// Whether the resident can go to the Ombudsman now: after the last answer, or when it is late. The Ombudsman is named at
-    /// each answer and each delay besides, as the code asks.
+    /// Whether the resident can go to the Ombudsman now: after the last answer, when it is late, or when the council does not look
+    /// into it. The Ombudsman is named at each answer and each delay besides, as the code asks.
     pub fn is_for_ombudsman(&self, due: Option<Date>, today: Date) -> bool {
         let is_late = self.answered.is_none() && due.is_some_and(|due| today > due);
-        self.stage == Stage::Second && !self.is_dropped && (self.answered.is_some() || is_late)
+        let is_last = self.stage == Stage::Second && (self.answered.is_some() || is_late);
+        !self.is_dropped && (self.is_refused || is_last)
     }
 }
 

@@ -128,6 +128,8 @@ fn the_ombudsman_is_open_after_the_last_answer_and_when_it_is_late() {
         (second.to_vec(), date(2027, 1, 29), false),
         (second.to_vec(), date(2027, 1, 30), true),
         (answered, date(2027, 1, 20), true),
+        (vec![step(EventKind::Closed, date(2026, 12, 2))], date(2026, 12, 2), true),
+        (vec![step(EventKind::Withdrawn, date(2026, 12, 2))], date(2026, 12, 2), false),
     ] {
         assert_eq!(complaint(&steps).is_for_ombudsman(due, today), is_open, "{steps:?} {today}");
     }

@@ -32,6 +32,7 @@ on_both_stores![
     a_late_answer_opens_the_next_stage,
     an_answer_is_put_off_once_and_only_for_so_long,
     the_serious_goes_straight_up,
+    what_is_refused_can_go_to_the_ombudsman,
     the_team_is_told_before_nobody_has_said_who_looks_into_it,
     no_system_answers_a_complaint,
     a_request_has_no_stages,
@@ -316,6 +317,15 @@ async fn the_serious_goes_straight_up(app: TestApp) {
     let chief = at_desk_graded(&app, "c@example.org", "Chi Staff", "chief", None).await;
     answer(&chief, &reference, "upheld").await;
     says(&page(&resident, &reference).await, &["You can go to an Ombudsman now"]);
+}
+
+async fn what_is_refused_can_go_to_the_ombudsman(app: TestApp) {
+    let resident = app.browser("chorley");
+    let reference = complain(&app, &resident).await;
+    done(&manager(&app).await, &reference, "close", "text=A+court+decides+this").await;
+    let seen = page(&resident, &reference).await;
+    says(&seen, &["A court decides this", "You can go to an Ombudsman now", "https://www.lgo.org.uk"]);
+    assert!(!seen.contains("Ask us to look again"), "{seen}");
 }
 
 async fn the_team_is_told_before_nobody_has_said_who_looks_into_it(app: TestApp) {
