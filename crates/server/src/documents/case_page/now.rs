@@ -1,7 +1,10 @@
 //! Where a case is: the next date is the largest thing after the title, and a missed promise says so.
 
 use super::Shown;
-use crate::said::{said_event, said_status};
+use crate::{
+    documents::complaint_letter::said_finding,
+    said::{said_event, said_status},
+};
 use domain::{
     case::{EventKind, Status},
     feedback::FeedbackKind,
@@ -42,7 +45,7 @@ pub fn tone(shown: &Shown<'_>) -> Tone {
 /// How it ended, where a team ended it.
 fn ended(shown: &Shown<'_>) -> Option<String> {
     let kind = match shown.life.status {
-        Status::Resolved if shown.stored.complaint.is_some() => return None,
+        Status::Resolved if shown.stored.complaint.is_some() => return found(shown),
         Status::Resolved => resolved_by(shown),
         Status::Closed => EventKind::Closed,
         // Thanks have no date: what comes next is said in its place.
@@ -52,6 +55,12 @@ fn ended(shown: &Shown<'_>) -> Option<String> {
         _ => return None,
     };
     Some(said_event(&shown.profile.words, kind, shown.team()))
+}
+
+/// What came of a complaint.
+fn found(shown: &Shown<'_>) -> Option<String> {
+    let finding = shown.stored.complaint.as_ref()?.stages.iter().rev().find_map(|stage| stage.finding)?;
+    Some(said_finding(&shown.profile.words, finding))
 }
 
 /// What is a compliment ends when it was passed on; all else when its team says so.
