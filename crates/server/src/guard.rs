@@ -91,7 +91,8 @@ pub async fn check_length(request: Request, next: Next) -> Response {
 pub fn has_files(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let path = request.uri().path();
-    let is_about_case = path.starts_with("/cases/") && (path.ends_with("/more") || path.ends_with("/reopen"));
+    let is_about_case =
+        path.starts_with("/cases/") && ["/more", "/reopen", "/next-stage"].iter().any(|end| path.ends_with(end));
     let is_form = ["/services/", "/account/for/", "/desk/for/"].iter().any(|start| path.starts_with(start));
     let is_form = is_form || is_about_case;
     is_form && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))

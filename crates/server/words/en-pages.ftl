@@ -1342,7 +1342,6 @@ complaint-answer-usual = You usually get an answer by
 complaint-answered = Answered
 complaint-answered-on = Answered on { $date }
 complaint-answer-of-stage = Our answer, stage { $stage }
-complaint-whole = The whole answer
 complaint-letter = Read the answer of stage { $stage } as a letter
 complaint-upheld = You were right. We got it wrong.
 complaint-partly-upheld = You were right in part.

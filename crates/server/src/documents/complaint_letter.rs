@@ -92,7 +92,7 @@ impl<'a> Letter<'a> {
                     <PageHeading text=heading caption focus=false/>
                     {letter}
                     {print}
-                    {live::script()}
+                    {live::print_script()}
                 </Page>
             }
             .into_any()

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use ui::element::element;
 
 const SCRIPT: &str = "/live.js";
+const PRINT: &str = "/print.js";
 
 /// A part of the page that is drawn again when something changed. What is read out when it does is said by one of them alone.
 pub fn region(id: &'static str, is_said: bool, inside: AnyView) -> AnyView {
@@ -27,6 +28,11 @@ pub fn print_button(words: &Words) -> AnyView {
     let button = element("button").attr("type", "button").class("govuk-button govuk-button--secondary");
     let button = button.flag("hidden", true).attr("data-print", "").text(words.say("print", &[])).view();
     element("p").class("govuk-body").child(button).view()
+}
+
+/// For a page that can be printed and does not change.
+pub fn print_script() -> AnyView {
+    element("script").attr("src", PRINT).flag("defer", true).view()
 }
 
 pub fn script() -> AnyView {

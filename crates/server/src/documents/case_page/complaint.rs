@@ -25,11 +25,13 @@ pub fn section(shown: &Shown<'_>) -> Option<AnyView> {
     let (stored, complaint) = (shown.stored.complaint.as_ref()?, complaints::now(shown.stored)?);
     let rows = rows(shown, stored, &complaint);
     let heading = shown.say("complaint-heading");
+    let letters: Vec<_> = stored.stages.iter().filter_map(|stage| letter(shown, stage)).collect();
     let (escalate, ombudsman) = (escalate(shown, &complaint), ombudsman(shown, &complaint));
     Some(
         view! {
             {subheading(heading)}
             <SummaryList rows/>
+            {letters}
             {escalate}
             {ombudsman}
         }
@@ -56,7 +58,7 @@ fn rows(shown: &Shown<'_>, stored: &StoredComplaint, complaint: &Complaint) -> V
             rows.push(row(key, words.date(due)));
         }
     }
-    rows.extend(stored.stages.iter().filter_map(|stage| answered(shown, stage)).flatten());
+    rows.extend(stored.stages.iter().filter_map(|stage| answered(shown, stage)));
     rows
 }
 
@@ -73,26 +75,23 @@ fn who(shown: &Shown<'_>, stored: &StoredComplaint, complaint: &Complaint) -> St
     }
 }
 
-/// What a stage came to, with the whole answer as a letter.
-fn answered(shown: &Shown<'_>, stage: &StoredStage) -> Option<[SummaryRow; 2]> {
+/// What a stage came to.
+fn answered(shown: &Shown<'_>, stage: &StoredStage) -> Option<SummaryRow> {
     let (finding, at) = (stage.finding?, stage.answered?);
     let words = &shown.profile.words;
-    let about = [("stage", stage.stage.number().to_string())];
-    let about: Vec<_> = about.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    let letter = paths::complaint_letter(&shown.stored.case.reference, stage.stage.number());
     let mut said = vec![said_finding(words, finding)];
     said.extend(stage.remedy.clone());
     said.push(words.say("complaint-answered-on", &[("date", &words.date_with_year(local(at).date()))]));
-    let links = vec![Link::new(letter, words.say("complaint-letter", &about))];
-    let whole = shown.say("complaint-whole");
-    Some([
-        SummaryRow {
-            key: words.say("complaint-answer-of-stage", &about),
-            value: said.join("\n"),
-            ..SummaryRow::default()
-        },
-        SummaryRow { key: whole, links, ..SummaryRow::default() },
-    ])
+    let key = words.say("complaint-answer-of-stage", &[("stage", &stage.stage.number().to_string())]);
+    Some(SummaryRow { key, value: said.join("\n"), ..SummaryRow::default() })
+}
+
+/// The whole answer of a stage.
+fn letter(shown: &Shown<'_>, stage: &StoredStage) -> Option<AnyView> {
+    stage.answered?;
+    let number = stage.stage.number();
+    let text = shown.profile.words.say("complaint-letter", &[("stage", &number.to_string())]);
+    Some(link_paragraph(Link::new(paths::complaint_letter(&shown.stored.case.reference, number), text)))
 }
 
 /// The way to the next stage, as soon as there is one.
