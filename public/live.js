@@ -1,7 +1,9 @@
 // Keeps an open page as it is at the council: what is marked `data-live` is fetched again when something has changed. While nobody
 // looks at the page, it asks for nothing. Runs anew for each page, so that nothing of it is left at the top level.
-{
+live: {
   const stale = document.querySelector("[data-changes]");
+  // The page may have been left before this came.
+  if (!stale) break live;
   const page = stale.closest("[data-path]");
   const print = page.querySelector("[data-print]");
   const POLL = 10_000;
