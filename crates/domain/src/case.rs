@@ -332,11 +332,6 @@ impl EventKind {
             | Self::Escalated => false,
         }
     }
-
-    /// Whether it happens to complaints only. Their own rules say when: `complaint::Complaint::allows`.
-    pub fn is_of_complaints(self) -> bool {
-        matches!(self, Self::Acknowledged | Self::Escalated | Self::SentUp)
-    }
 }
 
 /// How a case came to the council.

@@ -1,8 +1,8 @@
 //! What residents say of the council's work, and what a council does with it.
 
 use crate::{
-    complaint::ComplaintPolicy, performance::PerformancePolicy, sorting::OtherRoute, survey::SurveyRules,
-    themes::ThemeRules,
+    case::EventKind, complaint::ComplaintPolicy, performance::PerformancePolicy, sorting::OtherRoute,
+    survey::SurveyRules, themes::ThemeRules,
 };
 use serde::{Deserialize, Serialize};
 
@@ -45,4 +45,35 @@ pub struct FeedbackPolicy {
     pub performance: PerformancePolicy,
     pub survey: SurveyRules,
     pub themes: ThemeRules,
+}
+
+/// Whether this may happen to a case of this kind at all. A kind word is passed on, and only a complaint has stages. Where a case or a
+/// complaint stands says the rest.
+pub fn can_happen(kind: EventKind, feedback: Option<FeedbackKind>) -> bool {
+    match kind {
+        EventKind::PassedOn => feedback == Some(FeedbackKind::Compliment),
+        EventKind::Acknowledged | EventKind::Escalated | EventKind::SentUp => feedback == Some(FeedbackKind::Complaint),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_of_one_kind_of_feedback_happens_to_no_other() {
+        for (kind, feedback, expected) in [
+            (EventKind::PassedOn, Some(FeedbackKind::Compliment), true),
+            (EventKind::PassedOn, Some(FeedbackKind::Complaint), false),
+            (EventKind::PassedOn, None, false),
+            (EventKind::Acknowledged, Some(FeedbackKind::Complaint), true),
+            (EventKind::Escalated, Some(FeedbackKind::Suggestion), false),
+            (EventKind::SentUp, None, false),
+            (EventKind::Resolved, None, true),
+            (EventKind::Message, Some(FeedbackKind::Compliment), true),
+        ] {
+            assert_eq!(can_happen(kind, feedback), expected, "{kind:?} {feedback:?}");
+        }
+    }
 }

@@ -3,7 +3,6 @@
 
 use crate::{
     answer::Answers,
-    case::EventKind,
     feedback::{FeedbackKind, FeedbackPolicy},
     form::Form,
     reference::Reference,
@@ -132,11 +131,6 @@ pub fn begin(form: &Form, kind: FeedbackKind, about: About<'_>, today: Date) -> 
         question.check(Some(&answer), today).is_none().then(|| (key.to_owned(), answer))
     };
     known.into_iter().filter_map(answer).collect()
-}
-
-/// Whether this may happen to a case of this kind at all. A kind word is passed on; a request is not.
-pub fn can_happen(kind: EventKind, feedback: Option<FeedbackKind>) -> bool {
-    kind != EventKind::PassedOn || feedback == Some(FeedbackKind::Compliment)
 }
 
 #[cfg(test)]

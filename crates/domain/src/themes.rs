@@ -1,10 +1,6 @@
 //! What many people say at once: words and pairs of words, counted over what residents wrote. No service outside is asked, and what
 //! one person alone says is no theme.
 
-mod publish;
-
-pub use publish::{Unfit, is_fit_to_publish, unfit};
-
 use crate::search::{says_nothing, spoken, stem};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

@@ -19,8 +19,8 @@ use crate::{
 use domain::{
     case::{EventKind, Said, Status, WrongSaid},
     complaint::{NoAnswerer, NoStep},
+    feedback::can_happen,
     reference::Reference,
-    sorting::can_happen,
     standard::Unit,
 };
 

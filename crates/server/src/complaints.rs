@@ -12,6 +12,7 @@ use crate::{
 use domain::{
     case::EventKind,
     complaint::{Answerer, Complaint, NoAnswerer, may_answer as rule},
+    feedback::can_happen,
     standard::{Standard, StatedBy, Unit},
 };
 use jiff::{Timestamp, civil::DateTime};
@@ -67,15 +68,12 @@ pub fn may_answer(
     rule(answerer, grade, of.about_staff.as_deref(), of.answered_before(complaint.stage))
 }
 
-/// Whether this may happen to the case as far as complaints go: to a complaint at its stage, or to what is none. `Life::allows` says the
-/// rest.
+/// Whether this may happen to a case of its kind, and to a complaint at its stage. `Life::allows` says the rest.
 pub fn may(profile: &Profile, stored: &StoredCase, kind: EventKind, now: Timestamp) -> bool {
     let counting = counting(profile);
-    match self::now(stored) {
-        None => !kind.is_of_complaints(),
-        Some(complaint) => {
+    can_happen(kind, stored.case.feedback)
+        && self::now(stored).is_none_or(|complaint| {
             let due = stored.life().due;
             complaint.allows((kind, None), due, local(now), counting.policy, counting.working()).is_ok()
-        }
-    }
+        })
 }

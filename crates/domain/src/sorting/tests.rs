@@ -110,16 +110,3 @@ fn a_form_begins_with_what_is_known_and_with_nothing_that_is_no_answer() {
         assert_eq!(begin(&form, kind, about, date(2026, 11, 20)), expected, "{kind:?}");
     }
 }
-
-#[test]
-fn only_a_kind_word_is_passed_on() {
-    for (kind, feedback, expected) in [
-        (EventKind::PassedOn, Some(FeedbackKind::Compliment), true),
-        (EventKind::PassedOn, Some(FeedbackKind::Complaint), false),
-        (EventKind::PassedOn, None, false),
-        (EventKind::Resolved, None, true),
-        (EventKind::Message, Some(FeedbackKind::Compliment), true),
-    ] {
-        assert_eq!(can_happen(kind, feedback), expected, "{kind:?} {feedback:?}");
-    }
-}

@@ -26,7 +26,6 @@ use domain::{
     case::{EventKind, Part, Said, WrongSaid},
     question::read_date,
     reference::Reference,
-    sorting::can_happen,
     team::Team,
 };
 use serde::Deserialize;
@@ -85,7 +84,6 @@ pub const ACTS: [Act; 17] = [
 /// Whether it can be done now.
 pub fn allowed(staff: &Staff, act: &Act, at_case: &AtCase) -> bool {
     at_case.life.allows(act.kind, at_case.today)
-        && can_happen(act.kind, at_case.stored.case.feedback)
         && act.whose != if at_case.complaint.is_some() { Whose::Others } else { Whose::Complaints }
         && complaints::may(&staff.profile, &at_case.stored, act.kind, at_case.now)
 }

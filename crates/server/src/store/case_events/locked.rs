@@ -29,7 +29,6 @@ impl Locked {
         let is_allowed = self.life.allows(event.kind, now.date());
         match &self.complaint {
             _ if !is_allowed => Err(Recorded::NotAllowed(self.life.status)),
-            None if event.kind.is_of_complaints() => Err(Recorded::NotAllowed(self.life.status)),
             None => Ok(()),
             Some(complaint) => {
                 let (policy, working) = (clocked.counting.policy, clocked.counting.working());
