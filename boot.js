@@ -18,17 +18,38 @@ watch("unhandledrejection", (e) => e.reason);
 
 const words = document.getElementById("words");
 if (words) {
-  window.frontDoorWords = fetch(words.href).then((answer) => {
-    if (!answer.ok) throw new Error(`${answer.status} for ${words.href}`);
+  const read = async (path) => {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
     return answer.text();
-  });
+  };
+  const first = read(words.href);
   // The app reports it when it asks for them; until then it is not "unhandled".
-  window.frontDoorWords.catch(() => {});
+  first.catch(() => {});
+  let all;
+  window.frontDoorWords = {
+    first,
+    get all() {
+      // Once they are here no journey waits for the network again.
+      return (all ??= read(words.href.replace("-first", "")).catch((error) => {
+        all = undefined;
+        throw error;
+      }));
+    },
+  };
 }
 
 const parsed = new Promise((done) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", done);
   else done();
+});
+
+// Nobody downloads what reads aloud before asking for it.
+parsed.then(() => {
+  const aloud = document.getElementById("aloud");
+  if (!aloud || !window.speechSynthesis) return;
+  aloud.hidden = false;
+  aloud.onclick = () => import("/read-aloud.js").then(({ read }) => read(aloud));
 });
 
 // The page is usable without the app, so on a slow line what it is drawn with comes first. A tab in the background never paints.

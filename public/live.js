@@ -9,6 +9,9 @@ live: {
   const POLL = 10_000;
   const LEFT = 3_000;
   const GAP = 1_000;
+  const { lang } = document.documentElement;
+  // English is of this country.
+  const reads = lang === "en" ? "en-GB" : lang;
   let source;
   let poll;
   let asked;
@@ -20,7 +23,7 @@ live: {
   /** Says from when the page is, while the council can't be asked. */
   const say = (isStale) => {
     if (stale.hidden === !isStale) return;
-    const time = seen.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    const time = seen.toLocaleTimeString(reads, { hour: "2-digit", minute: "2-digit" });
     stale.textContent = isStale ? stale.dataset.stale.replace("{time}", time) : "";
     stale.hidden = !isStale;
   };

@@ -4,6 +4,7 @@ mod upload;
 
 pub use upload::{Outgoing, upload};
 
+use crate::js;
 use contract::{
     endpoint::{Body, Endpoint, Method, Reply, SAME_SITE_HEADER},
     json,
@@ -14,6 +15,9 @@ use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Request, RequestInit, Response};
+
+/// All requests that outlive their page may have 64 KiB together (Fetch standard). Bytes.
+const MOST_KEPT_ALIVE: usize = 32 * 1024;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
@@ -69,6 +73,8 @@ fn request(method: &str, path: &str, body: Option<String>) -> Result<Request, Js
     init.set_method(method);
     if let Some(body) = &body {
         init.set_body(&JsValue::from_str(body));
+        // What is said by a page that is being closed arrives all the same, if it is no more than browsers allow.
+        js::set(&init, "keepalive", leptos::prelude::document().hidden() && body.len() < MOST_KEPT_ALIVE)?;
     }
     let request = Request::new_with_str_and_init(path, &init)?;
     request.headers().set(SAME_SITE_HEADER, "1")?;

@@ -44,6 +44,7 @@ fn Pages() -> impl IntoView {
         // Without its code nothing is sent now; the next page that is loaded tries again.
         spawn_local(async move { outbox::sender::start(state).await.unwrap_or_default() });
     }
+    keeping::mind_leaving(state);
     Effect::new(move || {
         if let Place::Form(service, _) = place(&pathname.read()) {
             keeping::begin(state, service);
@@ -55,6 +56,5 @@ fn Pages() -> impl IntoView {
         Place::Track => view! { <Journey fetch=|| Box::pin(track_page())/> }.into_any(),
         Place::Outbox => view! { <Journey fetch=|| Box::pin(outbox_page())/> }.into_any(),
         Place::Sent(_) => view! { <Journey fetch=|| Box::pin(sent_page())/> }.into_any(),
-        Place::Unknown => view! { <NotFoundPage/> }.into_any(),
     })
 }

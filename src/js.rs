@@ -2,7 +2,7 @@
 //! serve what a single chunk asks for.
 
 use js_sys::{Array, Function, Promise, Reflect};
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, EventTarget};
@@ -67,6 +67,12 @@ pub fn listen(target: &EventTarget, event: &str, then: impl FnMut(Event) + 'stat
     // It fails only for a listener that is no function.
     let _ = target.add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
     then.forget();
+}
+
+/// Whether others use this device too: the document says what its resident said.
+pub fn is_shared_device() -> bool {
+    let device = document().document_element().and_then(|html| html.get_attribute("data-device"));
+    device.is_some_and(|device| device.ends_with("shared"))
 }
 
 fn list(values: &[JsValue]) -> Array {

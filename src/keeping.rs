@@ -1,24 +1,65 @@
 //! Keeps what is typed: the server has it within five seconds, and a form that was begun before goes on where it was.
 //!
-//! It is part of the main module, so that no journey carries it.
+//! It is part of the main module, so that no journey carries it. What it says comes with the journey of the form, which is there by then.
 
 use crate::{
-    api,
+    api, js,
     state::{Enquiry, State},
 };
 use contract::{
     drafts::{FindDraft, NewDraft, SetDraft},
     paths::{Place, place},
 };
-use domain::{answer::Answers, hours::write_time};
+use domain::answer::Answers;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use ui::save_note::Saved;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 
 /// After something was typed, what follows within this time is saved with it. Milliseconds.
 const PAUSE: u32 = 2000;
 /// Between two tries when the server does not answer.
 const PAUSE_AFTER_FAILURE: u32 = 5000;
+/// While an earlier save is on its way. Milliseconds.
+const SHORT: u32 = 100;
+/// The links that the browser follows itself, and that may wait: not the one that leaves in haste.
+const EXTERNAL: &str = "a[rel=external]:not([href^='#'])";
+/// Held down, they open a link beside the page, which then stays.
+const BESIDE: [&str; 3] = ["ctrlKey", "metaKey", "shiftKey"];
+/// Where a page that goes out of sight saves at once: not on a shared device, nor where somebody may be watched, nor once the page was
+/// blanked. These are left to be cleared.
+const OWN: &str = "[data-device=own] main:not(.app-leave ~ main)";
+
+/// Saves at once when the resident goes elsewhere: to another app, to another page by a link that then waits, or for good.
+pub fn mind_leaving(state: State) {
+    let leave = move |event: Event| {
+        let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = pressed.as_ref().and_then(followed);
+        let is_beside = BESIDE.iter().any(|key| js::get(&event, key).is_ok_and(|held| held.is_truthy()));
+        let is_leaving = !is_beside
+            && (link.is_some() || pressed.is_none() && document().query_selector(OWN).is_ok_and(|own| own.is_some()));
+        if let Some(enquiry) = state.enquiry.get_untracked()
+            && is_leaving
+            && !enquiry.is_kept()
+        {
+            event.prevent_default();
+            spawn_local(async move {
+                // If it can't be saved they stay with what they typed.
+                if let (Some(PAUSE), Some(link)) = (put(state, &enquiry).await, link) {
+                    link.click();
+                }
+            });
+        }
+    };
+    js::listen(&document(), "visibilitychange", leave);
+    js::listen(&document(), "click", leave);
+}
+
+/// The link that was pressed, if it leads to another page.
+fn followed(pressed: &Element) -> Option<HtmlElement> {
+    pressed.closest(EXTERNAL).ok()??.dyn_into().ok()
+}
 
 /// Makes ready the enquiry of this service: the one that is being typed, or the draft that this browser has, or a new one.
 pub fn begin(state: State, service: String) {
@@ -85,58 +126,67 @@ fn is_asked(service: &str) -> bool {
 /// Saves the answers of an enquiry whenever they change, for as long as it is the one that is being typed.
 fn keep(state: State, enquiry: Enquiry) {
     let waiting = RwSignal::new(false);
-    let kept = RwSignal::new(enquiry.answers.get_untracked());
     Effect::new(move || {
-        let changed = enquiry.answers.with(|answers| kept.with_untracked(|kept| kept != answers));
-        if changed && !waiting.get_untracked() {
+        enquiry.answers.track();
+        if !enquiry.is_kept() && !waiting.get_untracked() {
             waiting.set(true);
-            spawn_local(save(state, enquiry.clone(), kept, waiting));
+            spawn_local(save(state, enquiry.clone(), waiting));
         }
     });
 }
 
 /// Saves until the server has what stands on the page.
-async fn save(state: State, enquiry: Enquiry, kept: RwSignal<Answers>, waiting: RwSignal<bool>) {
+async fn save(state: State, enquiry: Enquiry, waiting: RwSignal<bool>) {
     let mut pause = PAUSE;
     loop {
         TimeoutFuture::new(pause).await;
         let is_typed = |typed: &Option<Enquiry>| typed.as_ref().is_some_and(|typed| typed.key == enquiry.key);
-        if !state.enquiry.try_with_untracked(is_typed).unwrap_or(false) {
+        if enquiry.is_kept() || !state.enquiry.try_with_untracked(is_typed).unwrap_or(false) {
             break;
         }
-        let answers = enquiry.answers.get_untracked();
-        let body = NewDraft {
-            service: enquiry.service.clone(),
-            form_version: enquiry.form_version.get_untracked(),
-            answers: answers.clone(),
-            revision: enquiry.revision.get_untracked(),
-        };
-        match api::send(SetDraft { draft: enquiry.key.clone() }, body).await {
-            Ok(saved) => {
-                if enquiry.revision.get_untracked() == 0 {
-                    state.forget_left();
-                }
-                enquiry.revision.set(saved.revision);
-                kept.try_set(answers);
-                let time = write_time(saved.saved.time());
-                state.saved.try_set(Some(Saved::OnServer(state.say("saved-at", &[("time", &time)]))));
-                pause = PAUSE;
-                if kept.with_untracked(|kept| enquiry.answers.with_untracked(|answers| answers == kept)) {
-                    break;
-                }
-            }
-            Err(error) => {
-                let (key, is_worth_a_try) = trouble(&error);
-                state.saved.try_set(Some(Saved::NotYet(state.say(key, &[]))));
-                if !is_worth_a_try {
-                    // Another tab is ahead, or it was sent: what stands here is not written over that.
-                    return;
-                }
-                pause = PAUSE_AFTER_FAILURE;
-            }
-        }
+        let Some(next) = put(state, &enquiry).await else { return };
+        pause = next;
     }
     waiting.try_set(false);
+}
+
+/// Saves what stands on the page now. How long to wait before the next time; `None` if there is to be none.
+async fn put(state: State, enquiry: &Enquiry) -> Option<u32> {
+    while enquiry.is_saving.get_untracked() {
+        TimeoutFuture::new(SHORT).await;
+    }
+    enquiry.is_saving.set(true);
+    let answers = enquiry.answers.get_untracked();
+    let body = NewDraft {
+        service: enquiry.service.clone(),
+        form_version: enquiry.form_version.get_untracked(),
+        answers: answers.clone(),
+        revision: enquiry.revision.get_untracked(),
+    };
+    let reply = api::send(SetDraft { draft: enquiry.key.clone() }, body).await;
+    enquiry.is_saving.set(false);
+    match reply {
+        Ok(saved) => {
+            if enquiry.revision.get_untracked() == 0 {
+                state.forget_left();
+            }
+            enquiry.revision.set(saved.revision);
+            enquiry.kept.set(answers);
+            let time = state.words().time(saved.saved.time());
+            state.saved.try_set(Some(Saved::OnServer(state.say("saved-at", &[("time", &time)]))));
+            Some(PAUSE)
+        }
+        Err(error) => {
+            let (key, is_worth_a_try) = trouble(&error);
+            state.saved.try_set(Some(Saved::NotYet(state.say(key, &[]))));
+            if is_worth_a_try {
+                return Some(PAUSE_AFTER_FAILURE);
+            }
+            // Another tab is ahead, or it was sent: what stands here is not written over that, and keeps nobody here.
+            enquiry.kept.set(answers);
+            None
+        }
+    }
 }
 
 /// What to say when a save fails, and whether to try again.

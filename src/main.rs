@@ -11,6 +11,7 @@ mod pages;
 mod plain;
 mod state;
 mod uploads;
+mod words;
 
 fn main() {
     // The boot script shows the recovery panel; the console is for whoever looks for the cause.

@@ -13,24 +13,27 @@ const CLASS: &str = "app-plain";
 pub struct Begun {
     pub form: Option<FormData>,
     pub field: Option<String>,
+    /// The server had looked at it, and said what is wrong.
+    pub was_wrong: bool,
     /// The form again, for who sends the files that were chosen in it.
     pub files: Option<FormData>,
 }
 
-/// Sets a page with a form aside before the app takes its place. Any other page just goes.
-pub fn set_aside(root: &HtmlElement) {
+/// Sets a page with a form aside before the app takes its place. Any other page just goes. Says where the app is to be.
+///
+/// What was drawn stays where it is, and the app gets a place beside it: an element that is moved loses the cursor.
+pub fn set_aside(root: HtmlElement) -> HtmlElement {
     let has_form = root.query_selector("form").is_ok_and(|form| form.is_some());
-    match has_form.then(|| document().create_element("div")) {
-        Some(Ok(plain)) => {
-            plain.set_class_name(CLASS);
-            while let Some(child) = root.first_child() {
-                // It fails only for a node that stands above its new place.
-                let _ = plain.append_child(&child);
-            }
-            let _ = root.parent_node().map(|parent| parent.insert_before(&plain, Some(root)));
-        }
-        Some(Err(_)) | None => root.set_text_content(None),
-    }
+    let beside = has_form.then(|| root.clone_node().ok()?.dyn_into::<HtmlElement>().ok()).flatten();
+    let Some(place) = beside else {
+        root.set_text_content(None);
+        return root;
+    };
+    root.set_id("");
+    root.set_class_name(CLASS);
+    // It fails only for a node that stands above its new place.
+    let _ = root.parent_node().map(|parent| parent.insert_before(&place, root.next_sibling().as_ref()));
+    place
 }
 
 /// Takes the page away, now that the app has drawn its own.
@@ -41,6 +44,7 @@ pub fn take_away(state: State) {
     let field = document().active_element().filter(|field| plain.contains(Some(field))).map(|field| field.id());
     let form = plain.query_selector("form").ok().flatten();
     let form = form.and_then(|form| FormData::new_with_form(&form.dyn_into().ok()?).ok());
-    state.begun.set_value(Begun { form, field: field.filter(|field| !field.is_empty()), files: None });
+    let was_wrong = matches!(plain.query_selector(".govuk-error-summary"), Ok(Some(_)));
+    state.begun.set_value(Begun { form, field: field.filter(|field| !field.is_empty()), was_wrong, files: None });
     plain.remove();
 }

@@ -61,6 +61,10 @@ pub struct Enquiry {
     pub key: String,
     /// Its owner is the app, not a page: the answers outlive the page.
     pub answers: ArcRwSignal<Answers>,
+    /// Those that need no saving.
+    pub kept: ArcRwSignal<Answers>,
+    /// They are on their way to the server.
+    pub is_saving: ArcRwSignal<bool>,
     /// Of the form that is being filled in.
     pub form_version: ArcRwSignal<String>,
     /// The last one that the server kept.
@@ -78,13 +82,19 @@ impl Enquiry {
         Self {
             service,
             key,
-            answers: ArcRwSignal::new(answers),
+            answers: ArcRwSignal::new(answers.clone()),
+            kept: ArcRwSignal::new(answers),
+            is_saving: ArcRwSignal::new(false),
             form_version: ArcRwSignal::new(String::new()),
             revision: ArcRwSignal::new(0),
             again: ArcRwSignal::new(Vec::new()),
             changed: ArcRwSignal::new(false),
             uploads: Uploads::default(),
         }
+    }
+
+    pub fn is_kept(&self) -> bool {
+        self.answers.with_untracked(|answers| self.kept.with_untracked(|kept| kept == answers))
     }
 }
 
@@ -111,6 +121,10 @@ impl State {
 
     pub fn words(self) -> Arc<Words> {
         self.words.get_value()
+    }
+
+    pub fn set_words(self, words: Words) {
+        self.words.set_value(Arc::new(words));
     }
 
     /// A message in words.
@@ -144,6 +158,11 @@ impl State {
         let moved = self.moved.get_value();
         self.moved.set_value(true);
         moved
+    }
+
+    /// Whether a page of this visit was shown before.
+    pub fn has_moved(self) -> bool {
+        self.moved.get_value()
     }
 
     /// The tab says that something needs mending.

@@ -17,7 +17,7 @@ test("a resident says how to reach them, and the team reads it", async ({ page }
   await page.getByLabel("What is your phone number?").fill("388");
   await press(page, "Save");
   await expect(page.getByRole("alert")).toContainText("There is a problem");
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByLabel("What is your phone number?")).toHaveValue("388");
   await expectAccessible(page);
   await page.getByLabel("What is your phone number?").fill("01257 515151");

@@ -39,6 +39,7 @@ async function askToAct(page: Page, email: string): Promise<void> {
 }
 
 test("a relative acts for a resident, from the invitation to its end", async ({ page, context }) => {
+  test.slow();
   const [sam, kim] = [someone("is-helped"), someone("helps")];
   await signIn(page, sam);
   await askToAct(page, kim);

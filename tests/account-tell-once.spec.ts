@@ -34,6 +34,7 @@ test("a form begins with what the account knows, and what is changed can be kept
   await page.getByText("Corner House", { exact: false }).first().click();
   await press(page, "Show my home");
   await press(page, "Remember this home in my account");
+  await expect(page.getByRole("button", { name: "Forget this home" })).toBeVisible();
   await tell(page, "name", "Sam Lee");
   await tell(page, "phone", "01257 515151");
 

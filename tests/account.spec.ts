@@ -1,6 +1,6 @@
 // My Account: in by a mailed code or link, everything in one list, and out again.
 import { ask, mailedWayIn, otherDevice, signIn } from "./account";
-import { at, expect, expectAccessible, fillMissedBin, heading, open, press, ready, send, someone, test, tick } from "./support";
+import { at, expect, expectAccessible, fillMissedBin, heading, open, press, ready, SAVED, send, someone, test, tick } from "./support";
 
 test("what was sent as a guest is in the account, on any device, until it is left", async ({ page, context }) => {
   const email = someone("account");
@@ -62,7 +62,7 @@ test("what is begun on a phone is gone on with on a laptop", async ({ page, cont
   await press(page, "Continue");
   await heading(page, "Where does the noise come from?");
   await page.getByLabel("Address line 1").fill("1 High Street");
-  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(SAVED)).toBeVisible({ timeout: 15_000 });
 
   const laptop = await otherDevice(context);
   await signIn(laptop, email);
@@ -102,6 +102,7 @@ test("every page of the account passes axe and fits, with its mistakes", async (
   await page.getByLabel("Code", { exact: true }).fill("12");
   await press(page, "Sign in");
   await expect(page).toHaveTitle(/^Error: Check your email/);
+  await ready(page);
   await page.getByRole("link", { name: "This code is wrong or too old. Check it, or send another code." }).click();
   await expect(page.getByLabel("Code", { exact: true })).toBeFocused();
   await expectAccessible(page);

@@ -20,8 +20,12 @@ export async function ask(page: Page, email: string): Promise<void> {
   await page.getByRole("link", { name: "My account" }).click();
   await heading(page, "Sign in or register");
   await page.getByLabel("Email address").fill(email);
+  const sent = async () => (await mails("chorley")).filter((mail) => mail.to === email && mail.kind === "sign-in").length;
+  const before = await sent();
   await press(page, "Send me a code");
   await heading(page, "Check your email");
+  // The code of the mail before is for where it was asked for.
+  await expect.poll(sent).toBeGreaterThan(before);
 }
 
 export async function signIn(page: Page, email: string): Promise<void> {

@@ -25,9 +25,10 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Each press here sends a form: the page that answers may have the heading of the one before. */
 async function pressByKey(page: Page, name: string, to: string | RegExp): Promise<void> {
   await tabTo(page, "button", name);
-  await page.keyboard.press("Enter");
+  await Promise.all([page.waitForEvent("domcontentloaded"), page.keyboard.press("Enter")]);
   await heading(page, to);
   await ready(page);
 }

@@ -1,12 +1,14 @@
 // What was begun and not sent, and forms that are long enough for a task list.
-import { at, choose, expect, expectAccessible, fillMissedBin, heading, open, press, ready, send, someone, test } from "./support";
+import { at, choose, expect, expectAccessible, fillMissedBin, heading, kept, open, press, ready, SAVED, send, someone, test } from "./support";
 import type { Page } from "@playwright/test";
 
 async function beginNoise(page: Page): Promise<void> {
   await open(page, "chorley", "/services/noise/form");
   await choose(page, "A dog");
+  const saved = kept(page, "1 High Street");
   await page.getByLabel("Address line 1").fill("1 High Street");
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await saved;
+  await expect(page.getByText(SAVED)).toBeVisible();
 }
 
 test("the start page says what is unfinished, and leads back to it", async ({ page }) => {
@@ -15,7 +17,7 @@ test("the start page says what is unfinished, and leads back to it", async ({ pa
   await page.getByRole("link", { name: "Report a missed bin" }).click();
   await press(page, "Start now");
   await choose(page, "Yes");
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(page.getByText(SAVED)).toBeVisible();
   await page.getByRole("link", { name: "Chorley Council" }).click();
   await heading(page, "What do you need?");
   await expect(page.getByRole("heading", { name: "You have 1 unfinished enquiry" })).toBeVisible();
@@ -82,7 +84,7 @@ test("a long form is filled in section by section, by keyboard", async ({ page }
   await page.getByRole("link", { name: "Back", exact: true }).click();
   await page.getByRole("link", { name: "Back", exact: true }).click();
   await expect(row("Is a notice right for you")).toContainText("In progress");
-  const saved = page.waitForResponse((answer) => (answer.request().postData() ?? "").includes('"notice"'));
+  const saved = kept(page, '"notice"');
   await page.getByRole("link", { name: "Is a notice right for you" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("radio").first().focus();

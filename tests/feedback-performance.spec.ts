@@ -10,7 +10,7 @@ test("how a council does is read in words, bars and tables", async ({ page }) =>
   const bars = page.getByRole("figure").first();
   await expect(bars).toContainText(/\d+%/);
   // Each chart has its table, behind a line that opens by the keyboard.
-  const fold = page.locator("summary").first();
+  const fold = page.locator("main summary").first();
   await fold.focus();
   await page.keyboard.press("Enter");
   const table = page.getByRole("region", { name: "All requests" });

@@ -17,7 +17,7 @@ interface Form {
 }
 
 /** What has focus. */
-interface Focused {
+export interface Focused {
   tag: string;
   type: string;
   name: string;
@@ -179,7 +179,10 @@ export class Keyboard {
   }
 
   private typed(question: Question, part: string): string {
-    const [year, month, day] = this.form.now.slice(0, 10).split("-");
+    // What is to come is tomorrow: today is over at midnight.
+    const days = question.kind === "future-date" ? 1 : 0;
+    const noon = Date.parse(`${this.form.now.slice(0, 10)}T12:00Z`) + days * 24 * 3_600_000;
+    const [year, month, day] = new Date(noon).toISOString().slice(0, 10).split("-");
     switch (part) {
       case "day":
         return day;
@@ -202,8 +205,8 @@ export class Keyboard {
   }
 }
 
-/** Runs in the browser. */
-function look(): Focused {
+/** What has focus, and whether that is seen. Runs in the browser. */
+export function look(): Focused {
   const one = document.activeElement as HTMLInputElement & HTMLAnchorElement;
   const box = one.getBoundingClientRect();
   const label = one.labels?.[0];

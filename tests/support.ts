@@ -1,7 +1,8 @@
 // What the journeys share: councils by host name, forms filled in by label, mails read as their receivers would.
 import AxeBuilder from "@axe-core/playwright";
-import { type Page, expect, test as base } from "@playwright/test";
+import { type Page, test as base } from "@playwright/test";
 import http from "node:http";
+import { become, expect, variantOf } from "./variants";
 
 const server = new URL(process.env.FRONT_DOOR_BASE ?? "http://localhost:8080");
 
@@ -38,7 +39,8 @@ export function get(council: string, path: string): Promise<{ status: number; te
 /** A test that fails on any error in the page's console or script. */
 export const test = base.extend<{ quiet: string[] }>({
   quiet: [
-    async ({ page }, use) => {
+    async ({ page }, use, info) => {
+      become(variantOf(info.project.name), page);
       const said: string[] = [];
       page.on("pageerror", (error) => said.push(String(error)));
       page.on("console", (message) => {
@@ -56,9 +58,12 @@ function expected(text: string): boolean {
   return text.startsWith("Failed to load resource");
 }
 
-/** Waits until the app has taken the page over. */
+/** True once the app is in charge: until then a press is the browser's, and what was drawn may be drawn anew. */
+export const isReady = () => document.documentElement.dataset.app === "ready" && !document.querySelector(".app-plain, .app-loading");
+
+/** Waits until the app has taken the page over, and has drawn what it fetched for it. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.app === "ready");
+  await page.waitForFunction(isReady);
 }
 
 /** Waits until a part of the app is here: once the signal is cut it can't come any more. */
@@ -67,6 +72,14 @@ export async function arrived(page: Page, part: string): Promise<void> {
     (file) => performance.getEntriesByType("resource").some((fetched) => fetched.name.endsWith(file)),
     `/${part}.pack`,
   );
+}
+
+/** The note that the server has the answers, at whichever time of the day. */
+export const SAVED = /^Saved (\d|midday)/;
+
+/** Waits until the server has kept an answer of this text: "Saved" may be about what was typed before. */
+export async function kept(page: Page, text: string): Promise<void> {
+  await page.waitForResponse((answer) => (answer.request().postData() ?? "").includes(text));
 }
 
 export async function open(page: Page, council: string, path = "/"): Promise<void> {
@@ -170,12 +183,20 @@ export async function mailedCode(council: string, to: string): Promise<string> {
   return code as string;
 }
 
-/** No rule of WCAG 2.2 AA that a machine can check is broken, and nothing scrolls sideways. */
+/** The rules of WCAG 2.2 AA that a machine can check and that are broken, with what breaks them: of all, or of these alone. */
+export async function brokenRules(page: Page, only?: string[]): Promise<string[]> {
+  // Within the page: without it axe opens another for each look, for frames from elsewhere, which our pages don't have.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const rules = only ? axe.withRules(only) : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+  const { passes, incomplete, violations } = await rules.analyze();
+  // A program that looked at nothing found nothing.
+  expect(passes.length + incomplete.length + violations.length, "rules that were looked at").toBeGreaterThan(0);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+/** No rule is broken, and nothing scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(sideways, "pixels that scroll sideways").toBeLessThanOrEqual(0);
 }

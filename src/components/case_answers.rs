@@ -3,7 +3,7 @@
 use crate::state::use_state;
 use asking::file_links;
 use contract::paths;
-use domain::submission::Line;
+use domain::{language::Language, submission::Line};
 use leptos::prelude::*;
 use ui::summary_list::{SummaryList, SummaryRow};
 
@@ -18,6 +18,8 @@ pub fn CaseAnswers(lines: Vec<Line>) -> impl IntoView {
             value: if line.answer.is_empty() { not_given.clone() } else { line.answer },
             change: None,
             links: file_links(&state.words(), &line.files, paths::file),
+            language: line.language.map(Language::marks),
+            key_language: None,
         })
         .collect();
     view! { <SummaryList rows/> }

@@ -1,7 +1,11 @@
 //! The question box on pages that the server drew: services are found while the resident types, and its results open
 //! without leaving the app.
 
-use crate::{components::service_row::service_row, js::listen, state::State};
+use crate::{
+    components::service_row::service_row,
+    js::{is_shared_device, listen},
+    state::State,
+};
 use contract::paths;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 use ui::{
@@ -36,8 +40,10 @@ pub fn enhance(state: State, page: &HtmlElement) {
         // Without suggestions the box still sends the words to the page of results.
         spawn_local(async move { suggest_while_typing(state, place, question).await.unwrap_or_default() });
     }
+    // On a shared device the browser sends the words: they stand in no address.
+    let sends_itself = form.get_attribute("method").as_deref() == Some("post");
     listen(&form, "submit", move |event| {
-        if let Some(go) = state.go.get_value() {
+        if let Some(go) = state.go.get_value().filter(|_| !sends_itself) {
             event.prevent_default();
             go.run(paths::search(&question.value()));
         }
@@ -82,6 +88,7 @@ fn suggest(state: State) -> Vec<Row> {
     };
     let found = catalogue.find(&query).into_iter().take(MOST_SUGGESTIONS);
     let mut rows: Vec<Row> = found.map(|service| service_row(state, service)).collect();
-    rows.push(Link::new(paths::something_else(&query), state.say("suggestions-none", &[])).into());
+    let words = if is_shared_device() { "" } else { &query };
+    rows.push(Link::new(paths::something_else(words), state.say("suggestions-none", &[])).into());
     rows
 }

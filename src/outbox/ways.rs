@@ -3,6 +3,7 @@
 
 use super::{Kept, What, sender, store};
 use crate::{
+    js::is_shared_device,
     keeping,
     pages::sent::sent_page,
     state::{State, use_state},
@@ -74,7 +75,7 @@ enum Answer {
 fn ask(kept: Kept) -> AnyView {
     let state = use_state();
     let navigate = use_navigate();
-    let answer = RwSignal::new(Answer::Open);
+    let answer = RwSignal::new(if is_shared_device() { Answer::Shared } else { Answer::Open });
     let busy = RwSignal::new(false);
     let keep = Callback::new(move |()| {
         busy.set(true);

@@ -90,7 +90,8 @@ fn query(search: &str) -> String {
 fn find(state: State, path: &str) -> Option<HtmlElement> {
     let is_it = |page: &HtmlElement| page.get_attribute(PATH).as_deref() == Some(path);
     let here = document().query_selector(".app-document").ok().flatten();
-    let here = here.and_then(|page| page.dyn_into().ok()).filter(is_it);
+    // The page that the browser loaded is the one that was asked for, whatever it was drawn for.
+    let here = here.and_then(|page| page.dyn_into().ok()).filter(|page| is_it(page) || !state.has_moved());
     here.or_else(|| state.left.with_value(|left| left.iter().find(|page| is_it(page)).cloned()))
 }
 
@@ -142,7 +143,7 @@ fn leave(state: State, shown: Shown) {
         let path = page.get_attribute(PATH).unwrap_or_default();
         // What is going on in an account may have gone on when the resident comes back, and the next one at a shared computer is
         // shown no address. The same holds for staff.
-        let own = [paths::ACCOUNT, paths::HOME, paths::CASES, paths::APPOINTMENTS, paths::DESK];
+        let own = [paths::ACCOUNT, paths::HOME, paths::CASES, paths::APPOINTMENTS, paths::DESK, paths::TAKE];
         if own.iter().any(|own| path.starts_with(own)) {
             return;
         }

@@ -21,9 +21,11 @@ use std::{pin::Pin, sync::Arc};
 use ui::{
     button::{Button, ButtonGroup, ButtonLink, Weight},
     confirmation::Confirmation,
+    element::all,
+    link::Link,
     page::Page,
     page_heading::PageHeading,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     steps::{Step, Steps},
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -92,6 +94,7 @@ fn confirmed(case: Arc<CaseReply>) -> AnyView {
                 Some(address) => state.say("sent-receipt", &[("address", address)]),
                 None => state.say("sent-no-receipt", &[]),
             })}
+            {along(state, &case.reference)}
             <ButtonGroup>
                 <ButtonLink text=state.say("sent-track", &[]) href=track/>
                 <Button kind="button" weight=Weight::Secondary text=state.say("save", &[]) on_press=|_| print()/>
@@ -124,6 +127,15 @@ fn steps(state: State, case: &CaseReply) -> Vec<Step> {
         steps.push(Step { text, when: Some(state.words().date(due.date)) });
     }
     steps
+}
+
+/// On paper, and from a device that others use too to the resident's own.
+fn along(state: State, reference: &Reference) -> AnyView {
+    let device = document().document_element().and_then(|html| html.get_attribute("data-device"));
+    let is_shared = device.is_some_and(|device| device != "own");
+    let link = |href: String, key: &str| link_paragraph(Link::new(href, state.say(key, &[])));
+    let phone = is_shared.then(|| link(paths::take_case(reference), "take-case-link"));
+    all(phone.into_iter().chain([link(paths::case_receipt(reference), "receipt-link")]))
 }
 
 /// The browser's own dialog also saves as PDF.

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: speed and size against their budgets.
 
-use crate::{app, budgets, figure::Figure, interaction, lighthouse, load, measurements, routing, server};
+use crate::{app, budgets, figure::Figure, interaction, lighthouse, load, measurements, routing, server, slow};
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -22,6 +22,8 @@ enum Group {
     Lighthouse,
     /// From a press to the paint, on a slow phone
     Interaction,
+    /// How long a resident with a poor signal waits
+    Slow,
     /// Whether a resident's words reach the right team
     Routing,
     /// Sending with a million cases stored
@@ -33,12 +35,12 @@ impl Bench {
         if self.phrases.is_some() && self.group != Some(Group::Routing) {
             bail!("only `routing` has phrases");
         }
-        server::build()?;
+        let server = server::build()?;
         if self.group == Some(Group::Routing) {
-            return verdict(&said(routing::measure(self.phrases)?));
+            return verdict(&said(routing::measure(server, self.phrases)?));
         }
         app::build()?;
-        let demo = server::Running::demo()?;
+        let demo = server::Running::demo(server)?;
         let groups = self.group.map_or_else(|| Group::value_variants().to_vec(), |group| vec![group]);
         let mut figures = Vec::new();
         for group in groups {
@@ -46,8 +48,9 @@ impl Bench {
                 Group::Bytes => budgets::measure(&demo)?,
                 Group::Lighthouse => lighthouse::measure(&demo)?,
                 Group::Interaction => interaction::measure(&demo)?,
-                Group::Routing => routing::measure(None)?,
-                Group::Load => load::measure()?,
+                Group::Slow => slow::measure(&demo)?,
+                Group::Routing => routing::measure(server, None)?,
+                Group::Load => load::measure(server)?,
             };
             figures.extend(said(measured));
         }

@@ -5,7 +5,7 @@ use crate::{
     figure::{Budget, Figure},
     paths,
     postgres::Postgres,
-    server::Running,
+    server::{Program, Running},
     step::step,
 };
 use anyhow::{Context, Result, bail};
@@ -23,7 +23,7 @@ const MOST_OF_FIGURES: f64 = 300.0;
 /// In megabytes.
 const MOST_OF_STREAMS: f64 = 100.0;
 
-pub fn measure() -> Result<Vec<Figure>> {
+pub fn measure(server: Program) -> Result<Vec<Figure>> {
     step("Building what sends", "Mend what the compiler says, and call this again.", || {
         run(cargo().args([
             "build",
@@ -39,16 +39,16 @@ pub fn measure() -> Result<Vec<Figure>> {
     })?;
     let sqlite = format!("sqlite:{}/front-door.db", paths::absolute(SCRATCH)?.display());
     let postgres = Postgres::start_durable()?;
-    let mut figures = on("SQLite", &sqlite)?;
-    figures.extend(on("PostgreSQL", &postgres.address())?);
+    let mut figures = on(server, "SQLite", &sqlite)?;
+    figures.extend(on(server, "PostgreSQL", &postgres.address())?);
     Ok(figures)
 }
 
-fn on(name: &str, database: &str) -> Result<Vec<Figure>> {
+fn on(server: Program, name: &str, database: &str) -> Result<Vec<Figure>> {
     let what = format!("Sending and opening accounts on {name}, with {CASES} cases stored");
     let output = step(&what, "See target/server.log.", || {
         let _ = fs::remove_dir_all(SCRATCH);
-        let server = Running::on(database, SCRATCH)?;
+        let server = Running::on(server, database, SCRATCH)?;
         let address = format!("127.0.0.1:{}", server.port);
         let pid = server.pid().to_string();
         let arguments = ["--address", &address, "--database", database, "--cases", CASES, "--pid", &pid];

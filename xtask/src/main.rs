@@ -21,6 +21,7 @@ mod paths;
 mod postgres;
 mod routing;
 mod server;
+mod slow;
 mod start;
 mod step;
 mod test;

@@ -4,8 +4,7 @@ use crate::{
     apt, cache,
     command::{command, find, output, run},
     count::Count,
-    paths,
-    server::{Running, TEST_COUNCILS},
+    server::{Program, Running, TEST_COUNCILS},
     step::step,
 };
 use anyhow::{Context, Result};
@@ -15,13 +14,14 @@ const REQUIREMENTS: &str = "tests/open311/requirements.txt";
 const DATA: &str = "target/open311";
 const PYTHON: &str = "python3";
 
-pub fn test() -> Result<Count> {
+pub fn test(server: Program) -> Result<Count> {
     let python = ensure()?;
     let _ = fs::remove_dir_all(DATA);
-    let running = Running::of_test_councils(DATA)?;
+    let running = Running::of_test_councils(server, DATA)?;
     let token = output(
-        command(paths::SERVER)
-            .args(["token", "add", "--council", "chorley", "--councils", TEST_COUNCILS, "--data", DATA])
+        server
+            .call("token")
+            .args(["add", "--council", "chorley", "--councils", TEST_COUNCILS, "--data", DATA])
             .args(["--name", "Published clients"])
             .args(["--scope", "open311:write", "--scope", "cases:read", "--scope", "events:write"]),
     )?;

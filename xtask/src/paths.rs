@@ -13,7 +13,6 @@ pub const APP_TARGET: &str = "target/app";
 /// What Trunk leaves.
 pub const TRUNK_DIST: &str = "target/trunk";
 pub const NODE_BIN: &str = "node_modules/.bin";
-pub const SERVER: &str = "target/server/front-door";
 pub const LOCK: &str = "Cargo.lock";
 
 /// Goes to the project's folder, wherever the command was called.

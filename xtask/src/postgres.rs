@@ -20,7 +20,7 @@ const USER: &str = "postgres";
 const NAME: &str = "front_door";
 const SETTINGS: [&str; 4] = ["-c", "listen_addresses=", "-c", "max_connections=200"];
 /// The database is gone after the tests, so nothing has to reach the disk.
-const FORGETFUL: [&str; 2] = ["-c", "fsync=off"];
+const FORGETFUL: [&str; 4] = ["-c", "fsync=off", "-c", "full_page_writes=off"];
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A running database, which ends with this value.

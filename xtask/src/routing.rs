@@ -5,9 +5,9 @@
 
 use crate::{
     app,
-    command::{command, output},
+    command::output,
     figure::{Budget, Figure, Short},
-    paths,
+    server::Program,
 };
 use anyhow::{Context, Result, bail};
 use csv::{Reader, StringRecord};
@@ -15,7 +15,6 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 /// Our own phrases.
@@ -36,16 +35,16 @@ struct Routed {
     went_to: Vec<String>,
 }
 
-pub fn measure(phrases: Option<PathBuf>) -> Result<Vec<Figure>> {
+pub fn measure(server: Program, phrases: Option<PathBuf>) -> Result<Vec<Figure>> {
     let file = phrases.unwrap_or_else(|| PHRASES.into());
     let answer = fs::canonicalize(&file).with_context(|| format!("reading {}", file.display()))?;
-    let (routed, slowest) = route(&answer)?;
+    let (routed, slowest) = route(server, &answer)?;
     if routed.is_empty() {
         bail!("{} has no phrases", file.display());
     }
     say(&routed);
     let all: Vec<&Routed> = routed.iter().collect();
-    let index = output(front_door("index").args(["--council", COUNCIL]))?;
+    let index = output(server.call("index").args(["--council", COUNCIL]))?;
     let packed = app::compress::brotli(index.trim_end().as_bytes())?.len() as u64;
     Ok(vec![
         share("routing, right team first", part(&all, 1), 85.0),
@@ -64,15 +63,9 @@ fn share(name: &str, value: f64, budget: f64) -> Figure {
     Figure { name: name.into(), value, unit: "%", budget: Budget::AtLeast(budget) }
 }
 
-fn front_door(part: &str) -> Command {
-    let mut program = command(paths::SERVER);
-    program.arg(part);
-    program
-}
-
 /// The phrases with where each went, and how many milliseconds the slowest took.
-fn route(file: &Path) -> Result<(Vec<Routed>, f64)> {
-    let answer = front_door("route").args(["--council", COUNCIL, "--phrases"]).arg(file).output()?;
+fn route(server: Program, file: &Path) -> Result<(Vec<Routed>, f64)> {
+    let answer = server.call("route").args(["--council", COUNCIL, "--phrases"]).arg(file).output()?;
     let said = String::from_utf8_lossy(&answer.stderr);
     if !answer.status.success() {
         bail!("front-door route: {said}");

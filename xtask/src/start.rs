@@ -21,11 +21,11 @@ pub struct Start {
 impl Start {
     pub fn run(self) -> Result<()> {
         app::build()?;
-        server::build()?;
+        let server = server::build()?;
         if self.watch {
-            return watch::serve(&self.server);
+            return watch::serve(server, &self.server);
         }
         // The server takes this process's place, and hears its signals.
-        Err(server::serve(&self.server).exec().into())
+        Err(server.serve(&self.server).exec().into())
     }
 }

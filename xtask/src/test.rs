@@ -151,19 +151,17 @@ fn parts() -> Result<Count> {
 }
 
 fn councils() -> Result<Count> {
-    server::build()?;
-    Ok(Count::one(server::check_councils().inspect_err(|error| println!("✗ {error:#}")).is_ok()))
+    let server = server::build_for_tests()?;
+    Ok(Count::one(server.check_councils().inspect_err(|error| println!("✗ {error:#}")).is_ok()))
 }
 
 fn published_clients() -> Result<Count> {
-    server::build()?;
-    open311::test()
+    open311::test(server::build_for_tests()?)
 }
 
 fn bytes() -> Result<Count> {
     app::build()?;
-    server::build()?;
-    let figures = budgets::measure(&server::Running::demo()?)?;
+    let figures = budgets::measure(&server::Running::demo(server::build_for_tests()?)?)?;
     figures.iter().for_each(|figure| println!("{figure}"));
     Ok(figures
         .iter()
@@ -175,19 +173,23 @@ fn bytes() -> Result<Count> {
 fn files(area: Area) -> String {
     match area {
         Area::Enquiry => "tests/(enquiry|keyboard|meanwhile|place|sending)".to_owned(),
+        Area::Everyone => "tests/(demonstration-beside|everyone|offline)".to_owned(),
         area => format!("tests/{}", name_of(area)),
     }
 }
 
 fn journeys(area: Option<Area>) -> Result<Count> {
     app::build()?;
-    server::build()?;
+    let server = server::build_for_tests()?;
     let browser = browser::ensure()?;
-    let demo = server::Running::demo()?;
+    browser::ensure_others()?;
+    browser::ensure_letters()?;
+    let demo = server::Running::demo(server)?;
     let _ = fs::remove_file(REPORT);
     let mut playwright = command(node::tool("playwright")?);
     playwright.arg("test").args(area.map(files));
-    let ran = run(playwright.env("FRONT_DOOR_BASE", demo.address()).env("FRONT_DOOR_CHROMIUM", browser));
+    playwright.env("FRONT_DOOR_BASE", demo.address()).env("FRONT_DOOR_PROGRAM", server.path());
+    let ran = run(playwright.env("FRONT_DOOR_CHROMIUM", browser));
     let count = match fs::read_to_string(REPORT) {
         Ok(report) => Count::of_playwright(&report)?,
         Err(_) => Count::default(),

@@ -1,6 +1,9 @@
 //! `cargo xtask start --watch`: builds again and restarts the server whenever a file changes.
 
-use crate::{app, server};
+use crate::{
+    app,
+    server::{self, Program},
+};
 use anyhow::Result;
 use std::{
     ffi::OsString,
@@ -18,8 +21,8 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// How many files there are, and when the last one changed: enough to see that something did.
 type Stamp = (usize, Option<SystemTime>);
 
-pub fn serve(arguments: &[OsString]) -> Result<()> {
-    let mut server = server::serve_tied(arguments).spawn()?;
+pub fn serve(program: Program, arguments: &[OsString]) -> Result<()> {
+    let mut server = program.serve_tied(arguments).spawn()?;
     let mut seen = stamp()?;
     loop {
         thread::sleep(PAUSE);
@@ -31,7 +34,7 @@ pub fn serve(arguments: &[OsString]) -> Result<()> {
         match build() {
             Ok(()) => {
                 stop(&mut server);
-                server = server::serve_tied(arguments).spawn()?;
+                server = program.serve_tied(arguments).spawn()?;
             }
             // The last good build goes on being served.
             Err(error) => eprintln!("\n✗ {error:#}"),
@@ -41,7 +44,7 @@ pub fn serve(arguments: &[OsString]) -> Result<()> {
 
 fn build() -> Result<()> {
     app::build()?;
-    server::build()
+    server::build().map(drop)
 }
 
 fn stop(server: &mut Child) {

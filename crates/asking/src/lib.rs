@@ -9,6 +9,7 @@ pub use already::{Typed, already};
 use domain::{
     answer::Answers,
     form::Page,
+    language::Language,
     message::FieldError,
     question::read_file,
     way::{self, Progress, Step, Task},
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use ui::{
     button::ButtonLink,
     error_summary::ErrorLink,
+    foreign::in_language,
     label::Size,
     link::Link,
     page_heading::PageHeading,
@@ -28,7 +30,7 @@ use ui::{
 };
 
 /// The heading of a page, and the questions that the answers so far show. `focus`: the heading takes it, unless something
-/// is wrong.
+/// is wrong. A page that is in no other language than English says so in the resident's.
 pub fn questions(
     words: &Arc<Words>,
     page: &Page,
@@ -46,12 +48,14 @@ pub fn questions(
     let mut shown = Vec::new();
     shown.extend(page.title.clone().map(|text| view! { <PageHeading text focus/> }.into_any()));
     shown.extend(page.hint.clone().map(paragraph));
+    let language = page.language.map(Language::marks);
     for question in way::questions(page, answers) {
         let error = errors.iter().find(|error| error.question == question.key).cloned();
         let typed = answers.get(&question.key).cloned().unwrap_or_default();
         shown.push(field(question, Asked { words: words.clone(), size, typed, error }));
     }
-    shown
+    let only = language.map(|_| paragraph(words.say("form-english-only", &[])));
+    only.into_iter().chain(in_language(language, shown)).collect()
 }
 
 /// What is wrong, for the summary above the form.

@@ -5,6 +5,7 @@ use domain::{
     answer::Answers,
     case::{EventKind, Raised, Status},
     file::FileKind,
+    language::Language,
     reference::Reference,
     routing::Priority,
     standard::Due,
@@ -155,6 +156,9 @@ pub struct TeamCase {
     /// How to reach the resident, as they told their account.
     pub needs: Vec<Line>,
     pub contact: TeamContact,
+    /// That the resident reads, and wrote in.
+    #[serde(default)]
+    pub language: Language,
     /// Where it is, if the form asks for a spot and the resident's device knew it.
     pub place: Option<Place>,
     pub files: Vec<TeamFile>,

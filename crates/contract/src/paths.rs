@@ -20,9 +20,88 @@ pub const OUTBOX: &str = "/outbox";
 /// Go on with a draft, by the code in a mail.
 pub const RESUME: &str = "/resume";
 
+/// Whose device this is, asked before anything personal.
+pub const DEVICE: &str = "/device";
+
+/// The same, and where it leads on to.
+pub fn device(next: &str) -> String {
+    with_query(DEVICE, "next", next)
+}
+
+/// Somebody touched a shared device.
+pub const TOUCHED: &str = "/touched";
+/// Clears a shared device.
+pub const FINISH: &str = "/finish";
+/// Says what was cleared.
+pub const FINISHED: &str = "/finished";
+
+/// How pages look: size of text, colours, and the like.
+pub const COMFORT: &str = "/comfort";
+/// What reads pages aloud, as a part of a page.
+pub const READ_ALOUD: &str = "/read-aloud";
+/// Leaves the portal at once, and takes along nothing.
+pub const LEAVE: &str = "/leave";
+/// Says that there is no signal, in place of a page that no device kept.
+pub const NO_SIGNAL: &str = "/no-signal";
+/// What the portal is called and looks like among the apps of a device.
+pub const MANIFEST: &str = "/manifest.webmanifest";
+/// Where a demonstration is led: who, when, and what goes wrong.
+pub const DEMO: &str = "/demo";
+/// Starts one beside the real service.
+pub const DEMONSTRATION: &str = "/demonstration";
+pub const DEMONSTRATION_LEAVE: &str = "/demonstration/leave";
+pub const DEMONSTRATION_ENDED: &str = "/demonstration/ended";
+/// Where staff begin to help a person at this screen.
+pub const HELP: &str = "/desk/help";
+/// Ends it, for whoever began it.
+pub const HELP_FINISH: &str = "/desk/help/finish";
+/// Who types now, while somebody helps.
+pub const TYPIST: &str = "/helping/typist";
+
+/// What a person who is helped is told above a form: where updates go, and whether it was read back.
+pub fn helping(service: &str) -> String {
+    format!("/helping/{service}")
+}
+
+/// The answers, read once more by the person who is helped.
+pub fn read_back(service: &str) -> String {
+    format!("/read-back/{service}")
+}
+
+/// Goes on in another language.
+pub fn language(code: &str) -> String {
+    format!("/language/{code}")
+}
+
 /// The link in the same mail.
 pub fn resume_link(token: &str) -> String {
     format!("/resume/{token}")
+}
+
+/// Go on with it by a code from another screen.
+pub const RESUME_SCREEN: &str = "/resume/screen";
+
+/// Takes what was begun, or sent, to another device.
+pub const TAKE: &str = "/take";
+
+/// The link that the other device opens.
+pub fn take_link(token: &str) -> String {
+    format!("{TAKE}/{token}")
+}
+
+/// What was begun of a form.
+pub fn take_form(service: &str) -> String {
+    format!("{TAKE}/services/{service}")
+}
+
+/// The sight of a case.
+pub fn take_case(reference: &Reference) -> String {
+    format!("{TAKE}/cases/{reference}")
+}
+
+/// Whether it was taken.
+pub fn take_state(pass: &str) -> String {
+    format!("{TAKE}/state/{pass}")
 }
 
 /// What a resident has going on, once they are signed in.
@@ -92,6 +171,8 @@ pub const ACCESS: &str = "/account/access";
 pub const CONSENTS: &str = "/account/consents";
 pub const PRIVACY: &str = "/privacy";
 pub const COOKIES: &str = "/cookies";
+/// How far everybody can use the portal, and what to do where they can't.
+pub const ACCESSIBILITY: &str = "/accessibility";
 /// "How we are doing".
 pub const PERFORMANCE: &str = "/how-we-are-doing";
 
@@ -151,6 +232,11 @@ pub fn topic(topic: &str) -> String {
 
 pub fn service(service: &str) -> String {
     format!("/services/{service}")
+}
+
+/// A list on paper of what to have at hand for it.
+pub fn bring(service: &str) -> String {
+    format!("/services/{service}/bring")
 }
 
 /// The form from its first open question.
@@ -235,9 +321,12 @@ pub fn case_survey(reference: &Reference) -> String {
     format!("/cases/{reference}/survey")
 }
 
+/// What residents are asked once their case has ended.
+pub const SURVEY: &str = "/survey";
+
 /// The link of a survey: opens a page, and starts nothing.
 pub fn survey(token: &str) -> String {
-    format!("/survey/{token}")
+    format!("{SURVEY}/{token}")
 }
 
 /// Where a complaint is taken to its next stage.
@@ -255,6 +344,11 @@ pub fn case_contact(reference: &Reference) -> String {
     format!("/cases/{reference}/contact")
 }
 
+/// The same on paper, to take along.
+pub fn case_receipt(reference: &Reference) -> String {
+    format!("/cases/{reference}/receipt")
+}
+
 /// The confirmation.
 pub fn sent(reference: &Reference) -> String {
     format!("/cases/{reference}/sent")
@@ -263,7 +357,7 @@ pub fn sent(reference: &Reference) -> String {
 /// What the address of a page of the app says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// Drawn whole by the server.
+    /// Drawn whole by the server: every address but those of the journeys below.
     Document,
     /// A service's form, and the page of it that is named.
     Form(String, Option<String>),
@@ -271,26 +365,18 @@ pub enum Place {
     Outbox,
     /// The reference of a case that was just sent.
     Sent(String),
-    Unknown,
 }
 
-/// Reads what the others here write.
+/// Reads what the others here write. What no journey answers, the server does, if only by saying that there is no such page.
 pub fn place(path: &str) -> Place {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match parts.as_slice() {
-        [] | ["contact"] | ["drafts"] | ["services"] | ["services", _] | ["services", _, "keep" | "followed"] => {
-            Place::Document
-        }
-        ["home" | "appointments" | "account" | "desk" | "survey", ..] => Place::Document,
-        ["feedback" | "page-rating" | "how-we-are-doing", ..] => Place::Document,
-        ["privacy" | "cookies" | "resume"] | ["resume" | "following", _] => Place::Document,
         ["services", service, "form"] => Place::Form((*service).to_owned(), None),
         ["services", service, "form", page] => Place::Form((*service).to_owned(), Some((*page).to_owned())),
         ["track"] => Place::Track,
         ["outbox"] => Place::Outbox,
         ["cases", reference, "sent"] => Place::Sent((*reference).to_owned()),
-        ["cases", _] | ["cases", _, _] | ["cases", _, "letter", _] => Place::Document,
-        _ => Place::Unknown,
+        _ => Place::Document,
     }
 }
 
@@ -337,59 +423,14 @@ mod tests {
             Place::Form("missed-bin".to_owned(), Some(CHECK.to_owned()))
         );
         let reference = Reference::try_from("7K3F9-2QDXM".to_owned()).unwrap();
-        for document in [
-            &case(&reference),
-            &case_more(&reference),
-            &case_next_stage(&reference),
-            &complaint_letter(&reference, 1),
-            HOME,
-            HOME_ADDRESS,
-            APPOINTMENTS,
-            &appointments("registrar"),
-            &appointment("0f"),
-            &home_bins("100"),
-            DRAFTS,
-            RESUME,
-            &resume_link("0f"),
-            &keep("missed-bin"),
-            &followed("fly-tip"),
-            &following("0f"),
-            &survey("0f"),
-            ACCOUNT,
-            SIGN_IN,
-            SIGN_IN_CODE,
-            SIGN_IN_PASSWORD,
-            SECURITY,
-            PASSWORD,
-            PASSKEYS,
-            &passkey("0f"),
-            NEW_ADDRESS,
-            SIGN_OUT,
-            DEVICES,
-            SIGN_IN_STEP,
-            SIGN_IN_RECOVERY,
-            AUTHENTICATOR,
-            DESK,
-            DESK_SIGN_IN,
-            &desk_begin("0f"),
-            PEOPLE,
-            ACCESS,
-            CONSENTS,
-            PRIVACY,
-            COOKIES,
-            FEEDBACK,
-            PAGE_RATING,
-            PERFORMANCE,
-            &yearly_report(2025),
-            &person("0f"),
-            &acting("0f"),
-            &sign_in_link("0f"),
-        ] {
+        assert_eq!(place(&sent(&reference)), Place::Sent(reference.to_string()));
+        for document in
+            [&case(&reference), &case_more(&reference), ACCOUNT, DESK, DEVICE, "/services/missed-bin/form/a/b", "/x"]
+        {
             assert_eq!(place(document), Place::Document, "{document}");
         }
         assert_eq!(place(TRACK), Place::Track);
         assert_eq!(place(OUTBOX), Place::Outbox);
-        assert_eq!(place("/services/missed-bin/form/a/b"), Place::Unknown);
     }
 
     #[test]

@@ -53,6 +53,9 @@ pub struct AppointmentKind {
     /// The service that it belongs to.
     #[serde(default)]
     pub service: Option<String>,
+    /// Residents may bring a form that they began, and finish it with somebody.
+    #[serde(default)]
+    pub helps_with_form: bool,
     /// Who is told of it.
     pub team: Team,
     /// How long it takes.
@@ -214,6 +217,7 @@ mod tests {
             place: None,
             with: None,
             bring: Vec::new(),
+            helps_with_form: false,
             service: None,
             team: Team::CustomerServices,
             minutes: 60,

@@ -7,6 +7,7 @@ use crate::{
     destination::Destination,
     holding::HoldingKind,
     hours::OpenHours,
+    language::Language,
     reach::ReachRules,
     service::{Link, Service},
     sign_in::SignInRules,
@@ -33,8 +34,10 @@ pub struct Council {
     pub source: String,
     /// The identity colour, as `#7a1f3d`. At least 4.5:1 against white.
     pub colour: String,
+    /// Where whoever leaves a page at once is taken: a website that tells nobody anything.
+    pub leave_to: String,
     /// BCP 47 tags, the first is the usual one.
-    pub languages: Vec<String>,
+    pub languages: Vec<Language>,
     #[serde(default, rename = "channel")]
     pub channels: Vec<Channel>,
     /// Stated by this council.

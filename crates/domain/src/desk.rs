@@ -80,9 +80,10 @@ impl Way {
         }
     }
 
-    /// Those of somebody with this role.
+    /// Those of somebody with this role. Who only helps has none: the resident sends it.
     pub fn of(role: Role) -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(move |way| matches!(way, Self::Councillor(_)) == (role == Role::Councillor))
+        let is_theirs = move |way: &Self| matches!(way, Self::Councillor(_)) == (role == Role::Councillor);
+        Self::ALL.into_iter().filter(move |way| role.has_desk() && is_theirs(way))
     }
 
     pub fn raised(self) -> Raised {
@@ -127,6 +128,7 @@ mod tests {
     fn councillors_and_staff_write_down_what_reached_them_in_ways_of_their_own() {
         let keys = |role| Way::of(role).map(Way::key).collect::<Vec<_>>();
         assert_eq!(keys(Role::Adviser), ["phone", "desk", "letter", "social-media"]);
+        assert!(keys(Role::Helper).is_empty());
         assert_eq!(keys(Role::Councillor), ["councillor-in-person", "councillor-by-phone", "councillor-in-writing"]);
         assert!(Way::of(Role::Councillor).all(|way| way.raised() == Raised::Councillor));
     }

@@ -7,7 +7,7 @@ mod repeat;
 pub use carry::{Carried, carry_over};
 pub use repeat::Repeat;
 
-use crate::{condition::Condition, question::Question};
+use crate::{condition::Condition, language::Language, question::Question};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,9 @@ pub struct Page {
     /// The name of the section that begins here and goes on to the next one. A form with sections has a task list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub section: Option<String>,
+    /// Of its texts, where they are not in the language of the form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Shown when all of these hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Condition>,
@@ -65,6 +68,7 @@ impl Page {
             title: None,
             hint: None,
             section: None,
+            language: None,
             when: Vec::new(),
             questions: vec![question],
             stop: None,

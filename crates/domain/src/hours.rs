@@ -1,6 +1,6 @@
 //! When a channel is open.
 
-use crate::{calendar::Calendar, message::Message};
+use crate::calendar::Calendar;
 use jiff::{
     SignedDuration, ToSpan,
     civil::{Date, DateTime, Time, Weekday},
@@ -28,11 +28,21 @@ pub struct OpenHours {
     pub to: Time,
 }
 
-/// Whether somebody answers now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenNow {
-    pub is_open: bool,
-    pub message: Message,
+/// Whether somebody answers now, and how long that lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenNow {
+    Until(Time),
+    ClosedUntilToday(Time),
+    ClosedUntilTomorrow(Time),
+    /// Within two weeks.
+    ClosedUntil(Weekday, Time),
+    Closed,
+}
+
+impl OpenNow {
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Until(_))
+    }
 }
 
 /// Open or closed at a moment, and until when. Closed on bank holidays. `None` where no hours are stated.
@@ -42,19 +52,17 @@ pub fn open_now(hours: &[OpenHours], now: DateTime, calendar: &Calendar) -> Opti
     }
     let today = hours_of(hours, now.date(), calendar);
     if let Some(open) = today.iter().find(|open| (open.from..open.to).contains(&now.time())) {
-        let message = Message::key("open-until").with("time", write_time(open.to));
-        return Some(OpenNow { is_open: true, message });
+        return Some(OpenNow::Until(open.to));
     }
-    let message = match next_opening(hours, now, calendar) {
-        Some((0, time)) => Message::key("closed-opens-today").with("time", write_time(time)),
-        Some((1, time)) => Message::key("closed-opens-tomorrow").with("time", write_time(time)),
+    Some(match next_opening(hours, now, calendar) {
+        Some((0, time)) => OpenNow::ClosedUntilToday(time),
+        Some((1, time)) => OpenNow::ClosedUntilTomorrow(time),
         Some((days, time)) => {
             let day = now.date().checked_add(i32::from(days).days()).map_or(now.weekday(), |date| date.weekday());
-            Message::key(opens_key(day)).with("time", write_time(time))
+            OpenNow::ClosedUntil(day, time)
         }
-        None => Message::key("closed"),
-    };
-    Some(OpenNow { is_open: false, message })
+        None => OpenNow::Closed,
+    })
 }
 
 fn hours_of<'a>(hours: &'a [OpenHours], date: Date, calendar: &Calendar) -> Vec<&'a OpenHours> {
@@ -113,18 +121,6 @@ pub fn weekday(day: Day) -> Weekday {
     }
 }
 
-fn opens_key(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "closed-opens-monday",
-        Weekday::Tuesday => "closed-opens-tuesday",
-        Weekday::Wednesday => "closed-opens-wednesday",
-        Weekday::Thursday => "closed-opens-thursday",
-        Weekday::Friday => "closed-opens-friday",
-        Weekday::Saturday => "closed-opens-saturday",
-        Weekday::Sunday => "closed-opens-sunday",
-    }
-}
-
 /// The words key of a day of the week, such as `day-monday`.
 pub fn day_key(day: Weekday) -> &'static str {
     match day {
@@ -135,20 +131,6 @@ pub fn day_key(day: Weekday) -> &'static str {
         Weekday::Friday => "day-friday",
         Weekday::Saturday => "day-saturday",
         Weekday::Sunday => "day-sunday",
-    }
-}
-
-/// A time of day as people say it: `6pm`, `8:30am`, `midday` (GOV.UK style).
-pub fn write_time(time: Time) -> String {
-    let half = if time.hour() < 12 { "am" } else { "pm" };
-    let hour = match time.hour() % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    match (time.hour(), time.minute()) {
-        (12, 0) => "midday".to_owned(),
-        (_, 0) => format!("{hour}{half}"),
-        (_, minute) => format!("{hour}:{minute:02}{half}"),
     }
 }
 
@@ -172,22 +154,15 @@ mod tests {
     #[test]
     fn says_whether_it_is_open_and_until_when() {
         let calendar = Calendar { bank_holidays: vec![date(2026, 12, 28)] };
-        for (now, is_open, key, values) in [
-            (date(2026, 11, 23).at(8, 29, 59, 0), false, "closed-opens-today", "8:30am"),
-            (date(2026, 11, 23).at(8, 30, 0, 0), true, "open-until", "5:15pm"),
-            (date(2026, 11, 23).at(17, 15, 0, 0), false, "closed-opens-tomorrow", "8:30am"),
-            (date(2026, 11, 24).at(20, 0, 0, 0), false, "closed-opens-tomorrow", "10am"),
-            (date(2026, 11, 27).at(9, 0, 0, 0), false, "closed-opens-monday", "8:30am"),
-            (date(2026, 12, 27).at(9, 0, 0, 0), false, "closed-opens-tuesday", "8:30am"),
+        for (now, expected) in [
+            (date(2026, 11, 23).at(8, 29, 59, 0), OpenNow::ClosedUntilToday(time(8, 30, 0, 0))),
+            (date(2026, 11, 23).at(8, 30, 0, 0), OpenNow::Until(time(17, 15, 0, 0))),
+            (date(2026, 11, 23).at(17, 15, 0, 0), OpenNow::ClosedUntilTomorrow(time(8, 30, 0, 0))),
+            (date(2026, 11, 24).at(20, 0, 0, 0), OpenNow::ClosedUntilTomorrow(time(10, 0, 0, 0))),
+            (date(2026, 11, 27).at(9, 0, 0, 0), OpenNow::ClosedUntil(Weekday::Monday, time(8, 30, 0, 0))),
+            (date(2026, 12, 27).at(9, 0, 0, 0), OpenNow::ClosedUntil(Weekday::Tuesday, time(8, 30, 0, 0))),
         ] {
-            let said = open_now(&hours(), now, &calendar).unwrap();
-            let Message::Key(found, found_values) = said.message else { panic!("not a key") };
-            let found_values: Vec<String> = found_values.into_iter().map(|(_, value)| value).collect();
-            assert_eq!(
-                (said.is_open, found.as_str(), found_values.join(" ").as_str()),
-                (is_open, key, values),
-                "{now}"
-            );
+            assert_eq!(open_now(&hours(), now, &calendar), Some(expected), "{now}");
         }
         assert_eq!(open_now(&[], date(2026, 11, 23).at(9, 0, 0, 0), &calendar), None);
     }
@@ -208,17 +183,5 @@ mod tests {
         }
         let never = date(2026, 11, 23).at(9, 0, 0, 0);
         assert_eq!(add_working_hours(never, 4, &[], &calendar), never);
-    }
-
-    #[test]
-    fn times_are_written_as_people_say_them() {
-        for (at, written) in [
-            (time(0, 0, 0, 0), "12am"),
-            (time(8, 45, 0, 0), "8:45am"),
-            (time(12, 0, 0, 0), "midday"),
-            (time(18, 0, 0, 0), "6pm"),
-        ] {
-            assert_eq!(write_time(at), written);
-        }
     }
 }

@@ -81,13 +81,7 @@ mod tests {
 
     #[test]
     fn a_team_is_told_what_it_needs_and_how_to_reach_the_resident() {
-        let line = |page: &str| Line {
-            page: page.to_owned(),
-            question: page.to_owned(),
-            name: String::new(),
-            answer: String::new(),
-            files: Vec::new(),
-        };
+        let line = |page: &str| Line { page: page.to_owned(), ..Line::besides(page, String::new(), String::new()) };
         let lines = [line("new-home"), line("new-home-2"), line("income"), line("contact")];
         let pages = |part: Part| part.lines(&lines).into_iter().map(|line| line.page).collect::<Vec<_>>();
         assert_eq!(pages(part(&["new-home"])), ["new-home", "new-home-2", "contact"]);

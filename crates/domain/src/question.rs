@@ -243,6 +243,8 @@ mod tests {
             (Kind::Money, &["£1,234.50"], None),
             (Kind::Money, &["12"], None),
             (Kind::Money, &["12.345"], Some(("q", "error-money"))),
+            (Kind::Money, &["1,2,3"], Some(("q", "error-money"))),
+            (Kind::Money, &[",50"], Some(("q", "error-money"))),
             (Kind::Money, &["a tenner"], Some(("q", "error-money"))),
             (Kind::Money, &["-5"], Some(("q", "error-money"))),
             (Kind::Choice, &["green"], None),
@@ -295,14 +297,27 @@ mod tests {
 
     #[test]
     fn money_is_stored_one_way() {
-        for (typed, stored) in [("£1,234.5", "1234.50"), ("12", "12.00"), (" 0.99 ", "0.99"), ("£ 3", "3.00")] {
+        for (typed, stored) in [
+            ("£1,234.5", "1234.50"),
+            ("12", "12.00"),
+            (" 0.99 ", "0.99"),
+            ("£ 3", "3.00"),
+            ("12,50", "12.50"),
+            ("850,5", "850.50"),
+            ("1,234", "1234.00"),
+            ("1,234.50", "1234.50"),
+            ("1.234,50", "1234.50"),
+            ("1 234,50", "1234.50"),
+            ("1\u{A0}234", "1234.00"),
+            ("1,234,567", "1234567.00"),
+        ] {
             assert_eq!(question(Kind::Money).clean(&vec![typed.to_owned()]), vec![stored.to_owned()], "{typed}");
         }
     }
 
     #[test]
     fn invisible_characters_are_dropped_before_an_answer_is_stored() {
-        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B}\u{2028} ".to_owned()];
+        let typed = vec!["\u{202E}evil\u{0000} text\r\nnext\u{200B}\u{2028}\u{FFFA}\u{FFFB} ".to_owned()];
         assert_eq!(question(Kind::LongText).clean(&typed), vec!["evil text\nnext".to_owned()]);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// No 0, 1, I, L, O or U: nothing that is misread, misheard or makes a word.
-const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Ten of thirty letters are 49 bits: guessing is hopeless behind a rate limit, and a clash is rare.
 const LENGTH: usize = 10;
 

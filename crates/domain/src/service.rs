@@ -1,6 +1,6 @@
 //! One thing that a resident can ask for.
 
-use crate::{feedback::FeedbackKind, form::Form, part::Part, routing::Rule, team::Team};
+use crate::{feedback::FeedbackKind, form::Form, language::Language, part::Part, routing::Rule, team::Team};
 use serde::{Deserialize, Serialize};
 
 /// A service as its profile describes it.
@@ -13,6 +13,12 @@ pub struct Service {
     pub name: String,
     /// One sentence.
     pub summary: String,
+    /// Of name and summary, where they are not in the language of the profile.
+    #[serde(skip)]
+    pub head_language: Option<Language>,
+    /// Of what stands before the form, in the same way.
+    #[serde(skip)]
+    pub body_language: Option<Language>,
     /// The key of its topic in the council's list.
     pub topic: String,
     /// The words people use for it, for finding it.
@@ -59,6 +65,12 @@ pub struct Service {
     /// Where to go when another authority does the work.
     #[serde(default)]
     pub elsewhere: Option<Link>,
+    /// The same in British Sign Language.
+    #[serde(default)]
+    pub bsl: Option<Link>,
+    /// The same in easy words with pictures.
+    #[serde(default)]
+    pub easy_read: Option<Link>,
     /// Danger to life: answered with whom to call, before any form.
     #[serde(default)]
     pub emergency: Option<Emergency>,

@@ -14,6 +14,8 @@ pub enum Role {
     Administrator,
     /// Was elected. Sends forms for residents who asked for it, and sees how far those are.
     Councillor,
+    /// A partner's volunteer. Helps residents at one screen, and sees nothing else of the council's work.
+    Helper,
 }
 
 /// Why somebody can't be made this.
@@ -34,7 +36,8 @@ impl Role {
             ("adviser", None) => Ok(Self::Adviser),
             ("administrator", None) => Ok(Self::Administrator),
             ("councillor", None) => Ok(Self::Councillor),
-            ("adviser" | "administrator" | "councillor", Some(_)) => Err(NoRole::TeamElsewhere),
+            ("helper", None) => Ok(Self::Helper),
+            ("adviser" | "administrator" | "councillor" | "helper", Some(_)) => Err(NoRole::TeamElsewhere),
             (_, _) => Err(NoRole::Unknown),
         }
     }
@@ -45,19 +48,35 @@ impl Role {
             Self::Team(_) => "team",
             Self::Administrator => "administrator",
             Self::Councillor => "councillor",
+            Self::Helper => "helper",
         }
     }
 
     pub fn team(self) -> Option<Team> {
         match self {
             Self::Team(team) => Some(team),
-            Self::Adviser | Self::Administrator | Self::Councillor => None,
+            Self::Adviser | Self::Administrator | Self::Councillor | Self::Helper => None,
         }
     }
 
-    /// Whether they work on cases: a councillor only asks.
+    /// Whether they work on cases: a councillor only asks, a helper sees none.
     pub fn works(self) -> bool {
-        self != Self::Councillor
+        !matches!(self, Self::Councillor | Self::Helper)
+    }
+
+    /// Whether the desk is theirs. Whoever only helps has the page where that begins, and no other.
+    pub fn has_desk(self) -> bool {
+        self != Self::Helper
+    }
+
+    /// Whether they help a resident at one screen.
+    pub fn helps(self) -> bool {
+        matches!(self, Self::Adviser | Self::Helper)
+    }
+
+    /// Whether they help a resident with the form that they bring to an appointment of this team.
+    pub fn helps_at(self, team: Team) -> bool {
+        self.helps() || self.has_cases_of(team)
     }
 
     /// Whether they see what residents say of the council's work, all together and without names.
@@ -75,7 +94,7 @@ impl Role {
         match self {
             Self::Adviser | Self::Administrator => true,
             Self::Team(own) => own == team,
-            Self::Councillor => false,
+            Self::Councillor | Self::Helper => false,
         }
     }
 }
@@ -121,6 +140,8 @@ mod tests {
             ("administrator", None, Ok(Role::Administrator)),
             ("councillor", None, Ok(Role::Councillor)),
             ("councillor", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
+            ("helper", None, Ok(Role::Helper)),
+            ("helper", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
             ("team", Some(Team::Waste), Ok(Role::Team(Team::Waste))),
             ("team", None, Err(NoRole::TeamMissing)),
             ("adviser", Some(Team::Waste), Err(NoRole::TeamElsewhere)),
@@ -142,6 +163,7 @@ mod tests {
             (Role::Administrator, true, true, true),
             (Role::Team(Team::Waste), true, true, false),
             (Role::Councillor, false, false, false),
+            (Role::Helper, false, false, false),
         ] {
             assert_eq!(role.works(), works, "{role:?}");
             assert_eq!(
@@ -149,6 +171,22 @@ mod tests {
                 (waste, parking),
                 "{role:?}"
             );
+        }
+    }
+
+    #[test]
+    fn who_helps_and_whose_the_desk_is() {
+        for (role, helps, has_desk, at_waste, at_parking) in [
+            (Role::Adviser, true, true, true, true),
+            (Role::Helper, true, false, true, true),
+            (Role::Administrator, false, true, true, true),
+            (Role::Team(Team::Waste), false, true, true, false),
+            (Role::Councillor, false, true, false, false),
+        ] {
+            assert_eq!((role.helps(), role.has_desk()), (helps, has_desk), "{role:?}");
+            let at = (role.helps_at(Team::Waste), role.helps_at(Team::Parking));
+            assert_eq!(at, (at_waste, at_parking), "{role:?}");
+            assert!(!(role == Role::Helper && role.listens()), "{role:?}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     answer::Answers,
     form::Form,
+    language::Language,
     message::{FieldError, Message},
     part::{Part, find_parts},
     question::Kind,
@@ -49,6 +50,17 @@ pub struct Line {
     /// The files that were given, each as `question::read_file` takes it apart.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<String>,
+    /// Of question and answer, where it is not that of whoever reads it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+impl Line {
+    /// What a case says besides the answers to its form: who wrote it down, who helped.
+    pub fn besides(question: &str, name: String, answer: String) -> Self {
+        let question = question.to_owned();
+        Self { page: String::new(), question, name, answer, files: Vec::new(), language: None }
+    }
 }
 
 /// Checks a whole form. Hidden and unknown answers are dropped, whatever they claim; what is shown must be good,
@@ -92,6 +104,7 @@ pub fn read_back(form: &Form, answers: &Answers, words: &Words) -> Vec<Line> {
                 name: question.name().to_owned(),
                 answer: answer.map_or_else(String::new, |answer| question.read_back(answer, words)),
                 files: answer.filter(|_| question.kind == Kind::Files).cloned().unwrap_or_default(),
+                language: page.language,
             });
         }
     }

@@ -164,6 +164,7 @@ mod tests {
             title: None,
             hint: None,
             section: None,
+            language: None,
             when: Vec::new(),
             questions,
             stop: None,

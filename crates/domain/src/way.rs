@@ -197,6 +197,7 @@ mod tests {
             title: None,
             hint: None,
             section: None,
+            language: None,
             when: when.iter().map(condition).collect(),
             questions: if stops { Vec::new() } else { vec![question] },
             stop: stops.then(Stop::default),

@@ -4,11 +4,13 @@
 //! parser never travels to a phone. One `say` serves app, plain pages and mails.
 
 use crate::{
-    hours::{day_key, write_time},
+    beside,
+    hours::day_key,
+    language::plural_category,
     message::Message,
     standard::{Due, Standard, StatedBy, Unit},
 };
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -71,13 +73,30 @@ impl Words {
 
     /// "Friday 27 November, 2:04pm".
     pub fn date_time(&self, at: DateTime) -> String {
-        self.say("date-at-time", &[("date", &self.date(at.date())), ("time", &write_time(at.time()))])
+        self.say("date-at-time", &[("date", &self.date(at.date())), ("time", &self.time(at.time()))])
     }
 
     /// "27 November 2026, 2:04pm".
     pub fn date_time_with_year(&self, at: DateTime) -> String {
-        let (date, time) = (self.date_with_year(at.date()), write_time(at.time()));
+        let (date, time) = (self.date_with_year(at.date()), self.time(at.time()));
         self.say("date-at-time", &[("date", &date), ("time", &time)])
+    }
+
+    /// "2:04pm".
+    pub fn time(&self, time: Time) -> String {
+        let (hour, minute) = (time.hour(), time.minute());
+        let key = match (hour, minute) {
+            (12, 0) => "time-midday",
+            (..12, _) => "time-am",
+            _ => "time-pm",
+        };
+        let short = match (hour % 12, minute) {
+            (0, 0) => "12".to_owned(),
+            (0, _) => format!("12:{minute:02}"),
+            (hour, 0) => hour.to_string(),
+            (hour, _) => format!("{hour}:{minute:02}"),
+        };
+        self.say(key, &[("time", &short), ("clock", &format!("{hour}:{minute:02}"))])
     }
 
     /// "2 working days".
@@ -105,10 +124,11 @@ impl Words {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => said.push_str(text),
-                Piece::Value(name) => said.push_str(find(values, name)),
+                // A sentence has room for one language.
+                Piece::Value(name) => said.push_str(&beside::alone(find(values, name))),
                 Piece::Select(name, arms) => {
                     let value = find(values, name);
-                    let category = plural_category(&self.language, value);
+                    let category = value.parse().map_or("other", |number| plural_category(&self.language, number));
                     let arm = arms.iter().find(|(key, _)| key == value || key == category).or(arms.last());
                     if let Some((_, pieces)) = arm {
                         self.push(said, pieces, values);
@@ -121,11 +141,6 @@ impl Words {
 
 fn find<'a>(values: &[(&str, &'a str)], name: &str) -> &'a str {
     values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
-}
-
-/// The plural category of a whole number (Unicode CLDR). Only English is complete so far.
-fn plural_category(_language: &str, value: &str) -> &'static str {
-    if value == "1" { "one" } else { "other" }
 }
 
 #[cfg(test)]
@@ -152,6 +167,31 @@ mod tests {
         for (days, said) in [("1", "Within 1 day"), ("2", "Within 2 days"), ("0", "Within 0 days")] {
             assert_eq!(words().say("within", &[("days", days)]), said);
         }
+    }
+
+    #[test]
+    fn times_are_written_as_people_say_them() {
+        let value = |name: &str| Piece::Value(name.to_owned());
+        let text = |text: &str| Piece::Text(text.to_owned());
+        let messages = BTreeMap::from([
+            ("time-am".to_owned(), vec![value("time"), text("am")]),
+            ("time-pm".to_owned(), vec![value("time"), text("pm")]),
+            ("time-midday".to_owned(), vec![text("midday")]),
+        ]);
+        let english = Words { language: "en".to_owned(), messages };
+        for (hour, minute, written) in [
+            (0, 0, "12am"),
+            (0, 5, "12:05am"),
+            (8, 45, "8:45am"),
+            (12, 0, "midday"),
+            (12, 30, "12:30pm"),
+            (18, 0, "6pm"),
+        ] {
+            assert_eq!(english.time(Time::constant(hour, minute, 0, 0)), written);
+        }
+        let messages = BTreeMap::from([("time-pm".to_owned(), vec![value("clock")])]);
+        let polish = Words { language: "pl".to_owned(), messages };
+        assert_eq!(polish.time(Time::constant(14, 4, 0, 0)), "14:04");
     }
 
     #[test]

@@ -9,15 +9,12 @@ use domain::{
     step::{RECOVERY_LETTERS, SECONDS, good_steps},
 };
 use jiff::Timestamp;
-use qrcode::{Color, QrCode};
 use subtle::ConstantTimeEq;
 use totp_rs::{Builder, Secret};
 
 /// In bytes, as RFC 4226 recommends.
 const LENGTH: usize = 20;
 const RECOVERY_CODES: usize = 10;
-/// A scanner needs as much white around a QR code, in modules.
-const MARGIN: usize = 4;
 
 /// What a phone and the server share.
 pub struct Authenticator([u8; LENGTH]);
@@ -66,23 +63,6 @@ impl Authenticator {
     }
 }
 
-/// A QR code as the shape of its dark modules, and how wide it is with its margin.
-pub struct Qr {
-    pub path: String,
-    pub width: usize,
-}
-
-impl Qr {
-    pub fn draw(text: &str) -> Option<Self> {
-        let code = QrCode::new(text).ok()?;
-        let width = code.width();
-        let colours = code.to_colors();
-        let dark = colours.iter().enumerate().filter(|(_, colour)| **colour == Color::Dark);
-        let path = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % width + MARGIN, at / width + MARGIN)).collect();
-        Some(Self { path, width: width + 2 * MARGIN })
-    }
-}
-
 /// Codes for whoever lost their phone, each for once.
 pub fn recovery_codes() -> Vec<String> {
     let code = || {
@@ -127,8 +107,6 @@ mod tests {
     fn an_app_learns_whose_code_it_is() {
         let link = KNOWN.link("Chorley Council", "sam@example.org").unwrap();
         assert!(link.starts_with("otpauth://totp/Chorley%20Council:sam%40example.org?secret=GEZDGNBV"), "{link}");
-        let qr = Qr::draw(&link).unwrap();
-        assert!(qr.path.starts_with("M4 4h1v1h-1z") && qr.width > 40, "{} {}", qr.width, qr.path);
         assert!(KNOWN.link("A: council", "a:b@example.org").is_some());
     }
 

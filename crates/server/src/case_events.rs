@@ -130,7 +130,7 @@ pub async fn record(
     Ok(match recorded {
         Recorded::Stored => {
             server.mail_waits.notify_one();
-            metrics::counter!("front_door_case_events_total", "kind" => kind.key()).increment(1);
+            crate::metrics::count(server, &metrics::counter!("front_door_case_events_total", "kind" => kind.key()));
             Outcome::Stored(Box::new(stored))
         }
         Recorded::Before => Outcome::Before,

@@ -17,12 +17,13 @@ use domain::{
     council::CouncilKind,
     feedback::FeedbackKind,
     hours::open_now,
+    language::Language,
     question::{Kind, read_file},
     reference::Reference,
     routing::{CHANNEL, COUNCIL_KIND, Facts, HOURS, Priority, find_postcode},
     service::Service,
     standard::{Promise, Standard, StatedBy},
-    submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE, Checked, Routing},
+    submission::{self, CONTACT_EMAIL, CONTACT_NAME, CONTACT_PHONE, Checked, Line, Routing},
     team::Team,
 };
 use jiff::Timestamp;
@@ -52,7 +53,7 @@ pub fn facts_of(profile: &Profile, now: Timestamp, raised: Raised) -> Facts {
     let mut facts =
         Facts::from([(CHANNEL.to_owned(), channel(raised)), (COUNCIL_KIND.to_owned(), vec![kind.to_owned()])]);
     let open = council.channels.iter().filter_map(|channel| open_now(&channel.hours, local(now), &council.calendar));
-    if let Some(open) = open.map(|open| open.is_open).reduce(|a, b| a || b) {
+    if let Some(open) = open.map(|open| open.is_open()).reduce(|a, b| a || b) {
         facts.insert(HOURS.to_owned(), vec![if open { "open" } else { "closed" }.to_owned()]);
     }
     facts
@@ -118,6 +119,25 @@ pub fn cases(
     }
 }
 
+/// The answers of a case in the language of a profile, as far as it has them.
+pub fn lines(profile: &Profile, case: &Case) -> Vec<Line> {
+    if profile.language == Language::English {
+        return case.lines.clone();
+    }
+    let service = profile.council.find_service(&case.service);
+    let same = service.filter(|service| profile.form_version(&service.key) == case.form_version);
+    let told = same.map(|service| submission::read_back(&service.form, &case.answers, profile.words));
+    let told = told.unwrap_or_default();
+    let line = |line: &Line| match told.iter().find(|told| told.question == line.question) {
+        Some(told) => Line { language: told.language, ..told.clone() },
+        None => {
+            let (name, language) = profile.said(&line.name);
+            Line { name, language, ..line.clone() }
+        }
+    };
+    case.lines.iter().map(line).collect()
+}
+
 fn named_files(service: &Service, checked: &Checked) -> Vec<NamedFile> {
     let mut files = Vec::new();
     for question in service.form.questions().filter(|question| question.kind == Kind::Files) {
@@ -168,7 +188,7 @@ fn case(
         service_name: service.name.clone(),
         form_version: profile.form_version(&service.key).to_owned(),
         answers: checked.answers().clone(),
-        lines: submission::read_back(&service.form, checked.answers(), &profile.words),
+        lines: submission::read_back(&service.form, checked.answers(), profile.words),
         team: route.team,
         tier: route.tier,
         priority: route.priority,
@@ -195,5 +215,6 @@ fn case(
         joined: None,
         seen_by_resident: 0,
         seen_by_team: 0,
+        language: Language::English,
     }
 }

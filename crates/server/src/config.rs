@@ -47,6 +47,10 @@ pub struct Settings {
     #[arg(long, env = "FRONT_DOOR_DEMO", num_args = 0..=1, default_missing_value = "true", value_name = "true|false")]
     pub demo: Option<bool>,
 
+    /// Demonstrations that may go on at once beside the real service, each in memory and apart from it (0: none) [default: 20]
+    #[arg(long, env = "FRONT_DOOR_DEMONSTRATIONS", value_name = "NUMBER")]
+    pub demonstrations: Option<usize>,
+
     /// Where a demonstration's requests arrive, in place of --listen
     #[arg(long, env = "FRONT_DOOR_DEMO_LISTEN", value_name = "ADDRESS:PORT")]
     pub demo_listen: Option<SocketAddr>,
@@ -189,6 +193,10 @@ pub struct Config {
     pub data: PathBuf,
     pub database_url: String,
     pub demo: bool,
+    /// Demonstrations that may go on at once beside the real service.
+    pub demonstrations: usize,
+    /// This is one of them.
+    pub is_beside: bool,
     pub metrics_listen: Option<SocketAddr>,
     pub smtp: Option<String>,
     pub mail_from: String,
@@ -274,6 +282,7 @@ impl Settings {
             data: self.data.or(file.data),
             database_url: self.database_url.or(file.database_url),
             demo: self.demo.or(file.demo),
+            demonstrations: self.demonstrations.or(file.demonstrations),
             demo_listen: self.demo_listen.or(file.demo_listen),
             metrics_listen: self.metrics_listen.or(file.metrics_listen),
             smtp: self.smtp.or(file.smtp),
@@ -320,6 +329,8 @@ impl Settings {
                 .unwrap_or_else(|| format!("sqlite:{}", data.join("front-door.db").display())),
             data,
             demo,
+            demonstrations: self.demonstrations.unwrap_or(20),
+            is_beside: false,
             metrics_listen: read_metrics_listen(self.metrics_listen.as_deref(), demo)?,
             smtp: self.smtp,
             mail_from: read_mail_from(self.mail_from)?,
@@ -355,6 +366,29 @@ impl Config {
             (Some(host), _) => format!("{scheme}://{host}"),
             (None, Some(base)) if base != "localhost" => format!("{scheme}://{council}.{base}"),
             (None, _) => format!("{scheme}://{council}.localhost:{}", self.listen.port()),
+        }
+    }
+}
+
+impl Config {
+    /// The settings of a demonstration beside this server: it knows no secret of it, and reaches nothing outside.
+    pub fn beside(&self) -> Self {
+        Self {
+            demo: true,
+            is_beside: true,
+            demonstrations: 0,
+            database_url: String::new(),
+            smtp: None,
+            notify: BTreeMap::new(),
+            clamd: None,
+            addresses: AddressSource::Sample,
+            homes: HomeSource::Sample,
+            holdings: HoldingSource::Sample,
+            secret_key: None,
+            leaked_passwords: None,
+            destination_secrets: Secrets::default(),
+            destination_networks: Vec::new(),
+            ..self.clone()
         }
     }
 }

@@ -1,7 +1,13 @@
 //! Takes connections, no more than fit, and lets none of them stand still for ever.
 
 use crate::client::Peer;
-use axum::{Router, body::Body, extract::Request};
+use axum::{
+    Extension, Router,
+    body::Body,
+    extract::Request,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -25,6 +31,17 @@ const LAST_REQUESTS: Duration = Duration::from_secs(10);
 const BREATHER: Duration = Duration::from_millis(100);
 /// Of headers, in all.
 const LONGEST_HEAD: usize = 32 * 1024;
+
+/// Marks an answer that never comes: a demonstration's lost signal.
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("a demonstration cut the connection")]
+pub struct CutOff;
+
+impl CutOff {
+    pub fn response() -> Response {
+        (StatusCode::BAD_GATEWAY, Extension(Self)).into_response()
+    }
+}
 
 /// Serves until the server stops, then until the last request is answered.
 pub async fn serve(listener: TcpListener, router: Router, most: usize, mut stopped: watch::Receiver<()>) {
@@ -64,7 +81,11 @@ async fn converse(stream: TcpStream, peer: SocketAddr, router: Router, watcher: 
     stream.set_write_timeout(Some(WRITE));
     let answer = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer));
-        router.clone().oneshot(request.map(Body::new))
+        let answer = router.clone().oneshot(request.map(Body::new));
+        async move {
+            let Ok(response) = answer.await;
+            if response.extensions().get::<CutOff>().is_some() { Err(CutOff) } else { Ok(response) }
+        }
     });
     // Only HTTP/1.1: browsers speak HTTP/2 with whatever adds TLS in front, and telling the two apart has no timeout.
     let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();

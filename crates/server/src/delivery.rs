@@ -185,7 +185,7 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     let kind = claimed.mail.kind.key();
     let error = match outcome {
         Ok(receipt) => {
-            metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => "sent").increment(1);
+            count(server, kind, "sent");
             server.store.set_mail_done(&claimed.mail, receipt.as_deref(), now).await?;
             accept(server, &claimed.mail).await;
             return Ok(());
@@ -194,7 +194,7 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
     };
     let setback = setback(&claimed, &error, now);
     let outcome = if setback.failed { "failed" } else { "later" };
-    metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => outcome).increment(1);
+    count(server, kind, outcome);
     tracing::warn!(kind, attempts = claimed.attempts, outcome, %error, "a mail was not sent");
     let text = error.to_string();
     if setback.next_attempt.is_none() && go_otherwise(server, &claimed.mail, &text).await? {
@@ -205,6 +205,10 @@ async fn send(server: &Server, owner: &str, claimed: Claimed) -> Result<(), Erro
         alerts::say(server, &claimed, now).await?;
     }
     Ok(())
+}
+
+fn count(server: &Server, kind: &'static str, outcome: &'static str) {
+    crate::metrics::count(server, &metrics::counter!("front_door_mails_total", "kind" => kind, "outcome" => outcome));
 }
 
 /// Sends it by the next way that its resident has, if there is one.
@@ -251,7 +255,7 @@ async fn accept(server: &Server, mail: &NewMail) {
 /// The mail as it goes out.
 async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> {
     let mut mail = claimed.mail.clone();
-    let Some(profile) = server.councils.find(&mail.council) else {
+    let Some(profile) = server.councils.find_in(&mail.council, mail.language) else {
         // The council was taken out of this server; what its residents sent waits until it is back.
         return Err(Error::Configuration("a mail's council has no profile".into()));
     };
@@ -335,7 +339,7 @@ async fn prepare(server: &Server, claimed: &Claimed) -> Result<Prepared, Error> 
             Attachments::Held => return Ok(Prepared::Held),
             Attachments::Found(found) => {
                 if mail.channel == Channel::Mail {
-                    mail.body.push_str(&mails::about_files(&profile.words, &found));
+                    mail.body.push_str(&mails::about_files(profile.words, &found));
                 }
                 files = found;
             }

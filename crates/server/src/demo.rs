@@ -1,9 +1,15 @@
 //! A demonstration: the same server over invented cases, with a clock that can be put forward.
 
+pub mod fault;
+pub mod faults;
 pub mod past;
+pub mod people;
 pub mod routes;
 pub mod seed;
 pub mod sentinel;
+pub mod served;
+pub mod staff;
+pub mod team;
 
 use std::{
     collections::HashMap,

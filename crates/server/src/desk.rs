@@ -15,8 +15,10 @@ use domain::{
     case::Raised,
     desk::{Consent, Way},
     feedback::FeedbackKind,
+    language::Language,
     standard::Promise,
     submission::Line,
+    words::Words,
 };
 use jiff::SignedDuration;
 
@@ -44,13 +46,7 @@ pub fn written_down(profile: &Profile, member: &Member, way: Way, case: Case) ->
 
 fn who(profile: &Profile, member: &Member, way: Way) -> Vec<Line> {
     let words = &profile.words;
-    let line = |question: &str, name: &str, answer: String| Line {
-        page: String::new(),
-        question: question.to_owned(),
-        name: words.say(name, &[]),
-        answer,
-        files: Vec::new(),
-    };
+    let line = |question: &str, name: &str, answer: String| Line::besides(question, words.say(name, &[]), answer);
     let how = words.say(&format!("desk-way-{}", way.key()), &[]);
     let by = words.say("desk-line-by", &[("name", &member.name), ("how", &how)]);
     let mut lines = vec![line("written-down", "desk-line-who", by)];
@@ -63,6 +59,12 @@ fn who(profile: &Profile, member: &Member, way: Way) -> Vec<Line> {
         lines.push(line("consent", "desk-line-consent", words.say(consent, &[])));
     }
     lines
+}
+
+/// What whoever works on a case knows of the language that its resident reads. None where that is English.
+pub fn written_in(words: &Words, language: Language) -> Option<String> {
+    let name = words.say(&format!("language-{}", language.code()), &[]);
+    (language != Language::English).then(|| words.say("desk-written-in", &[("language", &name)]))
 }
 
 /// The mail to the team that sees to it that councillors are answered. The case itself goes where its rules say.
@@ -89,6 +91,7 @@ pub fn tell_member_enquiries(profile: &Profile, case: &Case) -> Option<NewMail> 
         subject: words.say("mail-member-enquiry-subject", &about),
         body: [words.say("mail-member-enquiry-text", &about), words.say(text, &about)].join("\n\n"),
         account: None,
+        language: Language::English,
         wait: SignedDuration::ZERO,
     })
 }

@@ -1,14 +1,19 @@
 //! Answers that are not yet sent: the rules that the API and the plain pages share.
 
 use crate::{
+    browser::Browser,
     error::Error,
+    helping,
     profile::Profile,
     server::Server,
     session::{NewSession, Session},
-    store::drafts::{Draft, Saving},
+    store::drafts::{Draft, Returning, Saving},
 };
 use contract::drafts::NewDraft;
-use domain::form::{Form, carry_over};
+use domain::{
+    form::{Form, carry_over},
+    helping::Typed,
+};
 use std::collections::BTreeSet;
 
 /// A draft on the form of today.
@@ -31,7 +36,7 @@ pub async fn find(
     session: &Session,
     service: &str,
 ) -> Result<Option<Current>, Error> {
-    find_for(server, profile, session, service, None).await
+    find_for(server, profile, session, service, &Whose::default()).await
 }
 
 /// The same of what this browser fills in for a resident.
@@ -40,13 +45,17 @@ pub async fn find_for(
     profile: &Profile,
     session: &Session,
     service: &str,
-    whose: Option<&str>,
+    whose: &Whose,
 ) -> Result<Option<Current>, Error> {
     let council = &profile.council;
     let (Some(form), now) = (find_form(profile, service), server.clock.now()) else {
         return Ok(None);
     };
-    let drafts = server.store.list_drafts_for(&council.key, &session.hash, whose, now).await?;
+    let (store, delegation) = (&server.store, whose.delegation.as_deref());
+    let drafts = match &whose.desk {
+        Some(desk) => store.list_desk_drafts(&council.key, desk).await?,
+        None => store.list_drafts_for(&council.key, &session.hash, delegation, now).await?,
+    };
     let Some(mut draft) = drafts.into_iter().find(|draft| draft.service == service) else {
         return Ok(None);
     };
@@ -79,13 +88,6 @@ pub struct Whose {
     pub desk: Option<String>,
 }
 
-impl Whose {
-    /// As a list of drafts knows it.
-    pub fn key(&self) -> Option<&str> {
-        self.delegation.as_deref().or(self.desk.as_deref())
-    }
-}
-
 /// The same for somebody else, if it is.
 pub async fn set_for(
     server: &Server,
@@ -105,6 +107,8 @@ pub async fn set_for(
     let mut answers = body.answers;
     answers.retain(|key, _| form.questions().any(|question| question.key == *key));
     let now = server.clock.now();
+    let helping = helping::find(server, profile, session).await?;
+    let typist = helping.as_ref().map(|helping| helping.typist);
     let draft = Draft {
         id: id.to_owned(),
         council: council.key.clone(),
@@ -113,12 +117,18 @@ pub async fn set_for(
         answers,
         revision: body.revision,
         saved: now,
+        language: profile.language,
         delegation: whose.delegation,
         desk: whose.desk,
+        typed: Typed::new(),
+        helping: helping.map(|helping| helping.id),
+        read_back: None,
     };
     let new_session = session.renew(&council.sign_in);
     let rotation = session.rotate(&new_session);
-    match server.store.set_draft(rotation, &draft, form, now).await? {
+    let is_own = session.has_token() && !session.is_shared();
+    let returning = if is_own { Returning::Kept } else { Returning::Refused };
+    match server.store.set_draft(rotation, (&draft, returning), (form, typist), now).await? {
         Saving::Saved { revision, is_new_session } => {
             Ok(Kept { revision, new_session: is_new_session.then_some(new_session) })
         }
@@ -134,6 +144,13 @@ pub async fn list(server: &Server, profile: &Profile, session: &Session) -> Resu
     let mut seen = BTreeSet::new();
     drafts.retain(|draft| find_form(profile, &draft.service).is_some() && seen.insert(draft.service.clone()));
     Ok(drafts)
+}
+
+/// Those of them that a list may name: on a device that others use, none that its resident should not be seen with.
+pub fn listed(profile: &Profile, browser: Browser, mut drafts: Vec<Draft>) -> Vec<Draft> {
+    let is_sensitive = |key: &str| profile.council.find_service(key).is_some_and(|service| service.sensitive);
+    drafts.retain(|draft| !(browser.is_shared() && is_sensitive(&draft.service)));
+    drafts
 }
 
 /// Forgets what this browser began for a service, all of it.

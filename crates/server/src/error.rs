@@ -6,7 +6,7 @@ mod integration;
 pub use file::FileError;
 pub use integration::IntegrationError;
 
-use crate::{session::NewSession, vault::Broken};
+use crate::{session::NewSession, vault::Broken, words};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -16,8 +16,11 @@ use contract::{
     endpoint::Reply,
     problem::{FieldProblem, Problem},
 };
-use domain::reference::Reference;
+use domain::{language::Language, reference::Reference, words::Words};
 use jiff::SignedDuration;
+
+/// What the types of problems begin with.
+const KINDS: &str = "/problems/";
 
 /// What the handler of endpoint `E` returns.
 pub type Answer<E> = Result<Json<Reply<E>>, Error>;
@@ -52,7 +55,7 @@ pub enum Error {
     DraftSent,
     /// Who knows the key sent the case before, and may see it: by the session that goes with the answer.
     #[error("the idempotency key was used for something else")]
-    KeyReused { case: Reference, session: NewSession },
+    KeyReused { case: Reference, session: Box<NewSession> },
     #[error("the service has no form here")]
     NoForm,
     #[error("this is not a reference")]
@@ -82,10 +85,24 @@ pub enum Error {
     NoHoldings,
     #[error("somebody does not act for the resident any more")]
     NotActing,
+    /// Somebody helps, and the person has not said yet that these answers are right.
+    #[error("the answers were not read back to the person")]
+    ReadBackFirst,
+    #[error("nobody signs in to an account while somebody helps")]
+    HelpedNoAccount,
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
     Integration(#[from] IntegrationError),
+    #[error("as many demonstrations as there may be go on")]
+    NoPlace(SignedDuration),
+    #[error("a demonstration is open in this browser")]
+    DemonstrationOpen,
+    /// Of a device that others use too.
+    #[error("the visit is over")]
+    VisitOver,
+    #[error("the demonstration is over")]
+    DemonstrationEnded,
     #[error("the server is busy")]
     Busy,
     #[error("the request took too long")]
@@ -100,7 +117,7 @@ pub enum Error {
     Fault(&'static str),
 }
 
-/// The words of a problem.
+/// A problem of which only systems are told.
 struct Told {
     kind: &'static str,
     status: StatusCode,
@@ -108,227 +125,99 @@ struct Told {
     detail: &'static str,
 }
 
+/// The keys of what is said of a problem: what went wrong, and what to do now.
+fn keys(kind: &str) -> [String; 2] {
+    let kind = match kind {
+        "not-json" | "malformed" => "not-understood",
+        kind => kind,
+    };
+    [format!("wrong-{kind}"), format!("wrong-{kind}-do")]
+}
+
+/// The problem in other words than English. One that only systems are told stays as it is.
+pub fn tell(problem: &Problem, words: &Words) -> Problem {
+    let keys = keys(problem.kind.trim_start_matches(KINDS));
+    let [english, _] = keys.each_ref().map(|key| words::words(Language::English).say(key, &[]));
+    if problem.title != english {
+        return problem.clone();
+    }
+    let [title, detail] = keys.map(|key| words.say(&key, &[]));
+    let tell = |error: &FieldProblem| match error.message == problem.detail {
+        true => FieldProblem { message: detail.clone(), ..error.clone() },
+        false => error.clone(),
+    };
+    Problem { errors: problem.errors.iter().map(tell).collect(), title, detail: detail.clone(), ..problem.clone() }
+}
+
 impl Error {
     pub fn problem(self) -> Problem {
-        let Told { kind, status, title, detail } = self.told();
-        let own = match &self {
-            Self::Integration(error) => error.detail(),
-            _ => None,
+        let (status, kind, [title, detail]) = match &self {
+            Self::Integration(error) => {
+                let Told { kind, status, title, detail } = error.told();
+                (status, kind, [title.to_owned(), error.detail().unwrap_or_else(|| detail.to_owned())])
+            }
+            error => {
+                let (status, kind) = error.kind();
+                (status, kind, keys(kind).map(|key| words::words(Language::English).say(&key, &[])))
+            }
         };
         let (errors, case) = match self {
             Self::Invalid(errors) => (errors, None),
-            Self::NotAReference => (vec![field("reference", detail)], None),
-            Self::WrongCode => (vec![field("code", detail)], None),
+            Self::NotAReference => (vec![field("reference", &detail)], None),
+            Self::WrongCode => (vec![field("code", &detail)], None),
             Self::KeyReused { case, .. } => (Vec::new(), Some(case)),
             _ => (Vec::new(), None),
         };
-        Problem {
-            kind: format!("/problems/{kind}"),
-            status: status.as_u16(),
-            title: title.to_owned(),
-            detail: own.unwrap_or_else(|| detail.to_owned()),
-            errors,
-            case,
-        }
+        Problem { kind: format!("{KINDS}{kind}"), status: status.as_u16(), title, detail, errors, case }
     }
 
-    fn told(&self) -> Told {
-        let told = |status, kind, title, detail| Told { kind, status, title, detail };
+    /// Its status, and its name for programs. What people read of it stands in `problems.ftl`.
+    fn kind(&self) -> (StatusCode, &'static str) {
         match self {
-            Self::NotFound => told(
-                StatusCode::NOT_FOUND,
-                "not-found",
-                "We cannot find that",
-                "Check the address, or go to the start page.",
-            ),
-            Self::NoCouncil => told(
-                StatusCode::NOT_FOUND,
-                "no-council",
-                "There is no council at this address",
-                "Check the address of your council's website.",
-            ),
-            Self::MethodNotAllowed => told(
-                StatusCode::METHOD_NOT_ALLOWED,
-                "method-not-allowed",
-                "This address does not take that kind of request",
-                "Go back to the page you came from and try again.",
-            ),
-            Self::CrossSite => told(
-                StatusCode::FORBIDDEN,
-                "cross-site",
-                "This did not come from our own pages",
-                "Open the council's page and send it from there.",
-            ),
-            Self::NotJson => told(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "not-json",
-                "We cannot read what was sent",
-                "Load the page again and send it once more.",
-            ),
-            Self::TooLarge => told(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "too-large",
-                "Your answers are too long",
-                "Make the longest answer shorter and send it again.",
-            ),
-            Self::Incomplete => told(
-                StatusCode::REQUEST_TIMEOUT,
-                "incomplete",
-                "Your answers did not reach us",
-                "Check your connection and send them again. Nothing has been sent twice.",
-            ),
-            Self::Malformed => told(
-                StatusCode::BAD_REQUEST,
-                "malformed",
-                "We cannot read what was sent",
-                "Load the page again and send it once more.",
-            ),
-            Self::NotUnderstood => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "not-understood",
-                "We cannot read what was sent",
-                "Load the page again and send it once more.",
-            ),
-            Self::Invalid(_) => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "invalid",
-                "There is a problem",
-                "Change the answers that are shown and send them again.",
-            ),
-            Self::FormChanged => told(
-                StatusCode::CONFLICT,
-                "form-changed",
-                "This form has changed",
-                "We changed the form after you opened it. Check your answers and send them again.",
-            ),
-            Self::DraftChanged => told(
-                StatusCode::CONFLICT,
-                "draft-changed",
-                "This form was changed in another tab",
-                "Choose which answers to keep.",
-            ),
-            Self::DraftSent => told(
-                StatusCode::CONFLICT,
-                "draft-sent",
-                "These answers were sent already",
-                "Look at the request that they became.",
-            ),
-            Self::KeyReused { .. } => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "key-reused",
-                "These answers are not the ones you sent before",
-                "Start the form again to send something else.",
-            ),
-            Self::NoForm => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "no-form",
-                "There is no form for this",
-                "The service's page says who can help.",
-            ),
-            Self::NotAReference => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "not-a-reference",
-                "There is a problem",
-                "Check the reference. It has 10 letters and numbers, such as 7K3F9-2QDXM",
-            ),
-            Self::WrongCode => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "wrong-code",
-                "There is a problem",
-                "Check the code and the reference. A code works once, for 10 minutes",
-            ),
-            Self::TooMany(_) => told(
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many",
-                "There have been too many requests",
-                "Wait a little, then try again.",
-            ),
-            Self::TooManyCodes(_) => told(
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many-codes",
-                "There have been too many tries",
-                "Use the newest code in your email, or try again later.",
-            ),
-            Self::TooManyPasswords(_) => told(
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many-passwords",
-                "There have been too many wrong passwords",
-                "Sign in with a code that we email you, or try your password again later.",
-            ),
-            Self::TooManySteps(_) => told(
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many-steps",
-                "There have been too many wrong codes",
-                "Try a new code from your app later.",
-            ),
-            Self::TooManyStaffTries(_) => told(
-                StatusCode::TOO_MANY_REQUESTS,
-                "too-many-passwords",
-                "There have been too many wrong passwords",
-                "Try your password again later.",
-            ),
-            Self::SignInFirst => told(
-                StatusCode::FORBIDDEN,
-                "sign-in-first",
-                "Sign in again first",
-                "Go to “How you sign in”, and show once more that it is you.",
-            ),
-            Self::PasskeyRefused => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "passkey-refused",
-                "We could not use this passkey",
-                "Try again. You can always use a code that we email you.",
-            ),
-            Self::NoAddresses => told(
-                StatusCode::BAD_GATEWAY,
-                "no-addresses",
-                "We cannot look up addresses now",
-                "Type the address by hand.",
-            ),
-            Self::NoHomes => told(
-                StatusCode::BAD_GATEWAY,
-                "no-homes",
-                "We cannot look up bin days now",
-                "Try again in a few minutes.",
-            ),
-            Self::NoHoldings => told(
-                StatusCode::BAD_GATEWAY,
-                "no-holdings",
-                "We cannot look up what you have now",
-                "Try again in a few minutes.",
-            ),
-            Self::NotActing => told(
-                StatusCode::FORBIDDEN,
-                "not-acting",
-                "You do not act for them any more",
-                "Nothing was sent. Ask them to invite you again.",
-            ),
-            Self::File(error) => error.told(),
-            Self::Integration(error) => error.told(),
-            Self::Busy => told(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "busy",
-                "Sorry, we are very busy",
-                "Wait a little, then try again.",
-            ),
-            Self::TooSlow => told(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "too-slow",
-                "Sorry, that took too long",
-                "Wait a little, then try again. It is safe to send again: we keep only one.",
-            ),
-            Self::Lost => told(
-                StatusCode::BAD_GATEWAY,
-                "lost",
-                "The answer was lost",
-                "Try again. It is safe to send again: we keep only one.",
-            ),
-            Self::Store(_) | Self::Fault(_) => told(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "fault",
-                "Sorry, there is a problem with the service",
-                "Try again in a few minutes. It is safe to send again: we keep only one.",
-            ),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+            Self::NoCouncil => (StatusCode::NOT_FOUND, "no-council"),
+            Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"),
+            Self::CrossSite => (StatusCode::FORBIDDEN, "cross-site"),
+            Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::Incomplete => (StatusCode::REQUEST_TIMEOUT, "incomplete"),
+            Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::NotUnderstood => (StatusCode::UNPROCESSABLE_ENTITY, "not-understood"),
+            Self::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
+            Self::FormChanged => (StatusCode::CONFLICT, "form-changed"),
+            Self::DraftChanged => (StatusCode::CONFLICT, "draft-changed"),
+            Self::DraftSent => (StatusCode::CONFLICT, "draft-sent"),
+            Self::KeyReused { .. } => (StatusCode::UNPROCESSABLE_ENTITY, "key-reused"),
+            Self::NoForm => (StatusCode::UNPROCESSABLE_ENTITY, "no-form"),
+            Self::NotAReference => (StatusCode::UNPROCESSABLE_ENTITY, "not-a-reference"),
+            Self::WrongCode => (StatusCode::UNPROCESSABLE_ENTITY, "wrong-code"),
+            Self::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
+            Self::TooManyCodes(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-codes"),
+            Self::TooManyPasswords(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-passwords"),
+            Self::TooManySteps(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-steps"),
+            Self::TooManyStaffTries(_) => (StatusCode::TOO_MANY_REQUESTS, "too-many-staff-passwords"),
+            Self::SignInFirst => (StatusCode::FORBIDDEN, "sign-in-first"),
+            Self::PasskeyRefused => (StatusCode::UNPROCESSABLE_ENTITY, "passkey-refused"),
+            Self::NoAddresses => (StatusCode::BAD_GATEWAY, "no-addresses"),
+            Self::NoHomes => (StatusCode::BAD_GATEWAY, "no-homes"),
+            Self::NoHoldings => (StatusCode::BAD_GATEWAY, "no-holdings"),
+            Self::NotActing => (StatusCode::FORBIDDEN, "not-acting"),
+            Self::ReadBackFirst => (StatusCode::CONFLICT, "read-back-first"),
+            Self::HelpedNoAccount => (StatusCode::FORBIDDEN, "helped-no-account"),
+            Self::File(error) => error.kind(),
+            Self::Integration(error) => {
+                let Told { status, kind, .. } = error.told();
+                (status, kind)
+            }
+            Self::NoPlace(_) => (StatusCode::TOO_MANY_REQUESTS, "no-place"),
+            // It may be sent again as soon as the demonstration is left.
+            Self::DemonstrationOpen => (StatusCode::TOO_EARLY, "demonstration-open"),
+            Self::VisitOver => (StatusCode::GONE, "visit-over"),
+            Self::DemonstrationEnded => (StatusCode::GONE, "demonstration-ended"),
+            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::TooSlow => (StatusCode::SERVICE_UNAVAILABLE, "too-slow"),
+            Self::Lost => (StatusCode::BAD_GATEWAY, "lost"),
+            Self::Store(_) | Self::Fault(_) => (StatusCode::INTERNAL_SERVER_ERROR, "fault"),
         }
     }
 }
@@ -363,6 +252,7 @@ impl IntoResponse for Error {
         };
         let retry_after = match &error {
             Self::TooMany(wait)
+            | Self::NoPlace(wait)
             | Self::TooManyCodes(wait)
             | Self::TooManyPasswords(wait)
             | Self::TooManySteps(wait)
@@ -371,7 +261,7 @@ impl IntoResponse for Error {
             _ => None,
         };
         let session = match &error {
-            Self::KeyReused { session, .. } => Some(session.clone()),
+            Self::KeyReused { session, .. } => Some((**session).clone()),
             _ => None,
         };
         let challenge = matches!(&error, Self::Integration(IntegrationError::NoToken));
@@ -398,6 +288,7 @@ impl IntoResponse for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_problem_says_what_happened_and_what_to_do() {
@@ -412,6 +303,27 @@ mod tests {
             let problem = error.problem();
             assert!(!problem.title.is_empty() && !problem.detail.is_empty(), "{problem:?}");
             assert!(problem.kind.starts_with("/problems/"), "{problem:?}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_problem_has_its_words_and_no_words_are_of_none() {
+        let source =
+            [include_str!("error.rs").split("#[cfg(test)]").next().unwrap(), include_str!("error/file.rs")].concat();
+        let kinds: BTreeSet<&str> = source
+            .split(['(', ')', ' ', ','])
+            .filter_map(|word| word.trim().strip_prefix('"')?.strip_suffix('"'))
+            .collect();
+        let words = words::english();
+        let told = kinds.iter().flat_map(|kind| keys(kind)).filter(|key| words.messages.contains_key(key));
+        let told: BTreeSet<String> = told.collect();
+        let written: BTreeSet<String> =
+            words.messages.keys().filter(|key| key.starts_with("wrong-")).cloned().collect();
+        assert_eq!(told, written);
+        let is_status = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        for (status, rest) in source.split("(StatusCode::").filter_map(|rest| rest.split_once(", \"")) {
+            let kind = rest.split('"').next().unwrap();
+            assert!(!is_status(status) || keys(kind).iter().all(|key| written.contains(key)), "{kind}");
         }
     }
 

@@ -23,6 +23,9 @@ use tower_http::{
 /// A build's address is never used again.
 const FOR_GOOD: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const FOR_A_WHILE: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+/// What looks after all that a browser keeps of us must never be an old one itself.
+const SERVICE_WORKER: &str = "service-worker.js";
+const ASKED_ABOUT: HeaderValue = HeaderValue::from_static("no-cache");
 
 pub fn routes(app: &App) -> Router<Server> {
     let builds = ServeDir::new(app.folder.join("b"))
@@ -32,7 +35,8 @@ pub fn routes(app: &App) -> Router<Server> {
     let mut router = Router::new().nest_service("/b", kept(builds, FOR_GOOD));
     for name in root_files(&app.folder) {
         let file = ServeFile::new(app.folder.join(&name)).precompressed_br().precompressed_gzip();
-        router = router.route(&format!("/{name}"), get_service(kept(file, FOR_A_WHILE)));
+        let how_long = if name == SERVICE_WORKER { ASKED_ABOUT } else { FOR_A_WHILE };
+        router = router.route(&format!("/{name}"), get_service(kept(file, how_long)));
     }
     router
 }

@@ -1,13 +1,16 @@
-//! What stands between the network and the handlers: no request from elsewhere, none too large, none without end.
+//! What stands between the network and the handlers: no request from elsewhere, none of a visit that is over,
+//! none too large, none without end.
 
 use crate::{
     documents,
-    error::{Error, FileError},
+    error::{Error, FileError, tell},
     server::Server,
-    site,
+    session::{Session, ended},
+    site::{self, Site},
 };
 use axum::{
-    extract::{Request, State},
+    Json,
+    extract::{FromRequestParts, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -15,7 +18,7 @@ use axum::{
 use contract::{
     endpoint::{Endpoint, SAME_SITE_HEADER},
     files::CreateFile,
-    integration,
+    integration, paths,
     problem::Problem,
 };
 use domain::{file::MOST_BYTES, question::MOST_FILES};
@@ -74,6 +77,31 @@ fn comes_from_here(parts: &Parts) -> bool {
     text("sec-fetch-site").is_none_or(|site| site == "same-origin") && text("origin").is_none_or(origin_is_host)
 }
 
+/// Lets a visit of a shared device that is over begin nothing more: a page that was left open must not bring it back. Whoever opens a
+/// page begins anew.
+pub async fn check_visit(
+    State(server): State<Server>,
+    (site, session): (Site, Session),
+    request: Request,
+    next: Next,
+) -> Result<Response, Error> {
+    let Site::Council(profile) = site else { return Ok(next.run(request).await) };
+    let is_change = !request.method().is_safe();
+    let matters = if is_change { !is_beyond_visits(request.uri().path()) } else { wants_page(request.headers()) };
+    if !matters || !session.is_visit() {
+        return Ok(next.run(request).await);
+    }
+    if !server.store.is_session_over(&profile.council.key, &session.hash, server.clock.now()).await? {
+        return Ok(next.run(request).await);
+    }
+    if is_change { Err(Error::VisitOver) } else { Ok(ended(next.run(request).await)) }
+}
+
+/// What ends any visit, and what staff do at their own door.
+fn is_beyond_visits(path: &str) -> bool {
+    path == paths::FINISH || path.starts_with(paths::DESK)
+}
+
 /// Refuses a body that says it is too long before any of it is read.
 pub async fn check_length(request: Request, next: Next) -> Response {
     let length = content_length(request.headers()).unwrap_or_default();
@@ -99,7 +127,7 @@ pub fn has_files(request: &Request) -> bool {
 }
 
 /// A request whose body is a file.
-fn is_upload(request: &Request) -> bool {
+pub fn is_upload(request: &Request) -> bool {
     *request.method() == CreateFile::METHOD && request.uri().path() == CreateFile::ROUTE
 }
 
@@ -124,6 +152,10 @@ pub async fn finish(request: Request, next: Next) -> Response {
 /// Tells a request that takes too long to come back.
 pub async fn limit_time(request: Request, next: Next) -> Response {
     let longest = if is_upload(&request) || has_files(&request) { LONGEST_UPLOAD } else { LONGEST_REQUEST };
+    answer_within(longest, request, next).await
+}
+
+async fn answer_within(longest: Duration, request: Request, next: Next) -> Response {
     match tokio::time::timeout(longest, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Error::TooSlow.into_response(),
@@ -148,21 +180,41 @@ pub async fn problems_only(request: Request, next: Next) -> Response {
     }
 }
 
-/// Makes a page of a problem where a person asked for a page.
-pub async fn pages_for_people(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let accepted = request.headers().get(header::ACCEPT).and_then(|accepted| accepted.to_str().ok());
-    let wants_page = accepted.is_some_and(|kinds| kinds.contains("text/html")) && !is_ours(request.uri().path());
-    let response = next.run(request).await;
-    match response.extensions().get::<Problem>() {
-        Some(problem) if wants_page => {
-            let mut page = documents::problem(&server, problem);
+/// Makes a page of a problem where a person asked for a page; either is in the language of whoever asked.
+pub async fn for_whoever_asks(State(server): State<Server>, request: Request, next: Next) -> Response {
+    let wants_page = wants_page(request.headers()) && !is_ours(request.uri().path());
+    let (mut parts, body) = request.into_parts();
+    let Ok(site) = Site::from_request_parts(&mut parts, &server).await;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    match (response.extensions().get::<Problem>(), site) {
+        (Some(problem), site) if wants_page => {
+            let mut page = documents::problem(&server, &site, problem);
             if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
                 page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
             }
             page
         }
+        (Some(problem), Site::Council(profile)) => {
+            let told = tell(problem, profile.words);
+            with_problem(response, told)
+        }
         _ => response,
     }
+}
+
+/// Whether a person asks, who reads pages.
+pub fn wants_page(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|accepted| accepted.to_str().ok());
+    accepted.is_some_and(|kinds| kinds.contains("text/html"))
+}
+
+/// The same answer with another problem.
+fn with_problem(response: Response, problem: Problem) -> Response {
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let body = Json(&problem).into_response().into_body();
+    parts.extensions.insert(problem);
+    Response::from_parts(parts, body)
 }
 
 pub async fn method_not_allowed(_: Method) -> Error {
@@ -205,10 +257,11 @@ mod tests {
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_request_without_end_is_told_to_come_back() {
+        let limit = |request, next| answer_within(Duration::from_millis(10), request, next);
         let router: Router =
-            Router::new().route("/", get(std::future::pending::<()>)).layer(axum::middleware::from_fn(limit_time));
+            Router::new().route("/", get(std::future::pending::<()>)).layer(axum::middleware::from_fn(limit));
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     }

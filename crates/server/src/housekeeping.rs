@@ -33,6 +33,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_secrets(now).await?;
     server.store.delete_old_staff_sessions(now).await?;
     server.store.delete_old_passkey_challenges(now).await?;
+    server.store.delete_old_passes(now).await?;
     server.store.delete_old_drafts(now).await?;
     remind(server, now).await?;
     appointments::tidying::run(server).await?;
@@ -40,6 +41,7 @@ pub async fn tidy(server: &Server) -> Result<(), Error> {
     server.store.delete_old_spots(now).await?;
     server.store.delete_old_limits(now).await?;
     server.store.delete_old_page_ratings(now).await?;
+    server.store.delete_old_helpings(now).await?;
     forget_delegations(server, now).await?;
     themes::alert(server).await?;
     for profile in server.councils.iter() {

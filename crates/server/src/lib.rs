@@ -2,6 +2,7 @@
 //!
 //! `serve` puts it together. Time comes from `clock` and chance from `random`, and from nowhere else.
 
+pub mod accessibility;
 pub mod addresses;
 pub mod api;
 pub mod appointments;
@@ -12,11 +13,14 @@ pub mod clocks;
 mod complaints;
 pub mod config;
 pub mod connections;
+pub mod copies;
 pub mod delivery;
 pub mod demo;
+pub mod demonstrations;
 pub mod documents;
 pub mod drafts;
 pub mod explain;
+mod form_helps;
 pub mod holdings;
 pub mod homes;
 pub mod housekeeping;
@@ -26,6 +30,7 @@ pub mod metrics;
 pub mod open311;
 pub mod open_cases;
 pub mod outbox;
+pub mod passing;
 mod passwords;
 pub mod performance;
 pub mod privacy;
@@ -50,6 +55,7 @@ pub mod vault;
 pub mod words;
 
 mod authenticator;
+pub mod browser;
 pub mod case_events;
 mod desk;
 mod desk_session;
@@ -61,6 +67,7 @@ mod files;
 mod guard;
 mod headers;
 mod health;
+mod helping;
 mod json_body;
 mod mounting;
 pub mod notices;

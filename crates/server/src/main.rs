@@ -33,6 +33,9 @@ enum Command {
         /// The folder of the profiles
         #[arg(default_value = "councils")]
         folder: PathBuf,
+        /// Lists every text that is not translated, and where it is said
+        #[arg(long)]
+        untranslated: bool,
     },
     /// Says which rule decides where these answers go, and why each holds or not
     Explain(Explain),
@@ -52,7 +55,7 @@ enum Command {
 async fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Serve(settings) => server::serve::serve(*settings).await.map_err(|error| error.to_string()),
-        Command::Check { folder } => check(&folder),
+        Command::Check { folder, untranslated } => check(&folder, untranslated),
         Command::Explain(explain) => explain.run(std::io::stdout().lock()).map_err(|error| error.to_string()),
         Command::Staff(staff) => staff.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
         Command::Outbox(outbox) => outbox.run().await.map(|text| println!("{text}")).map_err(|error| error.to_string()),
@@ -69,9 +72,18 @@ async fn main() -> ExitCode {
     }
 }
 
-fn check(folder: &Path) -> Result<(), String> {
-    match Councils::load(folder, Clock::System.local_now().date()) {
-        Ok(councils) => {
+fn check(folder: &Path, untranslated: bool) -> Result<(), String> {
+    match Councils::survey(folder, Clock::System.local_now().date()) {
+        Ok((councils, survey)) => {
+            for report in &survey.reports {
+                println!("{report}");
+                for text in report.missing().filter(|_| untranslated) {
+                    println!("    {text}");
+                }
+            }
+            for problem in survey.unsaid() {
+                println!("warning: {problem}");
+            }
             println!("{} councils, no problems", councils.iter().count());
             Ok(())
         }

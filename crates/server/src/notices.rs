@@ -18,15 +18,16 @@ use crate::{
 };
 use domain::case::{EventKind, Status};
 
-/// The mails of an event, for the case as it was before.
+/// The mails of an event, for the case as it was before. Teams read English, whatever the language of whoever did it.
 pub async fn for_event(
     server: &Server,
     profile: &Profile,
     stored: &StoredCase,
     event: &NewEvent<'_>,
 ) -> Result<Vec<NewMail>, Error> {
-    let mut mails = for_teams(profile, stored, event)?;
-    mails.extend(telling::for_residents(server, profile, stored, event).await?);
+    let english = server.councils.find(&profile.council.key).ok_or(Error::NoCouncil)?;
+    let mut mails = for_teams(&english, stored, event)?;
+    mails.extend(telling::for_residents(server, &english, stored, event).await?);
     Ok(mails)
 }
 

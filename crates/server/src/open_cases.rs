@@ -6,6 +6,7 @@ use crate::{
     clock::local,
     delivery::mails,
     error::Error,
+    helping,
     profile::Profile,
     random,
     said::said_status,
@@ -13,6 +14,7 @@ use crate::{
     store::{
         cases::StoredCase,
         followers::NewFollower,
+        helpings::Helping,
         limits::Limit,
         spots::{CaseSpot, NewSpot},
     },
@@ -20,7 +22,8 @@ use crate::{
 use domain::{
     answer::{Answer, Answers},
     case::Status,
-    follow::OpenCase,
+    follow::{self, EMAIL, OpenCase},
+    message::{FieldError, Message},
     service::Service,
     spot::{self, Near, Spot},
 };
@@ -80,13 +83,24 @@ fn open_case(profile: &Profile, id: String, stored: StoredCase, near: Near, toda
     OpenCase {
         id,
         received: local(stored.case.received).date(),
-        status: said_status(&profile.words, status, profile.council.team_name(stored.case.team)),
+        status: said_status(profile.words, status, profile.council.team_name(stored.case.team)),
         due: stored.case.due.filter(|due| due.date >= today),
         metres: match near {
             Near::Metres(metres) => Some(metres),
             Near::Name => None,
         },
     }
+}
+
+/// What is wrong with a wish to follow. Where somebody helps, news goes to the resident.
+pub fn check(profile: &Profile, helping: Option<&Helping>, case: &str, email: &str) -> Vec<FieldError> {
+    let mut errors = follow::check(case, email);
+    errors.extend(helping::refuse_own(profile, helping, email).map(|said| FieldError {
+        question: EMAIL.to_owned(),
+        field: EMAIL.to_owned(),
+        message: Message::Said(said),
+    }));
+    errors
 }
 
 /// A resident's wish to follow an open case.

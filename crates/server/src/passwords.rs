@@ -9,7 +9,10 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 use sha1::{Digest, Sha1};
-use std::{sync::LazyLock, time::Duration};
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 use tokio::{sync::Semaphore, time::timeout};
 
 /// In characters.
@@ -36,7 +39,7 @@ pub enum Refused {
 }
 
 pub struct Passwords {
-    places: Semaphore,
+    places: Arc<Semaphore>,
     /// Asked for the hashes of stolen passwords that begin like this one's, by its first five digits.
     leaked: Option<String>,
     fetcher: Fetcher,
@@ -44,7 +47,12 @@ pub struct Passwords {
 
 impl Passwords {
     pub fn open(leaked: Option<String>) -> Self {
-        Self { places: Semaphore::new(AT_ONCE), leaked, fetcher: Fetcher::default() }
+        Self { places: Arc::new(Semaphore::new(AT_ONCE)), leaked, fetcher: Fetcher::default() }
+    }
+
+    /// For a demonstration beside this: it waits for the same places, and asks nobody about passwords.
+    pub fn beside(&self) -> Self {
+        Self { places: self.places.clone(), leaked: None, fetcher: Fetcher::default() }
     }
 
     /// Why this can't be a password, if so. `words` are what a guesser would try first: the resident's and the council's.

@@ -2,8 +2,10 @@
 //! compare it with the migrations and with what is set: nothing is stored that no page names.
 
 use crate::{
+    browser,
+    demonstrations::cookies,
     desk_session, session,
-    store::{codes, drafts, files, limits, spots},
+    store::{codes, drafts, files, helpings, limits, spots},
 };
 use jiff::SignedDuration;
 
@@ -58,16 +60,22 @@ pub struct Cookie {
     pub kept: &'static str,
 }
 
-pub const COOKIES: [Cookie; 2] = [
+pub const COOKIES: [Cookie; 8] = [
     Cookie { name: session::NAME, why: "cookies-session", kept: "cookies-session-kept" },
+    Cookie { name: session::HALF, why: "cookies-half", kept: "cookies-half-kept" },
+    Cookie { name: browser::LANGUAGE, why: "cookies-language", kept: "cookies-chosen-kept" },
+    Cookie { name: browser::DEVICE, why: "cookies-whose", kept: "cookies-chosen-kept" },
+    Cookie { name: browser::CLEARED, why: "cookies-cleared", kept: "cookies-cleared-kept" },
+    Cookie { name: browser::COMFORT, why: "cookies-comfort", kept: "cookies-chosen-kept" },
     Cookie { name: desk_session::NAME, why: "cookies-desk", kept: "cookies-desk-kept" },
+    Cookie { name: cookies::NAME, why: "cookies-demonstration", kept: "cookies-demonstration-kept" },
 ];
 
 /// Tables that say nothing about anybody.
 pub const NOT_PERSONAL: [&str; 8] =
     ["case_changes", "forms", "open311_polls", "page_ratings", "server_key", "theme_alerts", "tokens", "you_said"];
 
-pub const STORED: [Stored; 16] = [
+pub const STORED: [Stored; 17] = [
     Stored {
         tables: &[
             "cases",
@@ -106,7 +114,7 @@ pub const STORED: [Stored; 16] = [
         kept: Kept::WithCase,
     },
     Stored {
-        tables: &["drafts", "session_drafts", "draft_links"],
+        tables: &["drafts", "session_drafts", "draft_links", "passes", "form_helps"],
         what: "privacy-drafts",
         why: "privacy-drafts-why",
         basis: Basis::PublicTask,
@@ -184,6 +192,13 @@ pub const STORED: [Stored; 16] = [
         why: "privacy-codes-why",
         basis: Basis::PublicTask,
         kept: Kept::For(longer(codes::KEPT, limits::KEPT)),
+    },
+    Stored {
+        tables: &["helpings"],
+        what: "privacy-helpings",
+        why: "privacy-helpings-why",
+        basis: Basis::PublicTask,
+        kept: Kept::For(helpings::KEPT),
     },
     Stored {
         tables: &["staff", "staff_sessions"],

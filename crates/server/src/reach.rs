@@ -39,7 +39,7 @@ pub fn with_sender(cases: Cases, sender: Option<&Sender>) -> Cases {
 
 /// What was told, a line for each question that was answered.
 pub fn lines(profile: &Profile, told: &Answers) -> Vec<Line> {
-    let mut lines = read_back(&profile.reach, told, &profile.words);
+    let mut lines = read_back(&profile.reach, told, profile.words);
     lines.retain(|line| !line.answer.is_empty());
     lines
 }

@@ -9,7 +9,7 @@ use crate::{
         self,
         transport::{Transport, TransportError},
     },
-    demo, housekeeping, live, log, metrics, performance,
+    demo, demonstrations, housekeeping, live, log, metrics, performance,
     profile::{Councils, Problem},
     server::Server,
     store::{OpenError, Store},
@@ -131,6 +131,7 @@ async fn run(
     if server.demo.is_none() {
         tasks.spawn(delivery::open311_updates::run(server.clone(), stopped.clone()));
         tasks.spawn(performance::run(server.clone(), stopped.clone()));
+        tasks.spawn(demonstrations::run(server.clone(), stopped.clone()));
     }
     tasks.spawn(live::run(server.clone(), stopped.clone()));
     tasks.spawn(clocks::run(server.clone(), stopped.clone()));

@@ -5,8 +5,10 @@ use crate::{
     api,
     clock::Clock,
     config::Config,
-    delivery::{notify::GovUkNotify, transport::Transport},
+    copies,
+    delivery::{notify::GovUkNotify, nowhere::Nowhere, transport::Transport},
     demo::{self, Demo},
+    demonstrations::{self, Demonstrations},
     documents, files, guard, headers, health,
     holdings::Holdings,
     homes::HomeData,
@@ -53,6 +55,8 @@ pub struct Parts {
     pub figures: Kept,
     /// Only in a demonstration.
     pub demo: Option<Demo>,
+    /// Those that go on beside it.
+    pub demonstrations: Demonstrations,
 }
 
 /// The built app.
@@ -68,10 +72,27 @@ pub struct App {
 }
 
 /// Stands in where the app was not built: the plain pages work all the same.
-const BARE_TEMPLATE: &str = "<!doctype html><html lang=\"{{lang}}\" dir=\"{{dir}}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{{title}}</title>{{head}}</head><body>{{body}}</body></html>";
+const BARE_TEMPLATE: &str = "<!doctype html><html lang=\"{{lang}}\" dir=\"{{dir}}\"{{visit}}><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{{title}}</title>{{head}}</head><body>{{body}}</body></html>";
 
 impl Server {
     pub fn new(config: Config, councils: Arc<Councils>, store: Store, clock: Clock, transport: Transport) -> Self {
+        let passwords = Passwords::open(config.leaked_passwords.clone());
+        Self::build((config, passwords, Uploads::default()), councils, store, clock, transport)
+    }
+
+    /// A demonstration beside this one. What takes memory and cores waits for its turn with that of the real service.
+    pub fn beside(&self, councils: Arc<Councils>, store: Store, clock: Clock) -> Self {
+        let parts = (self.config.beside(), self.passwords.beside(), self.uploads.clone());
+        Self::build(parts, councils, store, clock, Transport::Nowhere(Nowhere::default()))
+    }
+
+    fn build(
+        (config, passwords, uploads): (Config, Passwords, Uploads),
+        councils: Arc<Councils>,
+        store: Store,
+        clock: Clock,
+        transport: Transport,
+    ) -> Self {
         Self(Arc::new(Parts {
             app: App::find(config.app.clone()),
             throttle: Throttle::new(config.requests_per_second),
@@ -79,15 +100,16 @@ impl Server {
             homes: HomeData::open(&config.homes),
             vault: Vault::new(&config.secret_key.clone().unwrap_or_else(Key::random)),
             outbound: Outbound::new(config.destination_networks.clone(), config.destination_patience),
-            passwords: Passwords::open(config.leaked_passwords.clone()),
+            passwords,
             holdings: Holdings::open(&config.holdings),
             notify: GovUkNotify::open(&config),
             demo: config.demo.then(Demo::default),
+            demonstrations: Demonstrations::default(),
             live: Live::default(),
             figures: Kept::default(),
             mail_waits: Notify::new(),
             file_waits: Notify::new(),
-            uploads: Uploads::default(),
+            uploads,
             config,
             councils,
             store,
@@ -105,10 +127,13 @@ impl Server {
         if self.demo.is_some() {
             router = router.merge(demo::routes::routes());
         }
-        router
+        let router = router
             .merge(api::routes())
             .merge(open311::routes())
             .method_not_allowed_fallback(guard::method_not_allowed)
+            .layer(middleware::from_fn_with_state(self.clone(), guard::check_visit))
+            .layer(middleware::from_fn_with_state(self.clone(), copies::check))
+            .layer(middleware::from_fn(demonstrations::check))
             .layer(middleware::from_fn_with_state(self.clone(), guard::check_origin))
             .layer(middleware::from_fn(guard::problems_only))
             .layer(middleware::from_fn(guard::check_length))
@@ -117,12 +142,16 @@ impl Server {
             .layer(middleware::from_fn(guard::finish))
             .layer(middleware::from_fn(guard::limit_time))
             .layer(tower_http::catch_panic::CatchPanicLayer::custom(guard::panicked))
-            .layer(middleware::from_fn_with_state(self.clone(), guard::pages_for_people))
+            .layer(middleware::from_fn_with_state(self.clone(), guard::for_whoever_asks))
+            .layer(middleware::from_fn_with_state(self.clone(), demo::faults::make))
+            .layer(middleware::from_fn_with_state(self.clone(), documents::frame::draw))
+            .layer(middleware::from_fn_with_state(self.clone(), documents::comfort::bring))
             .layer(files::compression())
             .layer(middleware::from_fn_with_state(self.clone(), headers::set))
             .layer(middleware::from_fn_with_state(self.clone(), log::request))
             .layer(middleware::from_fn(metrics::request))
-            .with_state(self.clone())
+            .with_state(self.clone());
+        if self.demo.is_some() { router } else { demonstrations::before(self.clone(), router) }
     }
 }
 

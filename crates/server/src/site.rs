@@ -1,10 +1,12 @@
 //! Which council a request is for, by its host name.
 
-use crate::{config::Config, error::Error, profile::Profile, server::Server};
+use crate::{browser::Browser, config::Config, error::Error, profile::Profile, server::Server};
 use axum::{
     extract::FromRequestParts,
     http::{header, request::Parts},
 };
+use contract::paths;
+use domain::language::Language;
 use std::{convert::Infallible, sync::Arc};
 
 /// Where a request arrived.
@@ -22,7 +24,8 @@ pub enum Site {
 pub struct CouncilHost(pub Arc<Profile>);
 
 impl Site {
-    fn find(server: &Server, host: &str) -> Self {
+    /// The council is told in the language that the browser asks for.
+    pub fn find(server: &Server, host: &str, browser: &Browser) -> Self {
         let host = host_name(host);
         let key = match server.config.hosts.get(&host) {
             Some(key) => Some(key.as_str()),
@@ -30,7 +33,14 @@ impl Site {
         };
         match key {
             Some("") => Self::Choice,
-            Some(key) => server.councils.find(key).map_or(Self::Unknown, Self::Council),
+            Some(key) => {
+                let councils = &server.councils;
+                let found = match browser.has_english {
+                    true => councils.find_beside(key, browser.language),
+                    false => councils.find_in(key, browser.language),
+                };
+                found.map_or(Self::Unknown, Self::Council)
+            }
             None => Self::Unknown,
         }
     }
@@ -70,15 +80,25 @@ impl FromRequestParts<Server> for Site {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Infallible> {
-        Ok(Self::find(server, host(parts)))
+        let mut browser = Browser::find(&parts.headers);
+        if is_desk(parts.uri.path()) {
+            (browser.language, browser.has_english) = (Language::English, false);
+        }
+        Ok(Self::find(server, host(parts), &browser))
     }
+}
+
+/// Where staff work, who read and write English whatever their browser is set to.
+fn is_desk(path: &str) -> bool {
+    path.strip_prefix(paths::DESK).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl FromRequestParts<Server> for CouncilHost {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Error> {
-        match Site::find(server, host(parts)) {
+        let Ok(site) = Site::from_request_parts(parts, server).await;
+        match site {
             Site::Council(profile) => Ok(Self(profile)),
             Site::Choice | Site::Unknown => Err(Error::NoCouncil),
         }

@@ -57,7 +57,7 @@ struct Add {
     /// As colleagues know them
     #[arg(long)]
     name: String,
-    /// adviser, team, administrator or councillor
+    /// adviser, team, administrator, councillor or helper
     #[arg(long)]
     role: String,
     /// The team whose cases they work, by its key, where the role is team
@@ -101,7 +101,7 @@ pub enum Error {
     NoName,
     #[error("{0} has no team {1}. Its teams are: {2}")]
     NoTeam(String, String, String),
-    #[error("There is no role {0}. Use adviser, team, administrator or councillor")]
+    #[error("There is no role {0}. Use adviser, team, administrator, councillor or helper")]
     NoRole(String),
     #[error("There is no grade {0}. Use officer, manager, senior or chief")]
     NoGrade(String),

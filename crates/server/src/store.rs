@@ -15,16 +15,21 @@ pub mod case_events;
 pub mod cases;
 pub mod changes;
 pub mod codes;
+mod comfort;
 pub mod complaints;
 pub mod delegations;
 pub mod demo;
 pub mod demo_past;
+pub mod demo_people;
 pub mod demo_staff;
 pub mod desk;
 pub mod draft_links;
 pub mod drafts;
 pub mod files;
+pub mod finishing;
 pub mod followers;
+pub mod form_helps;
+pub mod helpings;
 pub mod holdings;
 pub mod homes;
 pub mod integration;
@@ -33,6 +38,7 @@ pub mod open311;
 pub mod open311_polls;
 pub mod outbox;
 pub mod page_ratings;
+pub mod passes;
 pub mod passkeys;
 pub mod passwords;
 pub mod performance;
@@ -56,6 +62,7 @@ pub mod digests;
 mod migrations;
 mod sqlite;
 
+use futures_util::future::BoxFuture;
 use sqlx::{
     PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction, pool::PoolConnection,
     postgres::PgPoolOptions,
@@ -137,15 +144,15 @@ impl Store {
     async fn write(&self) -> Result<Writing, Error> {
         Ok(match self {
             // Without IMMEDIATE a transaction that reads first can fail when it starts to write.
-            Self::Sqlite { writer, .. } => Writing::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Writing::Postgres(pool.begin().await?),
+            Self::Sqlite { writer, .. } => Writing::Sqlite(awaited(writer.begin_with("BEGIN IMMEDIATE")).await?),
+            Self::Postgres(pool) => Writing::Postgres(awaited(pool.begin()).await?),
         })
     }
 
     async fn read(&self) -> Result<Reading, Error> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Reading::Sqlite(readers.acquire().await?),
-            Self::Postgres(pool) => Reading::Postgres(pool.acquire().await?),
+            Self::Sqlite { readers, .. } => Reading::Sqlite(awaited(readers.acquire()).await?),
+            Self::Postgres(pool) => Reading::Postgres(awaited(pool.acquire()).await?),
         })
     }
 
@@ -165,6 +172,12 @@ impl Store {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// A future of sqlx's, in a box: whatever awaits it is compiled without a look inside. There are two in each function here,
+/// and the compiler would go through all of them again for each address that reaches one.
+fn awaited<'a, T>(future: impl Future<Output = T> + Send + 'a) -> BoxFuture<'a, T> {
+    Box::pin(future)
 }
 
 /// Says so if PostgreSQL is set to confirm what may still be lost. Whoever runs it decides.
@@ -187,15 +200,15 @@ impl Writing {
 
     async fn commit(self) -> Result<(), Error> {
         match self {
-            Self::Sqlite(transaction) => transaction.commit().await,
-            Self::Postgres(transaction) => transaction.commit().await,
+            Self::Sqlite(transaction) => awaited(transaction.commit()).await,
+            Self::Postgres(transaction) => awaited(transaction.commit()).await,
         }
     }
 
     async fn rollback(self) -> Result<(), Error> {
         match self {
-            Self::Sqlite(transaction) => transaction.rollback().await,
-            Self::Postgres(transaction) => transaction.rollback().await,
+            Self::Sqlite(transaction) => awaited(transaction.rollback()).await,
+            Self::Postgres(transaction) => awaited(transaction.rollback()).await,
         }
     }
 }

@@ -52,6 +52,8 @@ async fn ask_about(server: &Server, profile: &Profile, case: &Case) -> Result<()
     let id = random::id();
     let (token, person) = (token(server, &id), person(server, case, Some(&next.destination)));
     let new = NewSurvey { id: &id, token: &token, case, person: &person, expires: rules.expires(now) };
+    let own = server.councils.find_in(&case.council, case.language).ok_or(Error::NoCouncil)?;
+    let service = own.said(&case.service_name).0;
     let mail = NewMail {
         id: random::id(),
         council: case.council.clone(),
@@ -60,9 +62,10 @@ async fn ask_about(server: &Server, profile: &Profile, case: &Case) -> Result<()
         channel: next.channel,
         destination: next.destination,
         reply_to: None,
-        subject: profile.words.say("mail-survey-subject", &[("service", &case.service_name)]),
+        subject: own.words.say("mail-survey-subject", &[("service", &service)]),
         body: id.clone(),
         account,
+        language: own.language,
         wait: SignedDuration::ZERO,
     };
     if server.store.decide_survey(case, Some((new, &mail)), rules, now).await? {

@@ -51,7 +51,7 @@ pub fn carries(server: &Server, council: &str, channel: Channel) -> bool {
     }
 }
 
-/// What is sent to residents because of this event, for the case as it was before.
+/// What is sent to residents because of this event, for the case as it was before. It comes in the language of their case.
 pub async fn for_residents(
     server: &Server,
     profile: &Profile,
@@ -59,6 +59,7 @@ pub async fn for_residents(
     event: &NewEvent<'_>,
 ) -> Result<Vec<NewMail>, Error> {
     let case = &stored.case;
+    let own = server.councils.find_in(&case.council, case.language).ok_or(Error::NoCouncil)?;
     let mut mails = Vec::new();
     if let Some(soon) = resident_is_told(event.kind) {
         let people = match (event.kind, event.doer.actor()) {
@@ -68,7 +69,7 @@ pub async fn for_residents(
             _ => people(server, case).await?,
         };
         for person in people {
-            mails.extend(tell(server, profile, case, &person, event, soon).await?);
+            mails.extend(tell(server, (profile, &own), case, &person, event, soon).await?);
         }
     }
     if follower_is_told(event.kind) {
@@ -85,7 +86,7 @@ pub async fn for_residents(
 fn item(profile: &Profile, case: &Case, event: &NewEvent<'_>) -> Item {
     Item {
         event: event.kind,
-        service: case.part.clone().unwrap_or_else(|| case.service_name.clone()),
+        service: profile.said(case.part.as_ref().unwrap_or(&case.service_name)).0,
         date: event.said.date,
         team: event.said.team.map(|team| profile.council.team_name(team).to_owned()),
         follower: None,
@@ -105,6 +106,7 @@ fn mail(profile: &Profile, case: &Case, kind: MailKind, item: &Item) -> Result<N
         body: serde_json::to_string(item).map_err(|_| Error::Fault("news that can't be written"))?,
         reference: reference.clone(),
         account: None,
+        language: profile.language,
         wait: SignedDuration::ZERO,
     })
 }
@@ -114,19 +116,19 @@ fn page_of(case: &Case) -> &Reference {
     case.parent.as_ref().unwrap_or(&case.reference)
 }
 
-/// The message to one person by their way; none where they look for themselves.
+/// The message to one person by their way; none where they look for themselves. What the team reads of it is in English, and the rest
+/// in the language of the case.
 async fn tell(
     server: &Server,
-    profile: &Profile,
+    (profile, own): (&Profile, &Profile),
     case: &Case,
     person: &Person,
     event: &NewEvent<'_>,
     soon: Soon,
 ) -> Result<Option<NewMail>, Error> {
-    let item = item(profile, case, event);
     let ways = ways(&person.told, means(server, &case.council, person));
     if ways.first() == Some(&Way::Call) {
-        return Ok(team_news::to_each(profile, case, News::Call(&news::line(profile, &item)))
+        return Ok(team_news::to_each(profile, case, News::Call(&news::line(profile, &item(profile, case, event))))
             .unwrap_or_default()
             .pop());
     }
@@ -138,7 +140,8 @@ async fn tell(
         channel: next.channel,
         destination: next.destination,
         account: person.account.clone(),
-        ..mail(profile, case, MailKind::CaseNews, &item)?
+        language: own.language,
+        ..mail(profile, case, MailKind::CaseNews, &item(own, case, event))?
     };
     Ok(Some(NewMail { wait: wait(server, profile, &mail, soon).await?, ..mail }))
 }

@@ -10,6 +10,7 @@ use crate::error::{Error, FileError};
 use axum::body::Body;
 use domain::file::{Content, FileKind, MOST_BYTES, clean_name, find_content};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::sync::Arc;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Uploads that are read at the same time: each may hold its whole file in memory.
@@ -17,9 +18,11 @@ const AT_ONCE: usize = 32;
 /// Pictures that are drawn at the same time: each may take 250 MB, and the whole of a core.
 const DRAWN_AT_ONCE: usize = 2;
 
+/// Cheap to clone; every clone has the same places.
+#[derive(Clone)]
 pub struct Uploads {
-    places: Semaphore,
-    drawing: Semaphore,
+    places: Arc<Semaphore>,
+    drawing: Arc<Semaphore>,
 }
 
 /// A file as it is kept.
@@ -32,7 +35,7 @@ pub struct Upload {
 
 impl Default for Uploads {
     fn default() -> Self {
-        Self { places: Semaphore::new(AT_ONCE), drawing: Semaphore::new(DRAWN_AT_ONCE) }
+        Self { places: Arc::new(Semaphore::new(AT_ONCE)), drawing: Arc::new(Semaphore::new(DRAWN_AT_ONCE)) }
     }
 }
 

@@ -106,14 +106,18 @@ impl Vault {
 
     /// The secret again. None if it was another's, or encrypted by another key.
     pub fn open<const N: usize>(&self, about: &str, sealed: &str) -> Option<[u8; N]> {
+        self.open_bytes(about, sealed)?.try_into().ok()
+    }
+
+    /// The same of any length.
+    pub fn open_bytes(&self, about: &str, sealed: &str) -> Option<Vec<u8>> {
         let mut bytes = vec![0; sealed.len() / 2];
         if !read_hex(sealed, &mut bytes) || bytes.len() < NONCE_LEN {
             return None;
         }
         let (nonce, sealed) = bytes.split_at_mut(NONCE_LEN);
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let opened = self.aead.as_ref()?.open_in_place(nonce, Aad::from(about), sealed).ok()?;
-        <[u8; N]>::try_from(&*opened).ok()
+        Some(self.aead.as_ref()?.open_in_place(nonce, Aad::from(about), sealed).ok()?.to_vec())
     }
 
     /// What is stored in place of a secret of few letters: without the key nobody can try them all.

@@ -139,7 +139,40 @@ fn a_secret_that_a_profile_names_and_nobody_gives_is_told_and_nothing_starts() {
 fn good_profiles_pass_the_check() {
     let output = front_door(&["check"]).arg(councils()).output().unwrap();
     assert!(output.status.success());
-    assert!(said(&output).contains("2 councils"), "{}", said(&output));
+    let said = said(&output);
+    for part in ["2 councils", "chorley pl: 1 of ", "chorley ur: 0 of ", " texts are missing"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(!said.contains("warning") && !said.contains("Report dumped rubbish"), "{said}");
+}
+
+#[test]
+fn what_is_not_translated_is_listed_and_what_nobody_says_any_more_is_told() {
+    let folder = folder();
+    let copy = Command::new("cp").arg("-r").arg(councils()).arg(folder.join("councils")).status().unwrap();
+    assert!(copy.success());
+    let file = folder.join("councils/base/default/languages/pl.toml");
+    let before = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("{before}\"We said this. Once.\" = \"Raz\"\n")).unwrap();
+    let output = front_door(&["check", "--untranslated"]).arg(folder.join("councils")).output().unwrap();
+    let said = said(&output);
+    assert!(output.status.success(), "it is no reason not to start: {said}");
+    let place = format!("pl.toml:{}: \"We said this. Once.\"", before.lines().count() + 1);
+    for part in ["\"Report dumped rubbish\" (fly-tip)", "(fly-tip, page where)", place.as_str()] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let (_, polish) = said.split_once("chorley pl:").unwrap();
+    let (polish, _) = polish.split_once("chorley ur:").unwrap();
+    assert!(!polish.contains("Which bin was missed?") && said.contains("Which bin was missed?"), "{said}");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn no_council_keeps_a_translation_of_what_nobody_says() {
+    let councils = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../councils");
+    let output = front_door(&["check"]).arg(councils).output().unwrap();
+    let said = said(&output);
+    assert!(output.status.success() && said.contains("chorley pl:") && !said.contains("warning"), "{said}");
 }
 
 #[test]

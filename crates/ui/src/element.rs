@@ -22,6 +22,11 @@ use leptos::{
 use std::sync::{Arc, Mutex};
 use web_sys::Event;
 
+/// Before what is said in English beside a text, and after it: Unicode's marks of an annotation between lines.
+/// `domain::beside` writes them; no part knows the rules.
+const BEGINS: char = '\u{FFFA}';
+const ENDS: char = '\u{FFFB}';
+
 /// An element while it is put together; `view` makes it.
 #[must_use]
 pub struct Element {
@@ -98,8 +103,18 @@ impl Element {
         self
     }
 
+    /// Where the text says it in English too, that stands beside it, marked as English.
     pub fn text(self, text: impl Into<String>) -> Self {
-        self.child(text.into().into_any())
+        let text = text.into();
+        let mut rest = text.as_str();
+        let mut element = self;
+        while let Some((own, both)) = rest.split_once(BEGINS) {
+            let (english, more) = both.split_once(ENDS).unwrap_or((both, ""));
+            element = element.child(own.to_owned().into_any()).child(beside(english));
+            rest = more;
+        }
+        // Drawn on the server, a text of nothing would be a space: one that stands in a field, and then in what is typed there.
+        if rest.is_empty() { element } else { element.child(rest.to_owned().into_any()) }
     }
 
     pub fn child(mut self, child: AnyView) -> Self {
@@ -125,6 +140,12 @@ impl Element {
             _ => element.child(StaticVec::from(children)).into_any(),
         }
     }
+}
+
+fn beside(english: &str) -> AnyView {
+    // A space: who hears it, or copies it, gets two words.
+    let text = format!(" {english}");
+    element("span").class("app-beside").attr("lang", "en").attr("dir", "ltr").text(text).view()
 }
 
 fn fixed(name: &'static str, value: String) -> AnyAttribute {

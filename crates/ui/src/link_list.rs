@@ -1,6 +1,6 @@
 //! Links as whole rows, each as large as a thumb.
 
-use crate::{chevron::chevron, link::Row};
+use crate::{chevron::chevron, element::element, link::Row};
 use leptos::prelude::*;
 
 /// A list of places to go to.
@@ -11,11 +11,12 @@ pub fn LinkList(rows: Vec<Row>) -> impl IntoView {
 }
 
 pub(crate) fn row(row: Row) -> impl IntoView {
+    let name = element("span").class("app-row__name").in_language(row.link.language).text(row.link.text).view();
     view! {
         <li>
             <a class="app-row" href=row.link.href>
                 <span class="app-row__words">
-                    <span class="app-row__name">{row.link.text}</span>
+                    {name}
                     {row.note.map(|note| view! { " "<span class="app-row__note">{note}</span> })}
                 </span>
                 {chevron()}

@@ -9,7 +9,8 @@ pub fn paragraph(text: String) -> AnyView {
 
 /// A link on a line of its own.
 pub fn link_paragraph(link: Link) -> AnyView {
-    let link = element("a").class("govuk-link").attr("href", link.href).text(link.text).view();
+    let link =
+        element("a").class("govuk-link").attr("href", link.href).in_language(link.language).text(link.text).view();
     element("p").class("govuk-body").child(link).view()
 }
 

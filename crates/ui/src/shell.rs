@@ -22,18 +22,18 @@ pub struct ShellWords {
     pub footer: FooterWords,
 }
 
-/// Skip link, ribbon, header, the page, footer.
+/// Skip link, what stands above all, header, the page, footer.
 #[component]
 pub fn Shell(
     words: ShellWords,
-    /// A [`crate::ribbon::Ribbon`], in a demonstration.
+    /// A [`crate::ribbon::Ribbon`] in a demonstration, the languages, and the like.
     #[prop(optional, into)]
-    ribbon: ViewFn,
+    above: ViewFn,
     children: Children,
 ) -> impl IntoView {
     view! {
         <SkipLink text=words.skip target="main"/>
-        {ribbon.run()}
+        {above.run()}
         <Header council=words.council nav_label=words.nav_label nav=words.nav/>
         <main id="main" class="app-main" tabindex="-1">{children()}</main>
         <Footer words=words.footer open=words.open/>

@@ -373,7 +373,7 @@ fn summary_list() {
         key: key.into(),
         value: value.into(),
         change,
-        links: Vec::new(),
+        ..SummaryRow::default()
     };
     let html = render(|| {
         let change = Change { href: "#".into(), text: "Change".into(), of: "date of birth".into() };

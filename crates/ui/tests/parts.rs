@@ -61,6 +61,12 @@ fn no_page_has_what_the_content_security_policy_forbids() {
 }
 
 #[test]
+fn an_empty_field_has_nothing_in_it_that_would_stand_in_what_is_typed() {
+    let html = render(|| view! { <Textarea name="what" label="What do you need?" error_prefix="Error:"/> });
+    assert!(html.contains("></textarea>"), "{html}");
+}
+
+#[test]
 fn every_page_has_one_main_part_and_one_heading_that_says_what_it_is_for() {
     for page in pages() {
         let tags = tags(&page.body());

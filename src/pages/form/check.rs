@@ -15,6 +15,7 @@ use asking::file_links;
 use contract::{cases::NewCase, paths, problem::FieldProblem, services::FormReply};
 use domain::{
     answer::Answers,
+    language::Language,
     routing::Priority,
     standard::{Promise, said_once},
     submission::{self, Checked},
@@ -145,6 +146,8 @@ fn rows(state: State, service: &FormReply, answers: &Answers) -> Vec<SummaryRow>
             key: line.name,
             value: answer,
             links: file_links(&state.words(), &line.files, paths::file),
+            language: line.language.map(Language::marks),
+            key_language: None,
         }
     };
     submission::read_back(&service.form, answers, &state.words()).into_iter().map(line).collect()

@@ -3,6 +3,7 @@
 use super::{Filling, files, place_help::help};
 use crate::{
     components::typed::{field_of, form_of, values},
+    js,
     state::{State, use_state},
 };
 use asking::{error_links, questions};
@@ -15,7 +16,6 @@ use domain::{
     told,
     way::{self, Step},
 };
-use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::sync::Arc;
@@ -32,6 +32,8 @@ use ui::{
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement};
 
+/// Beyond the last letter of any answer.
+const END: f64 = 1e9;
 /// In the query: the resident came from the check, and goes back there.
 pub const CHANGE: &str = "change";
 
@@ -49,11 +51,15 @@ struct Asking {
 pub fn question_page(filling: Filling, page: &FormPage) -> AnyView {
     let state = use_state();
     let focus = state.arrive(page.heading());
-    go_on_typing(&filling, page, state);
+    let was_wrong = go_on_typing(&filling, page, state);
     let navigate = use_navigate();
     let go = Callback::new(move |path: String| navigate(&path, NavigateOptions::default()));
     let back = back_link(&filling, page, state.say("back", &[]));
     let asking = Arc::new(Asking { filling, page: page.clone(), state, focus, errors: RwSignal::new(Vec::new()), go });
+    if was_wrong {
+        let found = asking.wrong(&asking.begun().1);
+        asking.show(found);
+    }
     // All is drawn anew with what is wrong in it; what was typed is in the enquiry.
     view! { <Page back>{redrawn(move || draw(&asking))}</Page> }.into_any()
 }
@@ -94,10 +100,11 @@ pub fn again(filling: &Filling, state: State) -> Option<AnyView> {
     (!names.is_empty()).then(|| paragraph(state.say("draft-again", &[("names", &names)])))
 }
 
-/// What was typed into the page before the app drew it stands in it again, and the cursor too.
-fn go_on_typing(filling: &Filling, page: &FormPage, state: State) {
+/// What was typed into the page before the app drew it stands in it again, and the cursor too. Says whether the page said that something
+/// is wrong.
+fn go_on_typing(filling: &Filling, page: &FormPage, state: State) -> bool {
     let Some(begun) = state.begun.try_update_value(std::mem::take) else {
-        return;
+        return false;
     };
     if let Some(form) = begun.form {
         for question in &page.questions {
@@ -111,13 +118,17 @@ fn go_on_typing(filling: &Filling, page: &FormPage, state: State) {
         state.begun.update_value(|begun| begun.files = Some(form));
     }
     if let Some(field) = begun.field {
+        // Once the page is drawn, and before the browser hears the next key: what is typed then would go nowhere.
         spawn_local(async move {
-            TimeoutFuture::new(0).await;
             let field = document().get_element_by_id(&field).and_then(|field| field.dyn_into::<HtmlElement>().ok());
-            // It fails only where the browser has no focus to give.
-            let _ = field.map(|field| field.focus());
+            if let Some(field) = field {
+                // It fails only where the browser has no focus to give; and the cursor is at the end where there is text.
+                let _ = field.focus();
+                let _ = js::call(&field, "setSelectionRange", &[END.into(), END.into()]);
+            }
         });
     }
+    begun.was_wrong
 }
 
 fn back_link(filling: &Filling, page: &FormPage, text: String) -> Link {
@@ -150,6 +161,20 @@ impl Asking {
         }
     }
 
+    fn wrong(&self, answers: &Answers) -> Vec<FieldError> {
+        way::check_page(&self.page, answers, self.filling.service.now.date())
+    }
+
+    /// Shows what is wrong, and says whether something is.
+    fn show(&self, found: Vec<FieldError>) -> bool {
+        if found.is_empty() {
+            return false;
+        }
+        self.state.title_error(self.page.heading());
+        self.errors.set(found);
+        true
+    }
+
     /// Checks the page; shows what is wrong, or goes to the next page.
     fn go_on(&self, event: &Event) {
         event.prevent_default();
@@ -157,11 +182,10 @@ impl Asking {
         let (_, mut answers) = self.begun();
         let mut found = files::unsent(&self.filling.enquiry, page);
         if found.is_empty() {
-            found = way::check_page(page, &answers, service.now.date());
+            found = self.wrong(&answers);
         }
-        if !found.is_empty() {
-            self.state.title_error(page.heading());
-            return self.errors.set(found);
+        if self.show(found) {
+            return;
         }
         way::set_seen(page, &mut answers);
         self.filling.enquiry.answers.set(answers);

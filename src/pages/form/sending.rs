@@ -203,6 +203,9 @@ pub fn NotSent(sending: Sending) -> impl IntoView {
         Stage::Waiting { error: api::Error::Problem(problem), .. } if problem.status == 429 => {
             Some("not-sent-too-many")
         }
+        Stage::Waiting { error: api::Error::Problem(problem), .. } if problem.kind.ends_with("/demonstration-open") => {
+            Some("not-sent-demonstration")
+        }
         Stage::Waiting { .. } => Some("not-sent-fault"),
         Stage::Refused { key } => Some(*key),
         Stage::Resting | Stage::Sending => None,

@@ -3,11 +3,12 @@
 use super::Filling;
 use crate::{components::channels::Channels, state::use_state};
 use contract::paths;
-use domain::{form::Page as FormPage, way};
+use domain::{form::Page as FormPage, language::Language, way};
 use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
     element::all,
+    foreign::in_language,
     link::Link,
     page::Page,
     page_heading::PageHeading,
@@ -22,10 +23,11 @@ pub fn stop_page(filling: &Filling, page: &FormPage) -> AnyView {
     let focus = state.arrive(&heading);
     let before = way::before(&service.form, &filling.answers(), Some(&page.key));
     let back = Link::new(paths::before(&service.key, before), state.say("back", &[]));
+    let language = page.language.map(Language::marks);
     view! {
         <Page back>
-            <PageHeading text=heading caption=service.name.clone() focus/>
-            {all(stop.text.into_iter().map(paragraph))}
+            <PageHeading text=heading caption=service.name.clone() focus language/>
+            {all(in_language(language, stop.text.into_iter().map(paragraph).collect()))}
             {all(stop.service.map(|service| view! {
                 <ButtonLink text=stop.link.unwrap_or_default() href=paths::service(&service) weight=Weight::Secondary/>
             }.into_any()))}

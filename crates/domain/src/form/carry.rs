@@ -66,6 +66,7 @@ mod tests {
             title: None,
             hint: None,
             section: None,
+            language: None,
             when: Vec::new(),
             questions: questions.iter().map(question).collect(),
             stop: None,

@@ -73,6 +73,7 @@ mod tests {
             stop: None,
             repeat: None,
             section: Some("You".to_owned()),
+            language: None,
         };
         let partner = page(vec![
             question("name", ""),
@@ -110,6 +111,7 @@ mod tests {
             stop: Some(crate::form::Stop::default()),
             repeat: None,
             section: Some("You".to_owned()),
+            language: None,
         };
         assert_eq!(split(stop.clone()), [stop]);
     }

@@ -84,6 +84,7 @@ mod tests {
             title: None,
             hint: None,
             section: None,
+            language: None,
             when: Vec::new(),
             questions: vec![ask_another("name", "What is the child's name?")],
             stop: None,

@@ -160,16 +160,20 @@ pub fn read_date(day: &str, month: &str, year: &str) -> Option<Date> {
     Date::new(year, month, number(day.trim())?).ok()
 }
 
-/// Pounds and pence from how people type them: `£1,234.5` is `(1234, 50)`.
+/// Pounds and pence from how people type them: `£1,234.5` is `(1234, 50)`, and so is `1.234,5`, as Poles and Romanians write it. Pence
+/// are one digit or two: three are thousands.
 pub fn read_money(typed: &str) -> Option<(u64, u8)> {
-    let typed = typed.trim().trim_start_matches('£').trim_start().replace(',', "");
-    let (pounds, pence) = typed.split_once('.').unwrap_or((&typed, "0"));
+    let typed = typed.trim().trim_start_matches('£').trim_start();
+    let mark = typed.rfind([',', '.']).filter(|at| matches!(typed.len() - at, 2 | 3));
+    let (pounds, pence) = mark.map_or((typed, "0"), |at| (&typed[..at], &typed[at + 1..]));
+    let thousands = if typed[pounds.len()..].starts_with(',') { '.' } else { ',' };
+    let pounds = pounds.replace([thousands, ' ', '\u{A0}'], "");
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(pounds) || pounds.len() > MOST_POUNDS || !digits(pence) || pence.len() > 2 {
+    if !digits(&pounds) || pounds.len() > MOST_POUNDS || !digits(pence) || pence.len() > 2 {
         return None;
     }
     let tens = if pence.len() == 1 { 10 } else { 1 };
-    Some((number(pounds)?, number::<u8>(pence)? * tens))
+    Some((number(&pounds)?, number::<u8>(pence)? * tens))
 }
 
 /// The id and the name of an uploaded file, which stand in one value: `0f3c… photo.jpg`.

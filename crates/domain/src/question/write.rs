@@ -75,11 +75,11 @@ fn read_back_place(answer: &Answer, words: &Words) -> String {
 }
 
 /// Trims, and drops what can't be seen: control characters, the marks that turn text around and line breaks of other kinds,
-/// behind which an answer could pass for the next question.
+/// behind which an answer could pass for the next question. So could it behind the marks of `beside`.
 pub fn clean_text(value: &str) -> String {
     let seen = |c: &char| {
         (!c.is_control() || matches!(c, '\n' | '\t'))
-            && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+            && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
     };
     value.replace("\r\n", "\n").chars().filter(seen).collect::<String>().trim().to_owned()
 }

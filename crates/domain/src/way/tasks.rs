@@ -114,6 +114,7 @@ mod tests {
             title: None,
             hint: None,
             section: section.map(str::to_owned),
+            language: None,
             when: when.map(condition).into_iter().collect(),
             questions: vec![question],
             stop: None,

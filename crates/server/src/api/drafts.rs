@@ -56,9 +56,13 @@ pub async fn set(
 pub async fn delete(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
+    session: Session,
     Path(draft): Path<String>,
 ) -> Answer<DeleteDraft> {
     check_key(&draft)?;
-    server.store.delete_draft(&profile.council.key, &draft).await?;
+    let council = &profile.council.key;
+    if !server.store.is_passed_on(council, &session.hash, &draft).await? {
+        server.store.delete_draft(council, &draft).await?;
+    }
     Ok(Json(()))
 }

@@ -4,9 +4,11 @@ use crate::{
     api::cases::{create::check_key, reply::mask},
     client::ClientAddress,
     error::{Answer, Error},
+    helping,
     json_body::JsonBody,
     open_cases::{self, Wish},
     server::Server,
+    session::Session,
     site::CouncilHost,
 };
 use axum::{
@@ -17,7 +19,6 @@ use contract::{
     endpoint::Body,
     open_cases::{CreateFollower, Following, ListOpenCases, OpenCases},
 };
-use domain::follow;
 
 pub async fn list(
     State(server): State<Server>,
@@ -34,6 +35,7 @@ pub async fn list(
 pub async fn follow(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
+    session: Session,
     client: ClientAddress,
     Path(service): Path<String>,
     JsonBody(body): JsonBody<Body<CreateFollower>>,
@@ -41,7 +43,8 @@ pub async fn follow(
     check_key(&body.draft)?;
     let service = profile.council.find_service(&service).ok_or(Error::NotFound)?;
     let email = body.email.trim();
-    let errors = follow::check(&body.case, email);
+    let helping = helping::find(&server, &profile, &session).await?;
+    let errors = open_cases::check(&profile, helping.as_ref(), &body.case, email);
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.iter().map(|error| profile.in_words(error)).collect()));
     }

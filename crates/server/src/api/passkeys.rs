@@ -8,6 +8,7 @@ use crate::{
         visit::{Keep, Next, Visit},
     },
     error::{Answer, Error},
+    helping,
     json_body::JsonBody,
     random,
     server::Server,
@@ -120,7 +121,14 @@ fn read(client_data: &str, attestation: &str) -> Result<(Vec<u8>, Vec<u8>), Refu
     Ok((decode(client_data)?, decode(attestation)?))
 }
 
+/// Where somebody helps, they would see the account.
+async fn check_alone(visit: &Visit) -> Result<(), Error> {
+    let helping = helping::find(&visit.server, &visit.profile, &visit.session).await?;
+    if helping.is_some() { Err(Error::HelpedNoAccount) } else { Ok(()) }
+}
+
 pub async fn create_sign_in_challenge(visit: Visit, host: Host) -> Result<Response, Error> {
+    check_alone(&visit).await?;
     let rules = &visit.profile.council.sign_in;
     let challenge = encode(&random::bytes::<32>());
     let new_session = visit.session.renew(rules);
@@ -143,6 +151,7 @@ pub async fn sign_in(
     host: Host,
     JsonBody(body): JsonBody<Body<CreatePasskeySignIn>>,
 ) -> Result<Response, Error> {
+    check_alone(&visit).await?;
     let shown = Answered::read(&body, &host).map_err(refuse)?;
     let showing = Showing {
         challenge: &shown.said.challenge,

@@ -9,9 +9,10 @@ use crate::{
         appointments::{row::Details, tidying::Near},
         outbox::{MailKind, NewMail},
     },
+    words::words,
 };
 use contract::paths;
-use domain::{appointment::AppointmentKind, hours::write_time, words::Words};
+use domain::{appointment::AppointmentKind, language::Language, words::Words};
 use jiff::{Timestamp, civil::DateTime};
 
 /// What became of an appointment.
@@ -41,7 +42,7 @@ pub fn when(words: &Words, starts: Timestamp, ends: Timestamp) -> String {
 }
 
 pub fn when_local(words: &Words, starts: DateTime, ends: DateTime) -> String {
-    let (from, to) = (write_time(starts.time()), write_time(ends.time()));
+    let (from, to) = (words.time(starts.time()), words.time(ends.time()));
     words.say("appointment-when", &[("date", &words.date(starts.date())), ("from", &from), ("to", &to)])
 }
 
@@ -110,7 +111,8 @@ fn to_resident(
 
 /// Tells the team, with all that it needs. None if the council gave the team no mailbox.
 pub fn team(profile: &Profile, kind: &AppointmentKind, about: About<'_>, news: News) -> Option<NewMail> {
-    let words = &profile.words;
+    // The team reads English, whatever the resident's browser is set to.
+    let words = words(Language::English);
     let team = profile.council.teams.get(&kind.team)?;
     let time = when(words, about.starts, about.ends);
     let values = [("name", about.name), ("when", &time)];

@@ -3,6 +3,7 @@
 use super::attachments::{Attachment, Held};
 use crate::{
     clock::local,
+    desk,
     profile::Profile,
     random,
     store::{
@@ -15,6 +16,7 @@ use crate::{
 use contract::paths;
 use domain::{
     holding::{Holding, HoldingKind},
+    language::Language,
     reference::Reference,
     routing::Priority,
     standard::{Due, StatedBy},
@@ -44,6 +46,7 @@ pub fn hand_over(profile: &Profile, case: &Case) -> Option<NewMail> {
         say("mail-team-team", &[("team", &team.name), ("tier", &case.tier.to_string())]),
         say("mail-team-reason", &[("reason", &case.reason)]),
     ];
+    lines.extend(desk::written_in(words, case.language));
     if let Some(parent) = &case.parent {
         lines.push(say("mail-team-part", &[("parent", &parent.to_string())]));
     }
@@ -175,7 +178,8 @@ pub fn survey(profile: &Profile, case: &Case, link: &str) -> Text {
     let words = &profile.words;
     let received = local(case.received).date();
     let month = words.say(&format!("month-{}", received.month()), &[]);
-    let about = [("service", case.service_name.as_str()), ("council", &profile.council.name), ("month", &month)];
+    let service = profile.said(&case.service_name).0;
+    let about = [("service", service.as_str()), ("council", &profile.council.name), ("month", &month)];
     let days = profile.feedback.survey.days.to_string();
     let lines = [
         words.say("mail-survey-intro", &about),
@@ -321,7 +325,8 @@ fn lead_back(profile: &Profile, way_back: &WayBack<'_>, (subject, intro): (&str,
 pub fn following(profile: &Profile, case: &Case, follower: &str, email: &str, site: &str) -> NewMail {
     let words = &profile.words;
     let council = &profile.council;
-    let about = [("service", case.service_name.as_str()), ("council", council.name.as_str())];
+    let service = profile.said(&case.service_name).0;
+    let about = [("service", service.as_str()), ("council", council.name.as_str())];
     let received = words.date(local(case.received).date());
     let mut lines = vec![
         words.say("mail-follow-intro", &about),
@@ -378,6 +383,7 @@ fn for_case(case: &Case) -> NewMail {
         subject: String::new(),
         body: String::new(),
         account: None,
+        language: Language::English,
         wait: SignedDuration::ZERO,
     }
 }

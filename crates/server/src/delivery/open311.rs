@@ -1,12 +1,12 @@
 //! A team's own system that speaks Open311 GeoReport v2, with the updates that mySociety added to it.
 
 use super::{Letter, SendError, destinations::taken, payload::Payload};
-use crate::{open311::form, outbound::Answer, server::Server, store::cases::Case};
+use crate::{desk, open311::form, outbound::Answer, server::Server, store::cases::Case, words};
 use axum::{
     body::Bytes,
     http::{Request, StatusCode, header},
 };
-use domain::{case::EventKind, destination::Destination};
+use domain::{case::EventKind, destination::Destination, language::Language};
 use jiff::{SignedDuration, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
@@ -208,6 +208,7 @@ fn describe(payload: &Payload) -> String {
         lines.extend(said.map(|said| format!("{}: {}", said.name, said.answer)));
         lines.extend(case.route_wrong.iter().filter(|said| !said.is_empty()).cloned());
         lines.extend(case.sent_by.iter().map(|by| format!("{}, {}", by.name, by.relation)));
+        lines.extend(desk::written_in(words::words(Language::English), case.language));
     }
     lines.join("\n")
 }

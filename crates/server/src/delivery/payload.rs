@@ -11,6 +11,7 @@ use crate::{
 };
 use domain::{
     case::EventKind,
+    language::Language,
     question::{ADDRESS_PARTS, Kind},
     standard::StatedBy,
     submission::Line,
@@ -55,6 +56,9 @@ pub struct Complete {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub route_wrong: Option<String>,
     pub resident: Resident,
+    /// That the resident reads, and wrote in.
+    #[serde(default)]
+    pub language: Language,
     /// Who sent it for the resident.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_by: Option<SentBy>,
@@ -159,6 +163,7 @@ impl Complete {
             reason: case.reason.clone(),
             route_wrong: case.route_wrong.clone(),
             resident: Resident { name, email, phone },
+            language: case.language,
             sent_by: None,
             answers: case.lines.iter().map(answer).collect(),
             reach: case.needs.iter().map(answer).collect(),

@@ -108,7 +108,7 @@ pub fn say_who(profile: &Profile, delegation: &Delegation, mail: &mut NewMail) {
         MailKind::TeamHandOver => "mail-acted-team",
         _ => "mail-acted-receipt",
     };
-    let named = named(&profile.words, delegation);
+    let named = named(profile.words, delegation);
     let said = profile.words.say(key, &[("name", &named), ("resident", &delegation.resident_name)]);
     if mail.channel != Channel::Mail {
         payload::say_who(delegation, mail);

@@ -9,7 +9,7 @@ use crate::{
         outbox::{Channel, MailKind, NewMail},
     },
 };
-use domain::{case::EventKind, words::Words};
+use domain::{case::EventKind, language::Language, words::Words};
 use jiff::SignedDuration;
 
 /// What a team is told.
@@ -109,6 +109,7 @@ fn team_news(profile: &Profile, case: &Case, news: News<'_>) -> Option<NewMail> 
         subject: words.say(subject, &about),
         body: lines.join("\n"),
         account: None,
+        language: Language::English,
         wait: SignedDuration::ZERO,
     })
 }

@@ -78,10 +78,22 @@ async fn set_clock(
 ) -> Result<Json<ClockReply>, Error> {
     let minutes = i64::from(body.advance_hours) * 60 + i64::from(body.advance_minutes);
     server.clock.advance(SignedDuration::from_mins(minutes));
-    housekeeping::tidy(&server).await?;
-    clocks::check(&server).await?;
-    server.mail_waits.notify_one();
+    catch_up(&server).await?;
     Ok(find_clock(State(server)).await)
+}
+
+/// The same, after which everybody who is signed in still is.
+pub async fn put_forward(server: &Server, by: SignedDuration) -> Result<(), Error> {
+    server.clock.advance(by);
+    server.store.keep_sessions(by).await?;
+    catch_up(server).await
+}
+
+async fn catch_up(server: &Server) -> Result<(), Error> {
+    housekeeping::tidy(server).await?;
+    clocks::check(server).await?;
+    server.mail_waits.notify_one();
+    Ok(())
 }
 
 #[derive(Debug, Serialize)]
@@ -103,6 +115,12 @@ async fn create_token(
 
 /// `POST /demo/reset`: as it was at the start.
 async fn reset(State(server): State<Server>) -> Result<Json<ClockReply>, Error> {
+    begin_anew(&server).await?;
+    Ok(find_clock(State(server)).await)
+}
+
+/// Nobody is signed in, nothing was sent, and it is today.
+pub async fn begin_anew(server: &Server) -> Result<(), Error> {
     server.clock.reset();
     if let Some(demo) = &server.demo {
         demo.clear();
@@ -110,7 +128,7 @@ async fn reset(State(server): State<Server>) -> Result<Json<ClockReply>, Error> 
     if let Transport::Nowhere(nowhere) = &server.transport {
         nowhere.clear();
     }
-    seed(&server).await?;
+    seed(server).await?;
     server.figures.clear();
-    Ok(find_clock(State(server)).await)
+    Ok(())
 }

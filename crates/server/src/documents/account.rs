@@ -5,11 +5,13 @@ use super::{
     appointments, council_words,
     document::Document,
     glance::{Glance, glance},
+    marks::{case_link, head},
     my_data, people, reach,
     small_forms::post_form,
     visit::{Next, sign_in_first},
 };
 use crate::{
+    browser::Browser,
     client::ClientAddress,
     clock::local,
     drafts,
@@ -163,12 +165,14 @@ async fn list(
     State(server): State<Server>,
     SignedIn { profile, session, account }: SignedIn,
     client: ClientAddress,
+    browser: Browser,
     Query(filter_by): Query<Filter>,
 ) -> Response {
     let Glance { view: glance, has_home } = glance(&server, &profile, client, &account).await;
     let show = Show::find(filter_by.show.as_deref());
     // What one source can't give is named; the other is shown.
     let drafts = drafts::list(&server, &profile, &session).await.map_err(note_failure).ok();
+    let drafts = drafts.map(|drafts| drafts::listed(&profile, browser, drafts));
     let cases = server.store.list_account_cases(&profile.council.key, &account.id).await;
     let cases = cases.map_err(|error| note_failure(error.into())).ok();
     let booked = appointments::rows::list(&server, &profile, &account, show == Show::Appointments).await;
@@ -269,7 +273,7 @@ fn draft_row(profile: &Profile, draft: Draft) -> Option<Row> {
     let service = profile.council.find_service(&draft.service)?;
     let date = profile.words.date(local(draft.saved).date());
     Some(Row {
-        link: Link::new(paths::form(&service.key), service.name.clone()),
+        link: Link::new(paths::form(&service.key), service.name.clone()).in_language(head(service)),
         note: Some(profile.words.say("account-draft-note", &[("date", &date)])),
     })
 }
@@ -281,7 +285,7 @@ fn case_row(profile: &Profile, case: CaseLine) -> Option<Row> {
     let reference = case.reference.to_string();
     let note = [("status", status.as_str()), ("date", &date), ("reference", &reference)];
     Some(Row {
-        link: Link::new(paths::case(&case.reference), case.service_name),
+        link: case_link(profile, paths::case(&case.reference), &case.service_name),
         note: Some(words.say("account-case-note", &note)),
     })
 }

@@ -3,13 +3,10 @@
 
 use super::{
     document::{Document, titled},
+    qr::qr,
     small_forms::{ask, summary},
 };
-use crate::{
-    authenticator::{Authenticator, Qr},
-    profile::Profile,
-    server::Server,
-};
+use crate::{authenticator::Authenticator, profile::Profile, server::Server};
 use domain::words::Words;
 use leptos::prelude::*;
 use ui::{
@@ -21,9 +18,6 @@ use ui::{
     prose::{link_paragraph, paragraph, subheading},
     text_input::{TextInput, Width},
 };
-
-/// In CSS pixels: fits the narrowest phone, and is large enough for a camera.
-const QR_SIZE: &str = "240";
 
 /// The page that shows a new secret.
 pub struct SetUp<'a> {
@@ -49,7 +43,7 @@ impl SetUp<'_> {
         Document::whole(server, profile, path.to_owned(), &title, move || {
             let (value, error) = wrong.map_or_else(Default::default, |(typed, said)| (typed, Some(said)));
             let field = digits_field(&words, value, error.clone());
-            let code = link.as_deref().and_then(Qr::draw).map(|qr| draw(&qr, words.say("app-setup-qr", &[])));
+            let code = link.as_deref().and_then(|link| qr(link, words.say("app-setup-qr", &[])));
             let open = link.map(|link| link_paragraph(Link::new(link, words.say("app-setup-open", &[]))));
             let body = view! {
                 <ErrorSummary title=words.say("error-summary", &[]) errors=summary("code", error)/>
@@ -82,16 +76,4 @@ pub fn digits_field(words: &Words, value: String, error: Option<String>) -> AnyV
         />
     }
     .into_any()
-}
-
-/// Black on white, whatever the colours of the page: cameras need it.
-fn draw(qr: &Qr, text: String) -> AnyView {
-    let size = qr.width.to_string();
-    let white = element("rect").attr("width", size.clone()).attr("height", size.clone()).attr("fill", "#fff").view();
-    let dark = element("path").attr("d", qr.path.clone()).attr("fill", "#000").view();
-    let svg =
-        element("svg").attr("viewBox", format!("0 0 {size} {size}")).attr("width", QR_SIZE).attr("height", QR_SIZE);
-    let svg = svg.attr("shape-rendering", "crispEdges").attr("role", "img").attr("aria-label", text);
-    let svg = svg.children([white, dark]).view();
-    element("p").class("govuk-body").child(svg).view()
 }

@@ -4,6 +4,7 @@ mod book;
 mod calendar;
 mod cancelling;
 mod details;
+mod form_help;
 mod moving;
 mod one;
 pub mod rows;
@@ -55,6 +56,7 @@ pub fn routes() -> Router<Server> {
         .merge(book::routes())
         .merge(waiting::routes())
         .merge(one::routes())
+        .merge(form_help::routes())
         .merge(moving::routes())
         .merge(cancelling::routes())
         .layer(middleware::from_fn(guard::check_plain_origin))

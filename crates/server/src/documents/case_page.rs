@@ -8,6 +8,8 @@ mod timeline;
 use super::{council_words, document::Document, live, small_forms::post_form};
 use crate::{
     api::cases::reply::mask,
+    browser::Browser,
+    cases,
     clock::local,
     complaints,
     error::Error,
@@ -31,6 +33,7 @@ use contract::paths;
 use domain::{
     case::{EventKind, Life, Status, may_reopen},
     feedback::FeedbackKind,
+    language::Language,
     reference::Reference,
     submission::Line,
     words::Words,
@@ -58,6 +61,7 @@ async fn show(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
     session: Session,
+    browser: Browser,
     Path(reference): Path<String>,
 ) -> Result<Response, Error> {
     let Ok(reference) = Reference::try_from(reference) else {
@@ -71,6 +75,7 @@ async fn show(
                 usual: usual::days(&server, &profile, &stored.case.service).await?,
                 is_untold: server.store.is_untold(&profile.council.key, &reference).await?,
                 is_surveyed: surveys::is_asked(&server, &profile, &stored.case).await?,
+                is_shared: browser.is_shared(),
             };
             page(&server, &profile, &stored, besides).into_response()
         }
@@ -92,7 +97,7 @@ async fn changes(
 }
 
 /// Somebody else's case and none at all look alike: prove the contact.
-fn ask_for_code(server: &Server, profile: &Profile, path: String) -> Document {
+pub fn ask_for_code(server: &Server, profile: &Profile, path: String) -> Document {
     let words = profile.words.clone();
     let heading = words.say("not-found-case", &[]);
     let title = heading.clone();
@@ -138,15 +143,18 @@ struct Besides {
     is_untold: bool,
     /// The resident is asked how it went.
     is_surveyed: bool,
+    /// Others use this device too.
+    is_shared: bool,
 }
 
 fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Besides) -> Document {
-    let Besides { usual, is_untold, is_surveyed } = besides;
+    let Besides { usual, is_untold, is_surveyed, is_shared } = besides;
     let now = server.clock.now();
     let shown = Shown { profile, stored, life: stored.life(), now, today: local(now).date() };
     let case = &stored.case;
     let words = profile.words.clone();
-    let heading = case.service_name.clone();
+    let (heading, language) = profile.said(&case.service_name);
+    let language = language.map(Language::marks);
     let title = heading.clone();
     let caption = words.say("case-caption", &[("reference", &case.reference.to_string())]);
     let now = now::words(&shown);
@@ -158,13 +166,14 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Beside
         here: shown.say("timeline-here"),
         future: shown.say("timeline-future"),
     };
-    let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &case.lines));
+    let (links, parts, answers) = (own_links(&shown), parts(&shown), answers(&shown, &cases::lines(profile, case)));
     let updates = case.contact.email.as_deref().map(|email| words.say("case-updates", &[("address", &mask(email))]));
     let channels = council_words::channels(server, profile);
     let feedback = Link::new(paths::feedback_on_case(&case.reference), words.say("feedback-link", &[]));
     let path = paths::case(&case.reference);
     let changes = paths::case_changes(&case.reference);
     let survey = is_surveyed.then(|| paths::case_survey(&case.reference));
+    let along = along(&words, &case.reference, is_shared);
     Document::whole(server, profile, path, &title, move || {
         let now = view! {
             <Now words=now/>
@@ -179,7 +188,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Beside
         };
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>
-                <PageHeading text=heading caption focus=false/>
+                <PageHeading text=heading caption language focus=false/>
                 {live::stale(&words, &changes)}
                 {untold}
                 {live::region("now", true, now.into_any())}
@@ -187,6 +196,7 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Beside
                 {subheading(words.say("case-happened", &[]))}
                 {live::region("happened", false, happened.into_any())}
                 {live::print_button(&words)}
+                {along.into_iter().map(link_paragraph).collect_view()}
                 {subheading(words.say("case-sent", &[]))}
                 <SummaryList rows=answers/>
                 {updates.map(paragraph)}
@@ -198,6 +208,13 @@ fn page(server: &Server, profile: &Profile, stored: &StoredCase, besides: Beside
         }
         .into_any()
     })
+}
+
+/// How to take it along: on paper, and from a computer that keeps nothing to a phone.
+pub fn along(words: &Words, reference: &Reference, is_shared: bool) -> Vec<Link> {
+    let receipt = Link::new(paths::case_receipt(reference), words.say("receipt-link", &[]));
+    let phone = is_shared.then(|| Link::new(paths::take_case(reference), words.say("take-case-link", &[])));
+    phone.into_iter().chain([receipt]).collect()
 }
 
 fn untold(words: &Words) -> AnyView {
@@ -268,8 +285,9 @@ fn parts(shown: &Shown<'_>) -> Vec<SummaryRow> {
             let key = if life.is_overdue(shown.today) { "case-part-late" } else { "case-by" };
             value = format!("{value}\n{}", words.say(key, &[("date", &words.date(due))]));
         }
-        let key = case.part.clone().unwrap_or_else(|| case.service_name.clone());
-        SummaryRow { key, value, ..SummaryRow::default() }
+        let (key, language) = shown.profile.said(case.part.as_ref().unwrap_or(&case.service_name));
+        // Of the key alone: the value is ours.
+        SummaryRow { key, value, key_language: language.map(Language::marks), ..SummaryRow::default() }
     };
     shown.stored.parts.iter().map(row).collect()
 }
@@ -278,6 +296,8 @@ fn parts(shown: &Shown<'_>) -> Vec<SummaryRow> {
 fn answers(shown: &Shown<'_>, lines: &[Line]) -> Vec<SummaryRow> {
     let words = &shown.profile.words;
     let row = |line: &Line| SummaryRow {
+        language: line.language.map(Language::marks),
+        key_language: None,
         key: line.name.clone(),
         value: if line.answer.is_empty() { words.say("check-not-given", &[]) } else { line.answer.clone() },
         change: None,

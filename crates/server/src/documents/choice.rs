@@ -3,6 +3,7 @@
 use super::document::Document;
 use crate::{server::Server, words};
 use axum::http::StatusCode;
+use domain::language::Language;
 use leptos::prelude::*;
 use ui::{
     link::{Link, Row},
@@ -33,5 +34,5 @@ pub fn document(server: &Server, status: StatusCode) -> Document {
         }
         .to_html()
     });
-    Document::bare(server, status, &title, &body)
+    Document::bare(server, status, Language::English, (&title, &body))
 }

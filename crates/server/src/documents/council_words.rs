@@ -1,13 +1,14 @@
 //! The words of the frame, of the start page and of the contact page.
 
-use super::hours::hours;
+use super::{hours::hours, marks::head};
 use crate::{profile::Profile, server::Server};
 use contract::paths;
 use domain::{
     council::{Channel, ChannelKind},
-    hours::open_now,
+    hours::{OpenNow, open_now},
     standard::{Promise, Standard},
 };
+use jiff::civil::{Time, Weekday};
 use ui::{
     channel_list::{self, Open},
     footer::FooterWords,
@@ -38,10 +39,19 @@ fn say(profile: &Profile, key: &str) -> String {
     profile.words.say(key, &[])
 }
 
+fn phone(profile: &Profile) -> Option<&Channel> {
+    profile.council.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)
+}
+
+/// The number to call, where the council states one.
+pub fn phone_number(profile: &Profile) -> Option<String> {
+    phone(profile).and_then(|phone| phone.value.clone())
+}
+
 /// The frame of every page.
 pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
-    let phone = profile.council.channels.iter().find(|channel| channel.kind == ChannelKind::Phone);
-    let number = phone.and_then(|phone| phone.value.clone());
+    let phone = phone(profile);
+    let number = phone_number(profile);
     ShellWords {
         skip: say(profile, "skip"),
         council: Link::new(paths::START, profile.council.name.clone()),
@@ -63,6 +73,7 @@ pub fn shell(server: &Server, profile: &Profile) -> ShellWords {
                 Link::new(paths::FEEDBACK, say(profile, "feedback-link")),
                 Link::new(paths::PRIVACY, say(profile, "privacy-heading")),
                 Link::new(paths::COOKIES, say(profile, "cookies-heading")),
+                Link::new(paths::ACCESSIBILITY, say(profile, "accessibility-link")),
             ],
         },
     }
@@ -79,7 +90,7 @@ pub fn start(server: &Server, profile: &Profile, channels: Vec<channel_list::Cha
     let council = &profile.council;
     let task = |key: &String| {
         let service = council.find_service(key)?;
-        Some(Row::from(Link::new(paths::service(key), service.name.clone())))
+        Some(Row::from(Link::new(paths::service(key), service.name.clone()).in_language(head(service))))
     };
     let mut tasks: Vec<Row> = council.top_tasks.iter().filter_map(task).collect();
     tasks.extend(home_link(server, profile).map(Row::from));
@@ -119,7 +130,7 @@ pub fn channel_words(server: &Server, profile: &Profile, channel: &Channel) -> c
         value,
         href,
         note: channel.note.clone(),
-        hours: channel.hours.iter().map(|open| hours(open, &profile.words)).collect(),
+        hours: channel.hours.iter().map(|open| hours(open, profile.words)).collect(),
         open: open_words(server, profile, channel, "channel-now"),
     }
 }
@@ -127,8 +138,27 @@ pub fn channel_words(server: &Server, profile: &Profile, channel: &Channel) -> c
 /// Whether the channel is open at this moment, in the words of `key`.
 fn open_words(server: &Server, profile: &Profile, channel: &Channel, key: &str) -> Option<Open> {
     let open = open_now(&channel.hours, server.clock.local_now(), &profile.council.calendar)?;
-    let said = profile.words.tell(&open.message);
-    Some(Open { is_open: open.is_open, text: profile.words.say(key, &[("open", &said)]) })
+    let at = |key: &str, time: Time| profile.words.say(key, &[("time", &profile.words.time(time))]);
+    let said = match open {
+        OpenNow::Until(time) => at("open-until", time),
+        OpenNow::ClosedUntilToday(time) => at("closed-opens-today", time),
+        OpenNow::ClosedUntilTomorrow(time) => at("closed-opens-tomorrow", time),
+        OpenNow::ClosedUntil(day, time) => at(opens_key(day), time),
+        OpenNow::Closed => profile.words.say("channel-closed", &[]),
+    };
+    Some(Open { is_open: open.is_open(), text: profile.words.say(key, &[("open", &said)]) })
+}
+
+fn opens_key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "closed-opens-monday",
+        Weekday::Tuesday => "closed-opens-tuesday",
+        Weekday::Wednesday => "closed-opens-wednesday",
+        Weekday::Thursday => "closed-opens-thursday",
+        Weekday::Friday => "closed-opens-friday",
+        Weekday::Saturday => "closed-opens-saturday",
+        Weekday::Sunday => "closed-opens-sunday",
+    }
 }
 
 fn promise_words(profile: &Profile, promise: Promise, standard: Standard) -> String {

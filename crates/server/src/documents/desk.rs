@@ -5,11 +5,14 @@ mod acts;
 mod begin;
 mod case;
 mod complaint;
+mod computer;
 mod demo;
 mod events;
 mod figures;
 mod find;
+mod form_help;
 mod frame;
+mod help;
 mod needs_person;
 mod pages;
 mod queue;
@@ -21,15 +24,17 @@ mod you_said;
 
 use super::{signed_out, small_forms::post_form};
 use crate::{
+    browser::Browser,
     client::ClientAddress,
     desk_session::DeskSession,
     error::Error,
-    guard,
+    form_helps, guard,
     profile::Profile,
     server::Server,
     site::CouncilHost,
     store::{
         cases::{Case, StoredCase},
+        helpings::Standing,
         staff::Member,
         staff_sessions::{Lasting, Stage},
     },
@@ -57,6 +62,8 @@ use ui::{
     summary_list::{SummaryList, SummaryRow},
 };
 
+pub use demo::buttons as staff_buttons;
+
 const SIGN_OUT: &str = "/desk/sign-out";
 
 pub fn routes(server: &Server) -> Router<Server> {
@@ -72,15 +79,20 @@ pub fn routes(server: &Server) -> Router<Server> {
         .merge(pages::routes())
         .merge(you_said::routes())
         .merge(themes::routes())
+        .merge(computer::routes())
         .layer(middleware::from_fn_with_state(server.clone(), signed_out::keep_typing_at_desk));
+    // What is typed about a person is kept on no page.
     inside
+        .merge(help::routes())
+        .merge(form_help::routes())
         .merge(begin::routes())
         .merge(sign_in::routes())
         .merge(demo::routes(server))
         .layer(middleware::from_fn(guard::check_plain_origin))
 }
 
-/// A member of staff who is signed in, at their council. Everybody else goes to the door, residents too.
+/// A member of staff who is signed in, at their council, and whose desk it is. Everybody else goes to the door, residents too. Where
+/// they help somebody, the screen is that person's, and there is no desk.
 #[derive(Clone)]
 pub struct Staff {
     pub profile: Arc<Profile>,
@@ -91,10 +103,24 @@ impl FromRequestParts<Server> for Staff {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
+        let Anyone(staff) = Anyone::from_request_parts(parts, server).await?;
+        if staff.member.role.has_desk() { Ok(staff) } else { Err(Error::NotFound.into_response()) }
+    }
+}
+
+/// The same, whether the desk is theirs or they only help.
+struct Anyone(Staff);
+
+impl FromRequestParts<Server> for Anyone {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Response> {
         let at_door = AtDoor::from_request_parts(parts, server).await.map_err(IntoResponse::into_response)?;
-        let member = at_door.find(Stage::In).await.map_err(IntoResponse::into_response)?;
-        let member = member.ok_or_else(|| Redirect::to(paths::DESK_SIGN_IN).into_response())?;
-        Ok(Self { profile: at_door.profile, member })
+        let (member, standing) = at_door.come_in().await?;
+        match standing {
+            Standing::Helping(_) => Err(Redirect::to(paths::HELP).into_response()),
+            Standing::Free | Standing::Left => Ok(Self(Staff { profile: at_door.profile, member })),
+        }
     }
 }
 
@@ -165,6 +191,24 @@ impl AtDoor {
         &self.profile.council.key
     }
 
+    /// Who is in, and whether the screen is theirs. Where they help and nobody has touched the screen for long, they are out.
+    async fn come_in(&self) -> Result<(Member, Standing), Response> {
+        let out = || Redirect::to(paths::DESK_SIGN_IN).into_response();
+        let member = self.find(Stage::In).await.map_err(IntoResponse::into_response)?.ok_or_else(out)?;
+        let standing = self.standing().await.map_err(IntoResponse::into_response)?;
+        if standing == Standing::Left { Err(out()) } else { Ok((member, standing)) }
+    }
+
+    async fn standing(&self) -> Result<Standing, Error> {
+        let store = &self.server.store;
+        let standing = store.find_standing(self.council(), &self.session.hash, self.now()).await?;
+        if standing == Standing::Left {
+            store.end_helping(self.council(), &self.session.hash, self.now()).await?;
+            store.sign_out_staff(self.council(), &self.session.hash, self.now()).await?;
+        }
+        Ok(standing)
+    }
+
     /// Who they are, if their session is at this stage.
     async fn find(&self, stage: Stage) -> Result<Option<Member>, Error> {
         Ok(self.server.store.find_staff(self.council(), &self.session.hash, stage, self.now()).await?)
@@ -178,17 +222,23 @@ impl AtDoor {
 }
 
 /// Where staff begin: the places they go to, for a councillor what they sent, and who they are.
-async fn show(State(server): State<Server>, staff: Staff) -> Result<Response, Error> {
+async fn show(State(server): State<Server>, browser: Browser, Anyone(staff): Anyone) -> Result<Response, Error> {
+    if !staff.member.role.has_desk() {
+        return Ok(Redirect::to(paths::HELP).into_response());
+    }
     let words = staff.profile.words.clone();
     let heading = words.say("desk-heading", &[]);
     let title = heading.clone();
-    let places: Vec<Row> = Here::links(&staff).into_iter().map(Row::from).collect();
+    let mut places: Vec<Row> = Here::links(&staff).into_iter().map(Row::from).collect();
+    let helps = staff.member.role.works() && form_helps::kind(&server, &staff.profile).is_some();
+    places.extend(helps.then(|| form_help::link(&staff).into()));
     let sent = match staff.member.role {
         Role::Councillor => Some(raise::list_sent(&server, &staff).await?),
-        Role::Adviser | Role::Team(_) | Role::Administrator => None,
+        Role::Adviser | Role::Team(_) | Role::Administrator | Role::Helper => None,
     };
     let (role, team) = said_role(&staff.profile, staff.member.role);
     let (name, email) = (staff.member.name.clone(), staff.member.email.clone());
+    let works = staff.member.role.works();
     let document = draw(&server, &staff, (Here::Desk, paths::DESK.to_owned()), &title, move || {
         let row = |key: &str, value: String| SummaryRow { key: words.say(key, &[]), value, ..SummaryRow::default() };
         let mut rows = vec![row("desk-name", name), row("desk-email", email), row("desk-role", role)];
@@ -201,6 +251,7 @@ async fn show(State(server): State<Server>, staff: Staff) -> Result<Response, Er
             {paragraph(words.say("desk-text", &[]))}
             <SummaryList rows/>
             {post_form(SIGN_OUT, words.say("account-sign-out", &[]), Weight::Secondary)}
+            {works.then(|| computer::section(&words, browser))}
         }
         .into_any()
     });
@@ -214,6 +265,7 @@ fn said_role(profile: &Profile, role: Role) -> (String, Option<String>) {
         Role::Team(_) => "desk-role-team",
         Role::Administrator => "desk-role-administrator",
         Role::Councillor => "desk-role-councillor",
+        Role::Helper => "desk-role-helper",
     };
     let team = role.team().map(|team| profile.council.team_name(team).to_owned());
     (profile.words.say(key, &[]), team)

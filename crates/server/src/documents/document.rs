@@ -1,23 +1,22 @@
-//! One HTML document: the frame and the page drawn from the same parts as the app, in the template that Trunk built.
+//! One HTML document: what stands in `<main>`. The frame around it is drawn by `frame`, which knows who looks at it.
 
-use super::{council_words, page_rating, theme};
-use crate::{profile::Profile, server::Server, words};
+use super::{council_words, frame, page_rating};
+use crate::{profile::Profile, server::Server};
 use axum::{
+    Extension,
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use contract::paths;
-use domain::words::Words;
+use domain::{language::Language, words::Words};
 use leptos::prelude::*;
+use std::sync::Arc;
 use ui::{
     channel_list::{Channel, ChannelList},
     link::{Link, Row},
     link_list::LinkList,
     page::Page,
     page_heading::PageHeading,
-    recovery::Recovery,
-    ribbon::Ribbon,
-    shell::Shell,
 };
 
 /// The class of a page that the server drew whole.
@@ -25,7 +24,27 @@ const DOCUMENT: &str = "app-document";
 
 pub struct Document {
     status: StatusCode,
-    html: String,
+    inside: Inside,
+}
+
+/// What the frame is drawn around. It goes along with the answer until then.
+#[derive(Clone)]
+pub enum Inside {
+    /// Of a council.
+    Page(Arc<Drawn>),
+    /// The whole document.
+    Bare(String),
+}
+
+/// A page of a council, as HTML.
+pub struct Drawn {
+    pub title: String,
+    /// The journey that draws it, whose files are fetched at once.
+    pub journey: Option<&'static str>,
+    /// What the server draws whole.
+    pub whole: String,
+    /// What the app draws in its place.
+    pub page: String,
 }
 
 /// What stands in `<main>` until the app takes over: enough to know that it is the right page, and whom to call.
@@ -48,37 +67,45 @@ impl Main {
 impl Document {
     /// A page that the server draws whole: the app keeps it as it is, and may add to it.
     pub fn whole(
-        server: &Server,
+        _: &Server,
         profile: &Profile,
         path: String,
         title: &str,
         view: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
-        let (rating, script) = (page_rating::question(&profile.words, &path), page_rating::script(&path));
+        let (rating, script) = (page_rating::question(profile.words, &path), page_rating::script(&path));
         let main = move || view! { <div class=DOCUMENT data-path=path>{view()}{rating}</div>{script} }.into_any();
-        Self { status: StatusCode::OK, html: render(server, profile, title, None, main, || ().into_any()) }
+        Self::draw(StatusCode::OK, title, None, html(main), String::new())
     }
 
     /// A page that the app draws.
     pub fn page(server: &Server, profile: &Profile, main: Main, status: StatusCode) -> Self {
+        let (title, journey) = (main.heading.clone(), main.journey);
+        Self::draw(status, &title, journey, String::new(), Self::plain(server, profile, main))
+    }
+
+    /// The same, which the app keeps as it is.
+    pub fn whole_page(server: &Server, profile: &Profile, main: Main, status: StatusCode) -> Self {
         let title = main.heading.clone();
-        let journey = main.journey;
+        let page = Self::plain(server, profile, main);
+        let whole = format!(r#"<div class="{DOCUMENT}" data-path="">{page}</div>"#);
+        Self::draw(status, &title, None, whole, String::new())
+    }
+
+    fn plain(server: &Server, profile: &Profile, main: Main) -> String {
         let channels = council_words::channels(server, profile);
         let late = (!main.is_final).then(|| profile.words.say("plain-heading-text", &[]));
-        let view = move || view! { <Plain main late channels/> }.into_any();
-        Self { status, html: render(server, profile, &title, journey, || ().into_any(), view) }
+        html(move || view! { <Plain main late channels/> }.into_any())
     }
 
     /// A page of a journey, drawn for browsers that the app does not reach, and to be read before it arrives. The app draws
     /// it again in the same place.
-    pub fn journey(
-        server: &Server,
-        profile: &Profile,
-        journey: &'static str,
-        title: &str,
-        view: impl FnOnce() -> AnyView + Send + 'static,
-    ) -> Self {
-        Self { status: StatusCode::OK, html: render(server, profile, title, Some(journey), || ().into_any(), view) }
+    pub fn journey(journey: &'static str, title: &str, view: impl FnOnce() -> AnyView + Send + 'static) -> Self {
+        Self::draw(StatusCode::OK, title, Some(journey), String::new(), html(view))
+    }
+
+    fn draw(status: StatusCode, title: &str, journey: Option<&'static str>, whole: String, page: String) -> Self {
+        Self { status, inside: Inside::Page(Arc::new(Drawn { title: title.to_owned(), journey, whole, page })) }
     }
 
     pub fn with_status(self, status: StatusCode) -> Self {
@@ -97,9 +124,9 @@ impl Document {
         Self::page(server, profile, main, StatusCode::NOT_FOUND)
     }
 
-    /// A document that belongs to no council.
-    pub fn bare(server: &Server, status: StatusCode, title: &str, body: &str) -> Self {
-        Self { status, html: fill(&server.app.template, title, "", body) }
+    /// A document without a frame.
+    pub fn bare(server: &Server, status: StatusCode, language: Language, (title, body): (&str, &str)) -> Self {
+        Self { status, inside: Inside::Bare(frame::bare(server, language, title, body)) }
     }
 }
 
@@ -119,75 +146,9 @@ fn Plain(main: Main, late: Option<String>, channels: Vec<Channel>) -> impl IntoV
     }
 }
 
-/// Draws the frame around a document page and the place of the app's pages.
-fn render(
-    server: &Server,
-    profile: &Profile,
-    title: &str,
-    journey: Option<&str>,
-    whole: impl FnOnce() -> AnyView + Send + 'static,
-    page: impl FnOnce() -> AnyView + Send + 'static,
-) -> String {
-    let words = council_words::shell(server, profile);
-    let ribbon = server.demo.is_some().then(|| profile.words.say("demo-ribbon", &[]));
-    let channels = council_words::channels(server, profile);
-    let (heading, text) = (profile.words.say("recovery-heading", &[]), profile.words.say("recovery-text", &[]));
-    let reload = profile.words.say("recovery-reload", &[]);
-    let council = profile.council.name.clone();
-    let addresses = server.lookup.is_there().then_some("");
-    let body = Owner::new().with(|| {
-        let ribbon = ViewFn::from(move || ribbon.clone().map(|text| view! { <Ribbon text/> }));
-        view! {
-            <Shell words ribbon>
-                {whole()}
-                <div id="page" data-council=council data-addresses=addresses>{page()}</div>
-            </Shell>
-            <Recovery heading text>
-                <p class="govuk-body"><a class="govuk-link" href="">{reload}</a></p>
-                <ChannelList channels/>
-            </Recovery>
-        }
-        .to_html()
-    });
-    let title = profile.words.say("page-title", &[("page", title), ("council", &profile.council.name)]);
-    fill(&server.app.template, &title, &head(server, profile, journey), &tidy(&body))
-}
-
-/// Without the marks that only hydration needs: the app draws anew.
-fn tidy(html: &str) -> String {
-    html.replace("<!>", "").replace("<!---->", "")
-}
-
-fn head(server: &Server, profile: &Profile, journey: Option<&str>) -> String {
-    let description = escape(&profile.words.say("page-description", &[("council", &profile.council.name)]));
-    format!(
-        concat!(
-            r#"<meta name="description" content="{description}">"#,
-            r#"<meta name="theme-color" content="{colour}">"#,
-            r#"<link rel="icon" href="/icon.svg" type="image/svg+xml">"#,
-            r#"<link rel="stylesheet" href="{theme}">"#,
-            r#"<link rel="preload" as="fetch" crossorigin="anonymous" id="words" href="{words}">"#,
-            "{journey}",
-        ),
-        description = description,
-        colour = escape(&profile.council.colour),
-        theme = theme::path(&profile.council),
-        words = words::english_path(),
-        journey = journey.map_or_else(String::new, |journey| server.app.journey(journey).map(preload).collect()),
-    )
-}
-
-fn preload(file: String) -> String {
-    format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{file}">"#)
-}
-
-fn fill(template: &str, title: &str, head: &str, body: &str) -> String {
-    template
-        .replace("{{lang}}", "en")
-        .replace("{{dir}}", "ltr")
-        .replace("{{title}}", &escape(title))
-        .replace("{{head}}", head)
-        .replace("{{body}}", body)
+/// As HTML, without the marks that only hydration needs: the app draws anew.
+pub fn html(view: impl FnOnce() -> AnyView) -> String {
+    Owner::new().with(|| view().to_html()).replace("<!>", "").replace("<!---->", "")
 }
 
 /// The title of a page says first that something is wrong in it.
@@ -202,6 +163,6 @@ pub fn escape(text: &str) -> String {
 impl IntoResponse for Document {
     fn into_response(self) -> Response {
         let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
-        (self.status, headers, self.html).into_response()
+        (self.status, headers, Extension(self.inside)).into_response()
     }
 }

@@ -6,10 +6,11 @@ use super::{
     small_forms::{ask, email_field, post_form, summary},
 };
 use crate::{
+    browser::Browser,
     client::ClientAddress,
     drafts,
     error::Error,
-    guard,
+    form_helps, guard, helping,
     profile::Profile,
     random,
     server::Server,
@@ -18,6 +19,7 @@ use crate::{
     store::{
         draft_links::{GoingOn, Proof, draft_mail},
         drafts::KEPT,
+        outbox::NewMail,
     },
 };
 use axum::{
@@ -29,7 +31,7 @@ use axum::{
     routing::{get, post},
 };
 use contract::paths;
-use domain::question::is_email;
+use domain::{question::is_email, words::Words};
 use leptos::prelude::*;
 use serde::Deserialize;
 use ui::{
@@ -61,7 +63,7 @@ struct Mail {
 }
 
 #[derive(Default, Deserialize)]
-struct Code {
+pub struct Code {
     #[serde(default)]
     email: String,
     #[serde(default)]
@@ -72,8 +74,10 @@ async fn list(
     State(server): State<Server>,
     CouncilHost(profile): CouncilHost,
     session: Session,
+    browser: Browser,
 ) -> Result<Response, Error> {
     let drafts = drafts::list(&server, &profile, &session).await?;
+    let drafts = drafts::listed(&profile, browser, drafts);
     let words = profile.words.clone();
     let heading = words.say("drafts-heading", &[]);
     let rows: Vec<(String, String, String)> = drafts
@@ -162,6 +166,8 @@ fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> R
     let words = profile.words.clone();
     let heading = words.say("keep-heading", &[]);
     let (path, form) = (paths::keep(&service.key), paths::form(&service.key));
+    let take = paths::take_form(&service.key);
+    let help = form_helps::kind(server, profile).map(str::to_owned);
     let days = (KEPT.as_hours() / 24).to_string();
     let title = titled(&words, &heading, matches!(keep, Keep::Asking { error: Some(_), .. }));
     let caption = service.name.clone();
@@ -183,12 +189,24 @@ fn keep_page(server: &Server, profile: &Profile, service: &str, keep: Keep) -> R
                 words.say("keep-send", &[]),
             )
         });
+        let on_phone = sent.is_none().then(|| {
+            let button = post_form(&take, words.say("keep-phone-button", &[]), Weight::Secondary);
+            view! { {subheading(words.say("keep-phone-heading", &[]))}{paragraph(words.say("keep-phone-text", &[]))}{button} }
+        });
+        let with_help = help.filter(|_| sent.is_none()).map(|kind| {
+            let link = Link::new(paths::appointments(&kind), words.say("keep-help-link", &[]));
+            view! { {subheading(words.say("keep-help-heading", &[]))}{paragraph(words.say("keep-help-text", &[]))}{link_paragraph(link)} }
+        });
+        let by_mail = sent.is_none().then(|| subheading(words.say("keep-mail-heading", &[])));
         view! {
             <Page back>
                 <ErrorSummary title=words.say("error-summary", &[]) errors=summary("email", error)/>
                 <PageHeading text=heading caption focus=false/>
                 {sent}
+                {on_phone}
+                {by_mail}
                 {ask}
+                {with_help}
             </Page>
         }
         .into_any()
@@ -208,10 +226,17 @@ async fn keep(
         let page = keep_page(&server, &profile, &service, Keep::Asking { typed: mail.email, error: Some(said) })?;
         return Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
+    // Who has the mail has the draft.
+    let helping = helping::find(&server, &profile, &session).await?;
+    if let Some(said) = helping::refuse_own(&profile, helping.as_ref(), &email) {
+        let page = keep_page(&server, &profile, &service, Keep::Asking { typed: mail.email, error: Some(said) })?;
+        return Ok(page.with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    }
     let Some(current) = drafts::find(&server, &profile, &session, &service).await? else {
         return Ok(Redirect::to(&paths::form(&service)).into_response());
     };
     let mail = draft_mail(&profile.council.key, email.clone(), random::id());
+    let mail = NewMail { language: profile.language, ..mail };
     let requested = server.store.request_draft_link(&mail, &current.draft.id, server.clock.now()).await?;
     requested.map_err(|too_often| Error::TooManyCodes(too_often.0))?;
     server.mail_waits.notify_one();
@@ -223,9 +248,19 @@ async fn show_resume(State(server): State<Server>, CouncilHost(profile): Council
 }
 
 fn resume_page(server: &Server, profile: &Profile, typed: Code, error: Option<String>) -> Document {
+    ways_to_resume(server, profile, (typed, error), (String::new(), None))
+}
+
+/// The page of both ways: with a code from a mail, and with one from another screen. What was typed, and what is wrong with it.
+pub fn ways_to_resume(
+    server: &Server,
+    profile: &Profile,
+    (typed, error): (Code, Option<String>),
+    (screen, screen_error): (String, Option<String>),
+) -> Document {
     let words = profile.words.clone();
     let heading = words.say("resume-heading", &[]);
-    let title = titled(&words, &heading, error.is_some());
+    let title = titled(&words, &heading, error.is_some() || screen_error.is_some());
     Document::whole(server, profile, paths::RESUME.to_owned(), &title, move || {
         let code = view! {
             <TextInput
@@ -235,15 +270,34 @@ fn resume_page(server: &Server, profile: &Profile, typed: Code, error: Option<St
             />
         };
         let inside = vec![email_field(&words, typed.email, None, Some("resume-email-hint")), code.into_any()];
+        let on_screen = screen_code(&words, screen, screen_error.clone());
+        let errors = summary("code", error).into_iter().chain(summary(SCREEN, screen_error)).collect::<Vec<_>>();
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>
-                <ErrorSummary title=words.say("error-summary", &[]) errors=summary("code", error)/>
+                <ErrorSummary title=words.say("error-summary", &[]) errors/>
                 <PageHeading text=heading focus=false/>
-                {ask(paths::RESUME, inside, words.say("continue", &[]))}
+                {subheading(words.say("resume-screen-heading", &[]))}
+                {ask(paths::RESUME_SCREEN, vec![on_screen], words.say("resume-screen-go", &[]))}
+                {subheading(words.say("resume-mail-heading", &[]))}
+                {ask(paths::RESUME, inside, words.say("resume-mail-go", &[]))}
             </Page>
         }
         .into_any()
     })
+}
+
+/// The field for a code from another screen.
+pub const SCREEN: &str = "screen";
+
+fn screen_code(words: &Words, value: String, error: Option<String>) -> AnyView {
+    view! {
+        <TextInput
+            name=SCREEN label=words.say("resume-screen-code", &[]) hint=words.say("resume-screen-hint", &[])
+            error_prefix=words.say("error-prefix", &[]) error value width=Width::Letters10
+            autocomplete="off".to_owned() autocapitalize=Some("characters") spellcheck=Some("false")
+        />
+    }
+    .into_any()
 }
 
 async fn resume(

@@ -1,14 +1,14 @@
 //! Opening hours in words.
 
 use domain::{
-    hours::{Day, OpenHours, day_key, weekday, write_time},
+    hours::{Day, OpenHours, day_key, weekday},
     words::Words,
 };
 use ui::channel_list::Hours;
 
 /// "Monday to Friday", "8am to 6pm".
 pub fn hours(open: &OpenHours, words: &Words) -> Hours {
-    let (from, to) = (write_time(open.from), write_time(open.to));
+    let (from, to) = (words.time(open.from), words.time(open.to));
     Hours { days: days(&open.days, words), times: words.say("from-to", &[("from", &from), ("to", &to)]) }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{
     account::SignedIn,
-    appointments,
+    appointments, comfort,
     document::Document,
     people::{self, mine::People},
     sign_in::last_page,
@@ -82,6 +82,9 @@ struct Everything {
     authenticator: Option<App>,
     /// How the resident wants to be reached.
     reach: Vec<Answered>,
+    /// How the resident wants pages to look, where it is not as usual.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages_look: Option<String>,
     /// When that was last told or confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     reach_since: Option<Timestamp>,
@@ -177,7 +180,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         let events = stored.iter().flat_map(|stored| &stored.events).filter(|event| !event.kind.is_for_staff_only());
         let said = events.filter_map(|event| {
             let team = council.team_name(event.team.unwrap_or(line.team));
-            Some(Answered { question: said_event(&profile.words, event.kind, team), answer: event.said.words.clone()? })
+            Some(Answered { question: said_event(profile.words, event.kind, team), answer: event.said.words.clone()? })
         });
         let said: Vec<_> = said.collect();
         let mut answers = answered(stored.map(|stored| stored.case.lines).unwrap_or_default());
@@ -186,9 +189,9 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
         let survey = survey.map(|survey| survey::told(profile, survey.replies)).unwrap_or_default();
         answers.extend(survey.into_iter().map(|(question, answer)| Answered { question, answer }));
         sent.push(Told {
-            service: line.service_name,
+            service: profile.said(&line.service_name).0,
             reference: Some(line.reference.to_string()),
-            status: Some(said_status(&profile.words, line.status, council.team_name(line.team))),
+            status: Some(said_status(profile.words, line.status, council.team_name(line.team))),
             at: line.received,
             answers,
         });
@@ -196,7 +199,7 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let drafts = drafts::list(server, profile, session).await?.into_iter();
     let unfinished = drafts.filter_map(|draft| {
         let service = council.find_service(&draft.service)?;
-        let answers = answered(read_back(&service.form, &draft.answers, &profile.words));
+        let answers = answered(read_back(&service.form, &draft.answers, profile.words));
         Some(Told { service: service.name.clone(), reference: None, status: None, at: draft.saved, answers })
     });
     let devices = server.store.list_devices(&council.key, &account.id, &session.hash, now).await?.into_iter();
@@ -206,10 +209,12 @@ async fn find(server: &Server, resident: &SignedIn) -> Result<Everything, Error>
     let (appointments, waiting_for) = appointments::rows::told(server, profile, account).await?;
     let reach = server.store.find_reach(&council.key, &account.id).await?;
     let after = council.reach.bounces_end(now);
+    let comfort = server.store.find_comfort(&council.key, &session.hash, now).await?;
     Ok(Everything {
         appointments,
         waiting_for,
         reach: answered(lines(profile, &reach.told)),
+        pages_look: comfort.filter(|comfort| !comfort.is_usual()).map(|comfort| comfort::said(profile.words, comfort)),
         reach_since: (reach.revision > 0).then_some(reach.confirmed),
         proved_phone: server.store.find_proved_phone(&council.key, &account.id).await?,
         not_reached_since: server.store.find_bounce(&council.key, &account.email, after).await?,
@@ -255,7 +260,10 @@ async fn of_holdings(
     ))
 }
 
-async fn everything_file(State(server): State<Server>, resident: SignedIn) -> Result<Response, Error> {
+async fn everything_file(State(server): State<Server>, mut resident: SignedIn) -> Result<Response, Error> {
+    // A file has no room for two languages.
+    let (council, language) = (&resident.profile.council.key, resident.profile.language);
+    resident.profile = server.councils.find_in(council, language).ok_or(Error::NoCouncil)?;
     let everything = find(&server, &resident).await?;
     let name = [(header::CONTENT_DISPOSITION, "attachment; filename=\"my-account.json\"")];
     Ok((name, Json(everything)).into_response())
@@ -280,6 +288,7 @@ async fn everything_page(State(server): State<Server>, resident: SignedIn) -> Re
             who.push(row(words.say("my-data-authenticator", &[]), time(app.since)));
             who.push(row(words.say("my-data-codes-left", &[]), app.recovery_codes_left.to_string()));
         }
+        who.extend(everything.pages_look.map(|look| row(words.say("my-data-comfort", &[]), look)));
         who.extend(everything.proved_phone.map(|phone| row(words.say("my-data-phone", &[]), phone)));
         who.extend(everything.not_reached_since.map(|since| row(words.say("my-data-bounce", &[]), time(since))));
         who.extend(everything.reach.into_iter().map(|each| row(each.question, each.answer)));

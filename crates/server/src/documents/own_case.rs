@@ -32,6 +32,7 @@ use axum::{
 use contract::paths;
 use domain::{
     case::{EventKind, Said, WrongSaid, may_reopen},
+    language::Language,
     message::FieldError,
     question::read_file,
     reference::Reference,
@@ -257,12 +258,13 @@ fn confirm_page(
     let heading = words.say(heading, &[]);
     let title = heading.clone();
     let back = paths::case(&at.reference);
-    let caption = stored.case.service_name.clone();
+    let (caption, language) = at.profile.said(&stored.case.service_name);
+    let caption_language = language.map(Language::marks);
     let team = at.profile.council.team_name(stored.case.team).to_owned();
     Document::whole(&at.server, &at.profile, path.clone(), &title, move || {
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
-                <PageHeading text=heading caption focus=false/>
+                <PageHeading text=heading caption caption_language focus=false/>
                 {paragraph(words.say(text, &[("team", &team)]))}
                 {post_form(&path, words.say(button, &[]), weight)}
             </Page>

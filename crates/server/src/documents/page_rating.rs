@@ -96,7 +96,7 @@ async fn rate(
         path: &path,
         useful,
         width: width(&rated.width),
-        language: profile.council.languages.first().map_or("en", String::as_str),
+        language: profile.language.code(),
         failing: sources(&rated.failing),
     };
     let (council, now) = (&profile.council.key, server.clock.now());

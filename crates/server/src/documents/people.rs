@@ -21,7 +21,10 @@ use crate::{
     profile::Profile,
     server::Server,
     session::Session,
-    store::delegations::{Answer, Delegation},
+    store::{
+        delegations::{Answer, Delegation},
+        outbox::NewMail,
+    },
 };
 use axum::{
     Router,
@@ -194,6 +197,12 @@ async fn one(State(server): State<Server>, resident: SignedIn, Path(id): Path<St
     Ok(document.into_response())
 }
 
+/// Tells the other one, in English: nobody knows in which language they read.
+fn told(server: &Server, council: &str, delegation: &Delegation, news: News, to: String) -> Result<NewMail, Error> {
+    let english = server.councils.find(council).ok_or(Error::NoCouncil)?;
+    Ok(notice(&english, delegation, news, to, &server.config.public_url(council)))
+}
+
 async fn accept(State(server): State<Server>, resident: SignedIn, Path(id): Path<String>) -> Result<Response, Error> {
     answer(&server, resident, &id, Answer::Accepted).await
 }
@@ -215,7 +224,7 @@ async fn answer(server: &Server, resident: SignedIn, id: &str, answer: Answer) -
         return Ok(Redirect::to(&paths::person(id)).into_response());
     }
     let to = server.store.find_address(council, &delegation.account).await?.ok_or(Error::NotFound)?;
-    let mail = notice(&profile, &delegation, news, to, &server.config.public_url(council));
+    let mail = told(server, council, &delegation, news, to)?;
     let now = server.clock.now();
     let is_done = server.store.answer_delegation(council, &account, id, (answer, &mail), now).await?;
     server.mail_waits.notify_one();
@@ -240,7 +249,7 @@ async fn end(State(server): State<Server>, resident: SignedIn, Path(id): Path<St
         None => None,
     };
     let to = address.unwrap_or_else(|| delegation.email.clone());
-    let mail = notice(&profile, &delegation, news, to, &server.config.public_url(council));
+    let mail = told(&server, council, &delegation, news, to)?;
     server.store.end_delegation(council, &account, &id, &mail, server.clock.now()).await?;
     server.mail_waits.notify_one();
     Ok(Redirect::to(paths::PEOPLE).into_response())

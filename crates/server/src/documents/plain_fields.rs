@@ -3,7 +3,7 @@
 
 use crate::{
     client::ClientAddress,
-    error::{Error, FileError},
+    error::{Error, FileError, tell},
     guard::{LONGEST_BODY, has_files},
     profile::Profile,
     server::Server,
@@ -139,9 +139,10 @@ impl Sender<'_> {
     }
 
     fn refusal(&self, question: &Question, name: &str, error: Error) -> FieldError {
-        let problem = error.problem();
-        let why = format!("{}. {}", problem.title, problem.detail);
-        let said = self.profile.words.say("error-file-refused", &[("file", name), ("why", &why)]);
+        let problem = tell(&error.problem(), self.profile.words);
+        let words = self.profile.words;
+        let why = words.say("error-file-why", &[("title", &problem.title), ("detail", &problem.detail)]);
+        let said = words.say("error-file-refused", &[("file", name), ("why", &why)]);
         at(question, Message::Said(said))
     }
 }

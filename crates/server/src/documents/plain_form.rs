@@ -4,27 +4,30 @@
 pub mod acting;
 mod already;
 pub mod at_desk;
+mod read_back;
 
 use super::{
     council_words,
-    document::{Document, titled},
+    document::{Document, Main, titled},
+    marks::head,
     plain_fields::{Received, Sender},
     small_forms::unseen_button,
 };
 use crate::{
     api::cases::create::{Created, send_for},
+    browser::Browser,
     cases::{self, facts_of, routing},
     client::ClientAddress,
     desk,
     drafts::{self, Current, Whose},
     error::Error,
-    guard,
+    guard, helping,
     profile::Profile,
     random,
     server::Server,
     session::{NewSession, Session},
     site::CouncilHost,
-    store::drafts::Draft,
+    store::{drafts::Draft, helpings::Helping},
     told,
 };
 use acting::ActingForm;
@@ -42,7 +45,9 @@ use domain::{
     answer::Answers,
     follow::{CASE, EMAIL},
     form::Page as FormPage,
-    message::FieldError,
+    helping::Typed,
+    language::Language,
+    message::{FieldError, Message},
     question::{Kind, Question, read_file},
     service::Service,
     standard::said_once,
@@ -59,6 +64,7 @@ use ui::{
     element::element,
     error_summary::ErrorSummary,
     file_upload::REMOVE,
+    foreign::in_language,
     link::Link,
     page::Page,
     page_heading::{Caption, PageHeading},
@@ -71,6 +77,7 @@ pub fn routes() -> Router<Server> {
     Router::new()
         .route("/services/{service}/form", get(show_first))
         .route("/services/{service}/form/{page}", get(show).post(go_on))
+        .route("/read-back/{service}", get(read_back::show).post(read_back::confirmed))
         // A page with files is longer than the framework lets pass: what reads it stops in time.
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn(guard::check_plain_origin))
@@ -88,6 +95,8 @@ struct Filling {
     today: Date,
     /// Where it is filled in for a resident, by somebody else.
     acting: Option<ActingForm>,
+    /// Where somebody helps its resident.
+    helping: Option<Helping>,
 }
 
 async fn show_first(
@@ -95,9 +104,19 @@ async fn show_first(
     site: super::Site,
     session: Session,
     client: ClientAddress,
+    browser: Browser,
     Path(service): Path<String>,
 ) -> Result<Response, Error> {
+    if browser.is_copy {
+        return Ok(super::page(&server, &site, |profile| shell(profile, &service)));
+    }
     open(server, site, session, client, service, None).await
+}
+
+/// Where the app draws any page of the form. Nothing of it is anybody's, so that a device may keep it.
+fn shell(profile: &Profile, service: &str) -> Option<Main> {
+    let service = profile.council.find_service(service).filter(|service| profile.council.offers_form(service))?;
+    Some(Main { journey: Some("form"), ..Main::new(service.name.clone()) })
 }
 
 async fn show(
@@ -190,6 +209,7 @@ impl Filling {
         let mut errors = received.errors;
         if !removed {
             errors.extend(way::check_page(&page, answers, self.today));
+            errors.extend(self.error_of_helper(&page));
         }
         let answer = if errors.is_empty() && removed {
             Redirect::to(&self.at(&paths::form_page(&self.service.key, &page.key))).into_response()
@@ -215,7 +235,7 @@ impl Filling {
         acting: Option<ActingForm>,
     ) -> Result<Self, Error> {
         let whose = acting.as_ref().map(ActingForm::whose).unwrap_or_default();
-        let found = drafts::find_for(&server, &profile, &session, service, whose.key()).await?;
+        let found = drafts::find_for(&server, &profile, &session, service, &whose).await?;
         let service = profile.council.find_service(service).cloned().ok_or(Error::NotFound)?;
         let today = server.clock.local_now().date();
         let begin = || Current {
@@ -227,8 +247,12 @@ impl Filling {
                 answers: Answers::new(),
                 revision: 0,
                 saved: server.clock.now(),
+                language: profile.language,
                 delegation: whose.delegation.clone(),
                 desk: whose.desk.clone(),
+                typed: Typed::new(),
+                helping: None,
+                read_back: None,
             },
             again: Vec::new(),
         };
@@ -238,7 +262,11 @@ impl Filling {
             Some(_) => Vec::new(),
             None => told::find(&server, &profile, &session, &service).await?,
         };
-        Ok(Self { server, profile, session, service, current, told, today, acting })
+        let helping = match &acting {
+            Some(_) => None,
+            None => helping::find(&server, &profile, &session).await?,
+        };
+        Ok(Self { server, profile, session, service, current, told, today, acting, helping })
     }
 
     async fn receive(&mut self, page: &FormPage, client: ClientAddress, request: Request) -> Result<Received, Error> {
@@ -272,6 +300,13 @@ impl Filling {
         Ok(true)
     }
 
+    /// Updates go to the resident, where somebody helps.
+    fn error_of_helper(&self, page: &FormPage) -> Option<FieldError> {
+        let question = page.questions.iter().find(|question| question.key == submission::CONTACT_EMAIL)?;
+        let message = Message::Said(self.own_address()?);
+        Some(FieldError { question: question.key.clone(), field: question.key.clone(), message })
+    }
+
     async fn keep(&mut self) -> Result<Option<NewSession>, Error> {
         let draft = &self.current.draft;
         let body = NewDraft {
@@ -300,6 +335,7 @@ impl Filling {
             Ok(Created { session, reply }) => Ok(session.with(Redirect::to(&self.sent(&reply.reference)))),
             // Sent from another tab, before the answers were changed in this one.
             Err(Error::KeyReused { case, session }) => Ok(session.with(Redirect::to(&self.sent_before(&case)))),
+            Err(Error::ReadBackFirst) => Ok(Redirect::to(&paths::read_back(&self.service.key)).into_response()),
             Err(Error::Invalid(errors)) => {
                 let messages: Vec<String> = errors.into_iter().map(|error| error.message).collect();
                 Ok(self.check(&messages).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response())
@@ -322,6 +358,7 @@ impl Filling {
         let again = self.again();
         let action = self.at(&paths::form_page(&service.key, &page.key));
         let keep = self.acting.is_none().then(|| Link::new(paths::keep(&service.key), words.say("keep-link", &[])));
+        let language = head(service);
         let (mut page, mut answers, errors) = (page.clone(), answers.clone(), errors.to_vec());
         domain::told::begin(&mut page, &mut answers, &self.told);
         let asks_files = page.questions.iter().any(is_files);
@@ -334,7 +371,7 @@ impl Filling {
                 .flag("novalidate", true)
                 // What the Enter key presses is the first button, and that must not be one that removes a file.
                 .children(asks_files.then(|| unseen_button(words.say("continue", &[]))))
-                .child(view! { <Caption text=caption/> }.into_any())
+                .child(view! { <Caption text=caption language/> }.into_any())
                 .children(again)
                 .children(shown)
                 .child(view! { <Button text=words.say("continue", &[])/> }.into_any());
@@ -353,14 +390,14 @@ impl Filling {
     fn tasks(&self) -> Document {
         let (words, service, today) = (self.profile.words.clone(), self.service.clone(), self.today);
         let (again, answers) = (self.again(), self.current.draft.answers.clone());
-        let (before, heading) = (self.before(None), self.caption());
+        let (before, heading, language) = (self.before(None), self.caption(), head(&self.service));
         let at = self.acting.as_ref().map(ActingForm::base).unwrap_or_default();
         self.draw(&self.caption(), move || {
             let tasks = way::tasks(&service.form, &answers, today);
             let shown = asking::tasks(&words, &tasks, |step| at.clone() + &paths::step(&service.key, step));
             view! {
                 <Page back=Link::new(before, words.say("back", &[]))>
-                    <PageHeading text=heading focus=false/>
+                    <PageHeading text=heading language focus=false/>
                     {again}
                     {shown}
                 </Page>
@@ -379,6 +416,7 @@ impl Filling {
         let stop = page.stop.clone().unwrap_or_default();
         let heading = page.heading().to_owned();
         let title = heading.clone();
+        let (language, caption_language) = (page.language.map(Language::marks), head(&self.service));
         let channels = council_words::channels(&self.server, &self.profile);
         let reach = self.profile.words.say("start-reach", &[]);
         self.draw(&title, move || {
@@ -388,8 +426,8 @@ impl Filling {
             });
             view! {
                 <Page back>
-                    <PageHeading text=heading caption focus=false/>
-                    {stop.text.into_iter().map(paragraph).collect_view()}
+                    <PageHeading text=heading caption language caption_language focus=false/>
+                    {in_language(language, stop.text.into_iter().map(paragraph).collect())}
                     {link}
                     {subheading(reach)}
                     <ChannelList channels/>
@@ -406,7 +444,7 @@ impl Filling {
         let say = |key: &str| words.say(key, &[]);
         let back = self.before(way::before(&service.form, answers, None));
         let back = Link::new(back, say("back"));
-        let rows = self.rows();
+        let (rows, caption_language) = (self.rows(), head(service));
         let notes = self.routes();
         let (heading, caption, declaration, button) =
             (say("check-heading"), self.caption(), say("check-declaration"), say("check-send"));
@@ -417,6 +455,7 @@ impl Filling {
         let errors: Vec<_> = errors.collect();
         let action = self.at(&paths::form_page(&service.key, paths::CHECK));
         let title = heading.clone();
+        let read_back = self.waits_for_read_back().then(|| (say("helping-read-back"), paths::read_back(&service.key)));
         self.draw(&title, move || {
             let form = element("form")
                 .attr("method", "post")
@@ -429,11 +468,14 @@ impl Filling {
             view! {
                 <Page back>
                     <ErrorSummary title=summary errors/>
-                    <PageHeading text=heading caption focus=false/>
+                    <PageHeading text=heading caption caption_language focus=false/>
                     <SummaryList rows/>
                     {subheading(route_heading)}
                     {notes.collect_view()}
-                    {form.view()}
+                    {match read_back {
+                        Some((text, href)) => view! { <ButtonLink text href/> }.into_any(),
+                        None => form.view(),
+                    }}
                 </Page>
             }
             .into_any()
@@ -451,6 +493,8 @@ impl Filling {
             key: line.name,
             value: if line.answer.is_empty() { words.say("check-not-given", &[]) } else { line.answer },
             links: file_links(words, &line.files, paths::file),
+            language: line.language.map(Language::marks),
+            key_language: None,
         };
         let lines = submission::read_back(&self.service.form, &self.current.draft.answers, words);
         lines.into_iter().map(row).collect()

@@ -139,7 +139,7 @@ fn cookies_page(server: &Server, profile: &Profile) -> Document {
     Document::whole(server, profile, paths::COOKIES.to_owned(), &title, move || {
         let cookies = cookies.map(|(name, rows)| view! { {subheading(name.to_owned())}<SummaryList rows/> }.into_any());
         let cookies = all(cookies);
-        let device = ["cookies-device-text", "cookies-device-delete"];
+        let device = ["cookies-device-pages", "cookies-device-text", "cookies-device-delete"];
         let device = all(device.map(|key| paragraph(words.say(key, &[]))));
         view! {
             <Page back=Link::new(paths::START, words.say("back", &[]))>

@@ -36,7 +36,7 @@ async fn show(State(server): State<Server>, SignedIn { profile, account, .. }: S
                 text: words.say(text, &[]),
                 of: key.clone(),
             });
-            SummaryRow { key, value, links: Vec::new(), change }
+            SummaryRow { key, value, change, ..SummaryRow::default() }
         };
         let password = match set {
             Some(set) => words.say("security-password-set", &[("date", &words.date_with_year(local(set).date()))]),

@@ -2,10 +2,14 @@
 //! nothing of a case to whoever may not see it. The title holds no reference.
 
 use super::{
-    Site, council_words,
+    Site,
+    case_page::along,
+    council_words,
     document::{Document, Main},
 };
-use crate::{api::cases::reply::reply, error::Error, profile::Profile, server::Server, session::Session};
+use crate::{
+    api::cases::reply::reply, browser::Browser, error::Error, profile::Profile, server::Server, session::Session,
+};
 use axum::{
     extract::{Path, State},
     http::StatusCode,
@@ -18,7 +22,7 @@ use ui::{
     channel_list::ChannelList,
     confirmation::Confirmation,
     page::Page,
-    prose::{paragraph, subheading},
+    prose::{link_paragraph, paragraph, subheading},
     steps::{Step, Steps},
 };
 
@@ -26,6 +30,7 @@ pub async fn page(
     State(server): State<Server>,
     site: Site,
     session: Session,
+    browser: Browser,
     Path(reference): Path<String>,
 ) -> Result<Response, Error> {
     let Site::Council(profile) = &site else {
@@ -40,7 +45,7 @@ pub async fn page(
     Ok(match found {
         Some(stored) => {
             let case = reply(profile, stored, server.clock.local_now().date());
-            shown(&server, profile, &title, case).into_response()
+            shown(&server, profile, &title, case, browser.is_shared()).into_response()
         }
         None => {
             let main = Main { journey: Some("sent"), ..Main::new(title) };
@@ -49,7 +54,7 @@ pub async fn page(
     })
 }
 
-fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply) -> Document {
+fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply, is_shared: bool) -> Document {
     let words = &profile.words;
     let say = |key: &str| words.say(key, &[]);
     let (heading, label, next, reach) =
@@ -71,14 +76,16 @@ fn shown(server: &Server, profile: &Profile, title: &str, case: CaseReply) -> Do
         None => say("sent-no-receipt"),
     };
     let channels = council_words::channels(server, profile);
+    let along = along(words, &case.reference, is_shared);
     let reference = case.reference.to_string();
-    Document::journey(server, profile, "sent", title, move || {
+    Document::journey("sent", title, move || {
         view! {
             <Page>
                 <Confirmation title=heading label reference focus=false/>
                 {subheading(next)}
                 <Steps steps/>
                 {paragraph(receipt)}
+                {along.into_iter().map(link_paragraph).collect_view()}
                 {subheading(reach)}
                 <ChannelList channels/>
             </Page>

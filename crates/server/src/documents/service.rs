@@ -2,7 +2,10 @@
 
 use super::{
     council_words::{self, tel},
+    demonstration::practice_button,
     document::Document,
+    leave,
+    marks::{body, english_only, head},
     small_forms::post_form,
 };
 use crate::{appointments, clock::local, profile::Profile, server::Server, store::drafts::Draft, usual};
@@ -16,6 +19,8 @@ use leptos::prelude::*;
 use ui::{
     button::{ButtonLink, Weight},
     channel_list::ChannelList,
+    element::{all, element},
+    foreign::in_language,
     link::{Link, Row},
     link_list::LinkList,
     notice::{Notice, Urgency},
@@ -38,25 +43,32 @@ pub fn document(
     let say = |key: &str| profile.words.say(key, &[]);
     let channels = council_words::channels(server, profile);
     let (back, other_ways) = (say("back"), say("service-other-ways"));
-    let (name, summary) = (service.name.clone(), service.summary.clone());
+    let (name, summary, language) = (service.name.clone(), service.summary.clone(), head(service));
+    let only = is_english_only(service).then(|| english_only(profile));
     let feedback = Link::new(paths::feedback_on_service(&service.key), say("feedback-link"));
-    let emergency = service.emergency.clone().map(|emergency| calls(&profile.words, emergency));
-    let answer = (!service.answer.is_empty()).then(|| answer(&profile.words, &service.answer));
-    let go_on = begun.map(|draft| go_on(&profile.words, draft));
+    let emergency = service.emergency.clone().map(|emergency| calls(profile, service, emergency));
+    let answer = (!service.answer.is_empty()).then(|| answer(profile.words, service));
+    let go_on = begun.map(|draft| go_on(profile.words, draft));
     let book = book(server, profile, service);
-    let usual = usual.filter(|_| profile.council.offers_form(service)).map(|days| usual::said(&profile.words, days));
+    let other_forms = other_forms(service);
+    let is_left = service.sensitive.then(|| (leave::explained(profile.words), leave::brought(profile, service)));
+    let (leaving, leave_bar) = is_left.unzip();
+    let usual = usual.filter(|_| profile.council.offers_form(service)).map(|days| usual::said(profile.words, days));
     let what_to_do = match (profile.council.find_agency(service), &service.elsewhere) {
         (Some(agency), _) => Some(elsewhere(profile, service, agency)),
-        (None, _) if service.has_form() => Some(before_you_start(&profile.words, service, begun, others)),
-        (None, Some(link)) => Some(place_to_go(link.clone())),
+        (None, _) if service.has_form() => Some(before_you_start(server, profile.words, service, begun, others)),
+        (None, Some(link)) => Some(place_to_go(service, link.clone())),
         (None, None) => None,
     };
     Document::whole(server, profile, paths::service(&service.key), &service.name, move || {
         view! {
             <Page back=Link::new(paths::SERVICES, back)>
-                <PageHeading text=name focus=false/>
-                <p class="govuk-body-l">{summary}</p>
+                <PageHeading text=name focus=false language/>
+                {element("p").class("govuk-body-l").in_language(language).text(summary).view()}
+                {other_forms}
                 {emergency}
+                {only}
+                {leaving}
                 {go_on}
                 {answer}
                 {what_to_do}
@@ -65,10 +77,18 @@ pub fn document(
                 <h2 class="govuk-heading-m">{other_ways}</h2>
                 <ChannelList channels/>
                 {link_paragraph(feedback)}
+                {leave_bar}
             </Page>
         }
         .into_any()
     })
+}
+
+/// The same in sign language, or in easy words, where the council has it.
+fn other_forms(service: &Service) -> Option<AnyView> {
+    let links = service.bsl.iter().chain(&service.easy_read);
+    let rows: Vec<Row> = links.map(|link| Link::new(link.href.clone(), link.text.clone()).into()).collect();
+    (!rows.is_empty()).then(|| view! { <LinkList rows/> }.into_any())
 }
 
 /// The appointments that belong to it.
@@ -80,24 +100,32 @@ fn book(server: &Server, profile: &Profile, service: &Service) -> Option<AnyView
     (!rows.is_empty()).then(|| view! { <h2 class="govuk-heading-m">{heading}</h2><LinkList rows/> }.into_any())
 }
 
+/// Whether anything that is read or asked on the way is in English, on a page in another language.
+fn is_english_only(service: &Service) -> bool {
+    let mut of_pages = service.form.pages.iter().map(|page| page.language);
+    service.body_language.is_some() || of_pages.any(|language| language.is_some())
+}
+
 /// Danger to life is answered before any form.
-fn calls(words: &Words, emergency: Emergency) -> AnyView {
+fn calls(profile: &Profile, service: &Service, emergency: Emergency) -> AnyView {
+    let own = body(service).and(Some(profile.language.marks()));
     let call = |call: domain::service::Call| {
-        let text = words.say("call-number", &[("number", &call.number)]);
-        view! { <li>{call.when}" "<strong><a class="govuk-link" href=tel(&call.number)>{text}</a></strong></li> }
+        let text = profile.words.say("call-number", &[("number", &call.number)]);
+        let link = element("a").class("govuk-link").attr("href", tel(&call.number)).in_language(own).text(text);
+        view! { <li>{call.when}" "<strong>{link.view()}</strong></li> }
     };
     let calls = emergency.calls.into_iter().map(call).collect_view();
-    view! {
+    let notice = view! {
         <Notice id="emergency" heading=emergency.heading urgency=Urgency::Emergency>
             <ul class="govuk-list app-calls">{calls}</ul>
         </Notice>
-    }
-    .into_any()
+    };
+    all(in_language(body(service), vec![notice.into_any()]))
 }
 
 /// What any officer would say: it may be all that is needed.
-fn answer(words: &Words, paragraphs: &[String]) -> AnyView {
-    let text = paragraphs.iter().map(|text| view! { <p class="govuk-body">{text.clone()}</p> }).collect_view();
+fn answer(words: &Words, service: &Service) -> AnyView {
+    let text = in_language(body(service), service.answer.iter().cloned().map(paragraph).collect());
     view! {
         <h2 class="govuk-heading-m">{words.say("service-answer", &[])}</h2>
         {text}
@@ -106,8 +134,9 @@ fn answer(words: &Words, paragraphs: &[String]) -> AnyView {
 }
 
 /// The council's own place for this, where it has no form here.
-fn place_to_go(link: domain::service::Link) -> AnyView {
-    view! { <p><ButtonLink text=link.text href=link.href/></p> }.into_any()
+fn place_to_go(service: &Service, link: domain::service::Link) -> AnyView {
+    let link = view! { <ButtonLink text=link.text href=link.href/> }.into_any();
+    element("p").in_language(body(service)).child(link).view()
 }
 
 /// What the council does not do is answered with who does it and how to reach them.
@@ -125,34 +154,56 @@ fn elsewhere(profile: &Profile, service: &Service, agency: &Agency) -> AnyView {
 }
 
 /// What is needed, how long it takes, what it costs, what happens next: only what the council states.
-fn before_you_start(words: &Words, service: &Service, begun: Option<&Draft>, others: Vec<(String, String)>) -> AnyView {
+fn before_you_start(
+    server: &Server,
+    words: &Words,
+    service: &Service,
+    begun: Option<&Draft>,
+    others: Vec<(String, String)>,
+) -> AnyView {
     let fact = |key: &str, text: &Option<String>| {
-        text.clone().map(|text| view! { <div class="app-fact"><dt>{words.say(key, &[])}</dt><dd>{text}</dd></div> })
+        text.clone().map(|text| {
+            let is_own = service.cost.as_deref() == Some(CHECK_COST) && key == "service-cost";
+            let fact = element("span").in_language(body(service).filter(|_| !is_own)).text(text).view();
+            view! { <div class="app-fact"><dt>{words.say(key, &[])}</dt><dd>{fact}</dd></div> }
+        })
     };
-    let cost = match service.cost.as_deref() {
-        Some(CHECK_COST) => Some(words.say("service-cost-check", &[])),
-        _ => service.cost.clone(),
-    };
-    let facts = (fact("service-time", &service.time), fact("service-cost", &cost));
+    let facts = (fact("service-time", &service.time), fact("service-cost", &cost(words, service)));
     let needs = (!service.needs.is_empty()).then(|| {
-        let needs = service.needs.iter().map(|need| view! { <li>{need.clone()}</li> }).collect_view();
+        // The list, not each of its rows: their marks stand at the side where they begin.
+        let needs = service.needs.iter().map(|need| element("li").text(need.clone()).view());
+        let list = element("ul").class("govuk-list govuk-list--bullet").in_language(body(service));
+        let needs = list.children(needs).view();
         view! {
             <h2 class="govuk-heading-m">{words.say("service-needs", &[])}</h2>
-            <ul class="govuk-list govuk-list--bullet">{needs}</ul>
+            {needs}
         }
     });
+    let bring = link_paragraph(Link::new(paths::bring(&service.key), words.say("bring-link", &[])));
     let start = begun.is_none().then(|| start(words, service));
+    let practice = practice_button(server, words, &service.key);
     let others = (!others.is_empty()).then(|| for_others(words, service, others));
-    let steps = service.next.iter().map(|text| Step { text: text.clone(), when: None }).collect();
+    let steps: Vec<_> = service.next.iter().map(|text| Step { text: text.clone(), when: None }).collect();
+    let steps = in_language(body(service), vec![view! { <Steps steps/> }.into_any()]);
     view! {
         <dl class="app-facts">{facts}</dl>
         {needs}
+        {bring}
         {start}
+        {practice}
         {others}
         <h2 class="govuk-heading-m">{words.say("service-next", &[])}</h2>
-        <Steps steps/>
+        {steps}
     }
     .into_any()
+}
+
+/// What it costs, as far as the council states it.
+pub fn cost(words: &Words, service: &Service) -> Option<String> {
+    match service.cost.as_deref() {
+        Some(CHECK_COST) => Some(words.say("service-cost-check", &[])),
+        _ => service.cost.clone(),
+    }
 }
 
 fn start(words: &Words, service: &Service) -> AnyView {

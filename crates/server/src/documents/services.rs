@@ -1,6 +1,6 @@
 //! `/services` – find a service: by words (`?q=`), by topic (`?topic=`), or from A to Z.
 
-use super::document::Document;
+use super::{document::Document, marks::head};
 use crate::{profile::Profile, server::Server};
 use contract::paths;
 use domain::service::Service;
@@ -18,10 +18,11 @@ use ui::{
 /// What was asked for.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
+    /// Stands in the address, but on a shared device.
     #[serde(default)]
-    q: String,
+    pub q: String,
     #[serde(default)]
-    topic: String,
+    pub topic: String,
 }
 
 /// Longer results would be a list to read, not an answer.
@@ -49,7 +50,8 @@ pub fn document(server: &Server, profile: &Profile, asked: &Asked, path: String)
     let is_none = found.rows.is_empty();
     let none_of_these = (found.count.is_some() && !is_none).then(|| say("suggestions-none"));
     let figures = is_whole.then(|| link_paragraph(Link::new(paths::PERFORMANCE, say("figures-link"))));
-    let something_else = paths::something_else(&asked.q);
+    let is_in_address = path.contains('?');
+    let something_else = paths::something_else(if is_in_address { &asked.q } else { "" });
     let tell = something_else.clone();
     Document::whole(server, profile, path, &title, move || {
         view! {
@@ -118,5 +120,8 @@ fn row(profile: &Profile, service: &Service) -> Row {
         Some(agency) => profile.words.say("done-by-agency", &[("agency", &agency.name)]),
         None => profile.words.say("done-by", &[("team", council.team_name(service.team))]),
     };
-    Row { link: Link::new(paths::service(&service.key), service.name.clone()), note: Some(note) }
+    Row {
+        link: Link::new(paths::service(&service.key), service.name.clone()).in_language(head(service)),
+        note: Some(note),
+    }
 }

@@ -118,7 +118,7 @@ impl FromRequestParts<Server> for Visit {
             session,
             next: Next::find(asks.as_deref()),
             network: address.hash(),
-            device: device::describe(&profile.words, user_agent.unwrap_or_default()),
+            device: device::describe(profile.words, user_agent.unwrap_or_default()),
             profile,
         })
     }
@@ -142,7 +142,10 @@ impl Visit {
     pub async fn mail(&self, email: &str, account: Option<&str>, answer: Response) -> Result<Response, Error> {
         let rules = &self.profile.council.sign_in;
         let kind = if account.is_some() { MailKind::NewAddress } else { MailKind::SignIn };
-        let mail = NewMail::without_case(self.council(), kind, email.to_ascii_lowercase(), random::id());
+        let mail = NewMail {
+            language: self.profile.language,
+            ..NewMail::without_case(self.council(), kind, email.to_ascii_lowercase(), random::id())
+        };
         let asking = Asking { email, network: &self.network, account, rules };
         let new_session = self.session.renew(rules);
         let rotation = self.session.rotate(&new_session);
@@ -157,7 +160,11 @@ impl Visit {
 
     /// The session that signing in begins.
     pub fn begin(&self, keep: Keep) -> NewSession {
-        let lasting = if keep.is_asked() { Lasting::Staying } else { Lasting::Closing };
+        let lasting = match keep.is_asked() {
+            _ if self.session.is_shared() => Lasting::Shared,
+            true => Lasting::Staying,
+            false => Lasting::Closing,
+        };
         NewSession::create(&self.profile.council.sign_in, lasting)
     }
 
@@ -184,8 +191,11 @@ impl Visit {
         }
     }
 
-    /// Asks whether to stay signed in.
+    /// Asks whether to stay signed in, where the device may be the resident's own.
     pub fn keep_box(&self) -> AnyView {
+        if self.session.is_shared() {
+            return ().into_any();
+        }
         let say = |key: &str| self.profile.words.say(key, &[]);
         let days = self.profile.council.sign_in.kept_days.to_string();
         let choice = Choice::new(Keep::YES, self.profile.words.say("sign-in-keep", &[("days", &days)]));

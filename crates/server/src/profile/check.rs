@@ -13,6 +13,7 @@ use domain::{
     delegation::DelegationRules,
     form::Form,
     hours::OpenHours,
+    language::Language,
     question::{AGREED, Kind, Question, is_email},
     routing::FACTS,
     service::Service,
@@ -96,8 +97,17 @@ fn check_identity(council: &Council, key: &str, report: &mut Report<'_>) {
         let wrong = format!("answers are kept for {kept} days");
         report.add("draft_reminder_days", &wrong, &format!("1 to {}", kept - 1));
     }
-    if !council.languages.iter().any(|language| language == "en") {
+    check_https(&council.leave_to, "leave_to", report);
+    if !council.languages.contains(&Language::English) {
         report.add("languages", "English is missing", "a list with `en`");
+    }
+}
+
+/// Nobody on the way can see or change what is behind the link.
+fn check_https(href: &str, path: &str, report: &mut Report<'_>) {
+    let host = href.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    if !host.contains('.') || href.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        report.add(path, &format!("`{href}` is no secure address"), "an address that begins with https://");
     }
 }
 
@@ -301,6 +311,11 @@ fn check_service(
     }
     if !service.has_form() && service.emergency.is_none() && service.elsewhere.is_none() {
         report.add("form", "there is no form and no other place to go", "a form, or [emergency], or [elsewhere]");
+    }
+    for (key, link) in [("bsl", &service.bsl), ("easy_read", &service.easy_read)] {
+        if let Some(link) = link {
+            check_https(&link.href, &format!("{key}.href"), report);
+        }
     }
     check_follow(service, report);
     teams::check(service, report);

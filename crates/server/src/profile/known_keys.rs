@@ -84,7 +84,7 @@ pub fn known_keys(root: &str, path: &str) -> Vec<&'static str> {
         (_, [.., "repeat"]) => serde_introspect::<Repeat>(),
         (_, [.., "stop"]) => serde_introspect::<Stop>(),
         (_, [.., "when"]) => serde_introspect::<Condition>(),
-        (_, [.., "link" | "elsewhere"]) => serde_introspect::<Link>(),
+        (_, [.., "link" | "elsewhere" | "bsl" | "easy_read"]) => serde_introspect::<Link>(),
         (_, _) => &[],
     };
     keys.to_vec()

@@ -1,24 +1,24 @@
 //! `reach.toml`: what My Account asks about how a resident wants to be reached.
 
 use super::check::{Report, check_form, one_of};
+use crate::words::words;
 use domain::{
     council::Council,
     form::Form,
-    hours::write_time,
+    language::Language,
     question::{Choice, Kind},
     reach::{BY_EMAIL, NAME, NEWS, QUIET_FROM, QUIET_TO, REMINDERS, UPDATES},
+    words::Words,
 };
 use jiff::civil::Time;
 
-/// The form with what it takes from elsewhere: the council's topics, and the hours of a day.
+/// The form with what it takes from elsewhere: the council's topics.
 pub fn complete(mut form: Form, council: &Council) -> Form {
     let topics = council.topics.iter().map(|topic| choice(&topic.key, topic.name.clone()));
     let topics: Vec<Choice> = topics.collect();
     for question in form.pages.iter_mut().flat_map(|page| &mut page.questions) {
-        match question.key.as_str() {
-            NEWS => question.options.clone_from(&topics),
-            QUIET_FROM | QUIET_TO => question.options = (0..24).filter_map(hour).collect(),
-            _ => {}
+        if question.key == NEWS {
+            question.options.clone_from(&topics);
         }
     }
     // With one topic there is nothing to choose.
@@ -26,9 +26,22 @@ pub fn complete(mut form: Form, council: &Council) -> Form {
     form
 }
 
-fn hour(hour: i8) -> Option<Choice> {
+/// The form with the hours of a day, in the language of the page that asks for them: no council translates them.
+pub fn with_hours(mut form: Form, language: Language) -> Form {
+    for page in &mut form.pages {
+        let words = words(page.language.unwrap_or(language));
+        for question in &mut page.questions {
+            if matches!(question.key.as_str(), QUIET_FROM | QUIET_TO) {
+                question.options = (0..24).filter_map(|at| hour(words, at)).collect();
+            }
+        }
+    }
+    form
+}
+
+fn hour(words: &Words, hour: i8) -> Option<Choice> {
     let time = Time::new(hour, 0, 0, 0).ok()?;
-    Some(choice(&format!("{hour:02}:00"), write_time(time)))
+    Some(choice(&format!("{hour:02}:00"), words.time(time)))
 }
 
 fn choice(key: &str, label: String) -> Choice {

@@ -124,6 +124,15 @@ impl Tree {
         }
     }
 
+    /// What stands in a table, by its keys.
+    pub fn entries(&self) -> impl Iterator<Item = (&String, &Self)> {
+        let table = match &self.kind {
+            Kind::Table(table) => Some(table),
+            Kind::Array(_) | Kind::Leaf(_) => None,
+        };
+        table.into_iter().flatten()
+    }
+
     /// Whether nothing stands in it, as where a file can't be read at all.
     pub fn is_empty(&self) -> bool {
         matches!(&self.kind, Kind::Table(table) if table.is_empty())

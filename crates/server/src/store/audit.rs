@@ -64,6 +64,7 @@ pub enum Action {
     DelegationDeclined,
     DelegationEnded,
     ReachSet,
+    ComfortSet,
     OutboxListed,
     OutboxRetried,
     OutboxCancelled,
@@ -75,6 +76,13 @@ pub enum Action {
     SaidPublished,
     SaidTakenDown,
     SurveyAsked,
+    /// A draft, or the sight of a case, went from a screen to another device.
+    PassTaken,
+    /// Staff went on with a draft at its appointment.
+    DraftOpened,
+    HelpBegan,
+    HelpEnded,
+    AnswersReadBack,
 }
 
 impl Actor {
@@ -147,6 +155,7 @@ impl Action {
             Self::DelegationDeclined => "delegation-declined",
             Self::DelegationEnded => "delegation-ended",
             Self::ReachSet => "reach-set",
+            Self::ComfortSet => "comfort-set",
             Self::OutboxListed => "outbox-listed",
             Self::OutboxRetried => "outbox-retried",
             Self::OutboxCancelled => "outbox-cancelled",
@@ -158,6 +167,11 @@ impl Action {
             Self::SaidPublished => "said-published",
             Self::SaidTakenDown => "said-taken-down",
             Self::SurveyAsked => "survey-asked",
+            Self::PassTaken => "pass-taken",
+            Self::DraftOpened => "draft-opened",
+            Self::HelpBegan => "help-began",
+            Self::HelpEnded => "help-ended",
+            Self::AnswersReadBack => "answers-read-back",
         }
     }
 }

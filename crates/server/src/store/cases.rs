@@ -21,6 +21,7 @@ use domain::{
     case::{EventKind, Life, Raised, Status, digits, name_key},
     delegation::Relation,
     feedback::FeedbackKind,
+    language::Language,
     reference::Reference,
     routing::Priority,
     standard::{Due, Promise},
@@ -80,6 +81,8 @@ pub struct Case {
     /// The ids of the last events that the resident, and the team, have seen.
     pub seen_by_resident: i64,
     pub seen_by_team: i64,
+    /// In which the form was filled in. All that is stored of the form itself is English.
+    pub language: Language,
 }
 
 /// Whom to tell.
@@ -160,6 +163,8 @@ pub enum By<'a> {
     Oneself,
     Delegate(&'a Delegation),
     Staff(&'a Member),
+    /// By the resident, with somebody who helps them at one screen.
+    Helped(&'a Member),
 }
 
 impl<'a> By<'a> {
@@ -167,14 +172,14 @@ impl<'a> By<'a> {
         match self {
             Self::Oneself => Doer::Plain(Actor::Resident),
             Self::Delegate(delegation) => Doer::Delegate(delegation),
-            Self::Staff(member) => Doer::Staff(member),
+            Self::Staff(member) | Self::Helped(member) => Doer::Staff(member),
         }
     }
 
     /// Whoever sent it for somebody else.
     fn other(self) -> Option<&'a str> {
         match self {
-            Self::Oneself => None,
+            Self::Oneself | Self::Helped(_) => None,
             Self::Delegate(delegation) => Some(&delegation.id),
             Self::Staff(member) => Some(&member.id),
         }
@@ -256,12 +261,13 @@ impl Store {
             outbox::create(&mut writing, mail, case.received).await?;
         }
         match by {
-            By::Oneself => {
+            By::Oneself | By::Helped(_) => {
                 sessions::grant(&mut writing, &case.council, rotation, &case.reference, case.received).await?;
             }
             By::Delegate(delegation) => give(&mut writing, case, delegation, rotation).await?,
             By::Staff(_) => sessions::start(&mut writing, &case.council, rotation, case.received).await?,
         }
+        drafts::give_case(&mut writing, case, sent.key).await?;
         drafts::delete(&mut writing, &case.council, sent.key).await?;
         let subject = case.reference.as_str();
         audit::create(&mut writing, &case.council, doer.actor(), Action::CaseCreated, subject, case.received).await?;
@@ -384,9 +390,9 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         "insert into cases (reference, council, service, service_name, form_version, answers, lines, team, tier, reason,
              route_wrong, promise, due_date, due_working_days, due_stated_by, received_at,
              contact_name, contact_email, contact_phone, priority, parent, part, mailbox, needs, sender,
-             first_due_date, changed_at, raised, raised_by, name_key, phone_digits, postcode, feedback)
+             first_due_date, changed_at, raised, raised_by, name_key, phone_digits, postcode, feedback, language)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-             $24, (select id from accounts where council = $2 and id = $25), $13, $16, $26, $27, $28, $29, $30, $31)
+             $24, (select id from accounts where council = $2 and id = $25), $13, $16, $26, $27, $28, $29, $30, $31, $32)
          on conflict (reference) do nothing",
         case.reference.as_str(),
         &case.council,
@@ -418,7 +424,8 @@ pub(super) async fn insert_case(writing: &mut Writing, case: &Case) -> Result<bo
         case.contact.name.as_deref().and_then(name_key),
         case.contact.phone.as_deref().and_then(digits),
         case.postcode.as_deref(),
-        case.feedback.map(FeedbackKind::key)
+        case.feedback.map(FeedbackKind::key),
+        case.language.code()
     )?;
     Ok(rows == 1)
 }

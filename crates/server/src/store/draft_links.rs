@@ -10,6 +10,7 @@ use super::{
     sessions::Rotation,
 };
 use crate::random;
+use domain::language::Language;
 use jiff::{SignedDuration, Timestamp};
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
@@ -125,7 +126,10 @@ impl Store {
                 council,
                 draft
             )?;
-            let mail = NewMail { kind: MailKind::DraftReminder, ..draft_mail(council, email, link) };
+            let sql = "select language from outbox where council = $1 and kind = $2 and body = $3";
+            let asked = fetch_optional!(writing, (String,), sql, council, MailKind::DraftLink.key(), &link)?;
+            let language = asked.and_then(|(language,)| Language::find(&language)).unwrap_or_default();
+            let mail = NewMail { kind: MailKind::DraftReminder, language, ..draft_mail(council, email, link) };
             outbox::create(&mut writing, &mail, now).await?;
         }
         writing.commit().await?;

@@ -2,13 +2,18 @@
 
 use super::{
     Error, Store, Writing,
-    cases::row::{read_json, read_time, write_json},
-    files,
+    cases::{
+        Case,
+        row::{read_json, read_time, write_json},
+    },
+    files, passes,
     sessions::{self, HANDOVER, Rotation, TokenHash},
 };
 use domain::{
     answer::Answers,
     form::Form,
+    helping::{Typed, Typist, typed},
+    language::Language,
     question::{Kind, read_file},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -26,10 +31,27 @@ pub struct Draft {
     pub answers: Answers,
     pub revision: u32,
     pub saved: Timestamp,
+    /// That it was last typed in.
+    pub language: Language,
     /// By which somebody fills it in for a resident.
     pub delegation: Option<String>,
     /// Where staff fill it in for somebody: in which way, and which of them.
     pub desk: Option<String>,
+    /// Who typed what, where somebody helped.
+    pub typed: Typed,
+    /// The help in which it was last saved.
+    pub helping: Option<String>,
+    /// A digest of what the person said is right, when it was read back to them.
+    pub read_back: Option<String>,
+}
+
+/// What becomes of a draft that was deleted, and that a page which was left open still knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Returning {
+    /// The resident is at their own device, and still types.
+    Kept,
+    /// Whoever cleared the device does not want it back.
+    Refused,
 }
 
 /// How a save ended.
@@ -40,27 +62,36 @@ pub enum Saving {
         /// The browser had no session: it has the new one now.
         is_new_session: bool,
     },
-    /// Another tab has saved since.
+    /// Another tab has saved since, or another device has taken it, or the device was cleared.
     Changed,
     /// It was sent and is a case.
     Sent,
 }
 
 impl Store {
-    /// Keeps a draft as it is now. `draft.revision` is the last one that the browser knows of.
+    /// Keeps a draft as it is now. `draft.revision` is the last one that the browser knows of. Where somebody helps, what changed was
+    /// typed by whoever types now.
     pub async fn set_draft(
         &self,
         rotation: Rotation<'_>,
-        draft: &Draft,
-        form: &Form,
+        (draft, returning): (&Draft, Returning),
+        (form, typist): (&Form, Option<Typist>),
         now: Timestamp,
     ) -> Result<Saving, Error> {
         let mut writing = self.write().await?;
-        let saving = write_draft(&mut writing, draft, now).await?;
+        if returning == Returning::Refused && is_gone(&mut writing, draft).await? {
+            writing.rollback().await?;
+            return Ok(Saving::Changed);
+        }
+        let saving = write_draft(&mut writing, draft, typist, now).await?;
         let Saving::Saved { revision, .. } = saving else {
             writing.rollback().await?;
             return Ok(saving);
         };
+        if passes::is_passed_on(&mut writing, &draft.council, rotation.old, &draft.id).await? {
+            writing.rollback().await?;
+            return Ok(Saving::Changed);
+        }
         create_form(&mut writing, draft, form).await?;
         let is_new_session = grant(&mut writing, &draft.council, rotation, &draft.id, now).await?;
         let token = if is_new_session { rotation.new } else { rotation.old };
@@ -74,7 +105,7 @@ impl Store {
         self.list_drafts_for(council, token, None, now).await
     }
 
-    /// The same of what this browser fills in for a resident: by a delegation, or at the desk.
+    /// The same of what this browser fills in for a resident by a delegation.
     pub async fn list_drafts_for(
         &self,
         council: &str,
@@ -87,18 +118,34 @@ impl Store {
         let rows = fetch_all!(
             reading,
             DraftRow,
-            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at, d.delegation, d.desk
+            "select d.id, d.council, d.service, d.form_version, d.answers, d.revision, d.saved_at, d.delegation, d.desk,
+                 d.typed, d.helping, d.read_back, d.language
              from sessions s
              join session_drafts g on g.council = s.council and g.token_hash = s.token_hash
              join drafts d on d.council = g.council and d.id = g.draft
              where s.council = $1 and s.token_hash = $2 and s.ended_at is null and s.expires_at > $3
              and (d.account is null or s.account is null or s.signed_in_until > $3)
-             and coalesce(d.delegation, d.desk, '') = $4
+             and d.desk is null and coalesce(d.delegation, '') = $4
              order by d.saved_at desc, d.id",
             council,
             &token.0,
             now.as_microsecond(),
             whose.unwrap_or_default()
+        )?;
+        rows.into_iter().map(DraftRow::read).collect()
+    }
+
+    /// What a member of staff fills in at the desk, the newest first. It is theirs, whatever the browser had to forget of a resident.
+    pub async fn list_desk_drafts(&self, council: &str, desk: &str) -> Result<Vec<Draft>, Error> {
+        let mut reading = self.read().await?;
+        let rows = fetch_all!(
+            reading,
+            DraftRow,
+            "select id, council, service, form_version, answers, revision, saved_at, delegation, desk, typed, helping, read_back,
+                 language
+             from drafts where council = $1 and desk = $2 order by saved_at desc, id",
+            council,
+            desk
         )?;
         rows.into_iter().map(DraftRow::read).collect()
     }
@@ -239,13 +286,46 @@ pub(super) async fn carry_over(
     Ok(())
 }
 
+/// What was begun in an account is there once it is sent, also where somebody helped to finish it or another device did.
+pub(super) async fn give_case(writing: &mut Writing, case: &Case, draft: &str) -> Result<(), Error> {
+    execute!(
+        writing,
+        "insert into account_cases (account, council, reference, joined_at)
+         select account, council, $3, $4 from drafts
+         where council = $1 and id = $2 and account is not null and delegation is null and desk is null
+         on conflict (account, reference) do nothing",
+        &case.council,
+        draft,
+        case.reference.as_str(),
+        case.received.as_microsecond()
+    )?;
+    Ok(())
+}
+
 /// With the submission itself: what was sent is no draft any more.
 pub(super) async fn delete(writing: &mut Writing, council: &str, draft: &str) -> Result<(), Error> {
     execute!(writing, "delete from drafts where council = $1 and id = $2", council, draft)?;
     Ok(())
 }
 
-async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Result<Saving, Error> {
+/// Whether it was saved before, and is there no more.
+async fn is_gone(writing: &mut Writing, draft: &Draft) -> Result<bool, Error> {
+    let (count,) = fetch_one!(
+        writing,
+        (i64,),
+        "select count(*) from drafts where council = $1 and id = $2",
+        &draft.council,
+        &draft.id
+    )?;
+    Ok(draft.revision > 0 && count == 0)
+}
+
+async fn write_draft(
+    writing: &mut Writing,
+    draft: &Draft,
+    typist: Option<Typist>,
+    now: Timestamp,
+) -> Result<Saving, Error> {
     let sent = fetch_optional!(
         writing,
         (String,),
@@ -256,14 +336,18 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
     if sent.is_some() {
         return Ok(Saving::Sent);
     }
+    let typed = who_typed(writing, draft, typist).await?;
     // A first save that is repeated, since its answer was lost, finds its own row.
     let row = fetch_optional!(
         writing,
         (i64,),
-        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at, delegation, desk)
-         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)
+        "insert into drafts (id, council, service, form_version, answers, revision, created_at, saved_at, delegation, desk, typed,
+             helping, language)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12)
          on conflict (id) do update set form_version = excluded.form_version, answers = excluded.answers,
-             revision = excluded.revision, saved_at = excluded.saved_at
+             revision = excluded.revision, saved_at = excluded.saved_at, typed = excluded.typed,
+             helping = coalesce(excluded.helping, drafts.helping),
+             language = case when drafts.answers = excluded.answers then drafts.language else excluded.language end
          where drafts.council = excluded.council and drafts.service = excluded.service
              and coalesce(drafts.delegation, drafts.desk, '') = coalesce(excluded.delegation, excluded.desk, '')
              and (drafts.revision = excluded.revision - 1 or drafts.answers = excluded.answers)
@@ -276,12 +360,35 @@ async fn write_draft(writing: &mut Writing, draft: &Draft, now: Timestamp) -> Re
         i64::from(draft.revision) + 1,
         now.as_microsecond(),
         draft.delegation.as_deref(),
-        draft.desk.as_deref()
+        draft.desk.as_deref(),
+        typed,
+        draft.helping.as_deref(),
+        draft.language.code()
     )?;
     match row {
         Some((revision,)) => Ok(Saving::Saved { revision: read_revision(revision)?, is_new_session: false }),
         None => Ok(Saving::Changed),
     }
+}
+
+/// Who typed each answer from now on: once nobody helps any more, the person. Of a draft that nobody was helped with it is not known.
+async fn who_typed(writing: &mut Writing, draft: &Draft, typist: Option<Typist>) -> Result<Option<String>, Error> {
+    let row = fetch_optional!(
+        writing,
+        (String, Option<String>),
+        "select answers, typed from drafts where council = $1 and id = $2",
+        &draft.council,
+        &draft.id
+    )?;
+    let (before, known) = match row {
+        Some((answers, known)) => (read_json(&answers, "answers")?, known),
+        None => (Answers::new(), None),
+    };
+    let Some(typist) = typist.or(known.is_some().then_some(Typist::Person)) else {
+        return Ok(None);
+    };
+    let known: Typed = known.map(|known| read_json(&known, "who typed")).transpose()?.unwrap_or_default();
+    write_json(&typed(&before, &draft.answers, &known, typist)).map(Some)
 }
 
 async fn create_form(writing: &mut Writing, draft: &Draft, form: &Form) -> Result<(), Error> {
@@ -308,6 +415,10 @@ struct DraftRow {
     saved_at: i64,
     delegation: Option<String>,
     desk: Option<String>,
+    typed: Option<String>,
+    helping: Option<String>,
+    read_back: Option<String>,
+    language: String,
 }
 
 impl DraftRow {
@@ -322,6 +433,10 @@ impl DraftRow {
             saved: read_time(self.saved_at)?,
             delegation: self.delegation,
             desk: self.desk,
+            typed: self.typed.map(|typed| read_json(&typed, "who typed")).transpose()?.unwrap_or_default(),
+            helping: self.helping,
+            read_back: self.read_back,
+            language: Language::find(&self.language).unwrap_or_default(),
         })
     }
 }

@@ -18,7 +18,7 @@ use super::{
     digests,
 };
 use crate::random;
-use domain::{case::EventKind, reach::Purpose, reference::Reference};
+use domain::{case::EventKind, language::Language, reach::Purpose, reference::Reference};
 use jiff::{SignedDuration, Timestamp};
 
 /// A worker that died loses its mails after this long. Longer than any attempt takes.
@@ -100,6 +100,8 @@ pub struct NewMail {
     pub body: String,
     /// Of the resident to whom it goes, where it is not for anybody who may read at its destination.
     pub account: Option<String>,
+    /// In which it is written when it is sent, if that is only then.
+    pub language: Language,
     /// It does not leave before then.
     pub wait: SignedDuration,
 }
@@ -279,6 +281,7 @@ impl NewMail {
             subject: String::new(),
             body,
             account: None,
+            language: Language::English,
             wait: SignedDuration::ZERO,
         }
     }
@@ -288,8 +291,8 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
     execute!(
         writing,
         "insert into outbox (id, council, reference, kind, channel, destination, reply_to, subject, body, created_at,
-             next_attempt_at, account, position)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce(max(position), 0) + 1
+             next_attempt_at, account, language, position)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, coalesce(max(position), 0) + 1
          from outbox where council = $2 and reference = $3",
         &mail.id,
         &mail.council,
@@ -302,7 +305,8 @@ pub(super) async fn create(writing: &mut Writing, mail: &NewMail, now: Timestamp
         &mail.body,
         now.as_microsecond(),
         (now + mail.wait).as_microsecond(),
-        mail.account.as_deref()
+        mail.account.as_deref(),
+        mail.language.code()
     )?;
     Ok(())
 }
@@ -328,7 +332,7 @@ macro_rules! claim {
                  order by o.next_attempt_at limit $4",
             $lock,
             ") returning id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
-                 failed_at, receipt, account"
+                 failed_at, receipt, account, language"
         )
     };
 }
@@ -432,7 +436,7 @@ impl Store {
         let mut reading = self.read().await?;
         let sql =
             "select id, council, reference, kind, channel, destination, reply_to, subject, body, created_at, attempts,
-                   failed_at, receipt, account from outbox where council = $1 and id = $2";
+                   failed_at, receipt, account, language from outbox where council = $1 and id = $2";
         let row = fetch_optional!(reading, MailRow, sql, council, id)?;
         Ok(row.map(MailRow::read).transpose()?.map(|claimed| claimed.mail))
     }
@@ -486,6 +490,7 @@ struct MailRow {
     failed_at: Option<i64>,
     receipt: Option<String>,
     account: Option<String>,
+    language: String,
 }
 
 impl MailRow {
@@ -504,6 +509,7 @@ impl MailRow {
                 subject: self.subject,
                 body: self.body,
                 account: self.account,
+                language: Language::find(&self.language).unwrap_or_default(),
                 wait: SignedDuration::ZERO,
             },
             created: read_time(self.created_at)?,

@@ -1,15 +1,13 @@
 //! Which browser it is: who is signed in there, and which cases it may see. The store knows only the hash of a session's token.
 
-use super::{Error, Store, Writing, accounts, drafts, files};
-use domain::reference::Reference;
+use super::{Error, Store, Writing, accounts, drafts, files, passes};
+use domain::{device::SEEN_EVERY, reference::Reference};
 use jiff::{SignedDuration, Timestamp};
 
 /// A case that was opened by its code is shown for this long.
 pub const GRANTED: SignedDuration = SignedDuration::from_hours(12);
 /// Requests that were under way when the session got its new token may still carry its grants over.
 pub const HANDOVER: SignedDuration = SignedDuration::from_secs(60);
-/// A session's last use is written down no more often than this.
-const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
 
 /// SHA-256 of a session's token, in hex.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,6 +137,25 @@ pub(super) async fn ensure<'a>(
     Ok(rotation.new)
 }
 
+/// Whether somebody is signed in by it.
+pub(super) async fn is_signed_in(
+    writing: &mut Writing,
+    council: &str,
+    token: &TokenHash,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let (count,) = fetch_one!(
+        writing,
+        (i64,),
+        "select count(*) from sessions where council = $1 and token_hash = $2 and ended_at is null and expires_at > $3
+         and account is not null and signed_in_until > $3",
+        council,
+        &token.0,
+        now.as_microsecond()
+    )?;
+    Ok(count > 0)
+}
+
 /// Starts the new session with all that the old one had, and ends the old one.
 pub(super) async fn start(
     writing: &mut Writing,
@@ -173,7 +190,7 @@ pub(super) async fn start(
     execute!(
         writing,
         "update sessions set account = o.account, signed_in_at = o.signed_in_at, signed_in_until = o.signed_in_until,
-             device = o.device, chain = o.chain, idle = o.idle, expires_at = $4 + o.idle
+             device = o.device, chain = o.chain, helping = o.helping, idle = o.idle, expires_at = $4 + o.idle
          from sessions o where sessions.council = $2 and sessions.token_hash = $1
          and o.council = $2 and o.token_hash = $3 and o.expires_at > $4 and (o.ended_at is null or o.ended_at > $5)",
         &new.0,
@@ -189,6 +206,7 @@ pub(super) async fn start(
         council,
         &old.0
     )?;
+    passes::carry_over(writing, council, rotation).await?;
     drafts::carry_over(writing, council, old, new, now).await?;
     execute!(
         writing,
@@ -199,6 +217,25 @@ pub(super) async fn start(
     )?;
     // After the old session has ended: an upload that was under way is either here by now, or gets a session of its own.
     files::give_all(writing, council, rotation).await
+}
+
+/// The same, and it lasts as long as the new one, not as the old one did.
+pub(super) async fn replace(
+    writing: &mut Writing,
+    council: &str,
+    rotation: Rotation<'_>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    start(writing, council, rotation, now).await?;
+    execute!(
+        writing,
+        "update sessions set idle = $3, expires_at = $4 where council = $1 and token_hash = $2",
+        council,
+        &rotation.new.0,
+        micros(rotation.idle),
+        (now + rotation.idle).as_microsecond()
+    )?;
+    Ok(())
 }
 
 /// As a row has it.
@@ -234,6 +271,13 @@ impl Store {
             writing.commit().await?;
         }
         Ok(())
+    }
+
+    /// Puts the new session in the place of the one that the browser had, and lets it last as long as it says.
+    pub async fn replace_session(&self, council: &str, rotation: Rotation<'_>, now: Timestamp) -> Result<(), Error> {
+        let mut writing = self.write().await?;
+        replace(&mut writing, council, rotation, now).await?;
+        writing.commit().await
     }
 
     /// Whether a browser's session is of no use any more. One that has just got a new token is of use yet.

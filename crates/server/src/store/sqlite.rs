@@ -10,6 +10,8 @@ use std::{path::Path, str::FromStr, time::Duration};
 /// From this version on a checkpoint and a commit at the same moment can't lose the commit (3.51.3).
 const OLDEST: [u32; 3] = [3, 51, 3];
 const READERS: u32 = 4;
+/// A database in memory takes no more than this: 64 MB, in pages of 4 KB. What is too much for it is refused.
+const MOST_IN_MEMORY: &str = "16384";
 
 pub async fn open(url: &str) -> Result<Store, OpenError> {
     let options = options(SqliteConnectOptions::from_str(url)?)
@@ -33,6 +35,7 @@ pub async fn open(url: &str) -> Result<Store, OpenError> {
 /// One connection that is never closed: the data live in it.
 pub async fn open_in_memory() -> Result<Store, OpenError> {
     let options = options(SqliteConnectOptions::new().in_memory(true)).synchronous(SqliteSynchronous::Full);
+    let options = options.pragma("max_page_count", MOST_IN_MEMORY);
     let pool: SqlitePool = SqlitePoolOptions::new()
         .max_connections(1)
         .min_connections(1)

@@ -7,6 +7,7 @@ use super::{
     authenticators::{self, Holder},
     cases::row::read_time,
     digest::digest,
+    helpings,
     sessions::TokenHash,
     staff_sessions::{self, Lasting, Stage},
 };
@@ -177,6 +178,7 @@ impl Store {
 /// Takes away all by which a member of staff comes in, and signs them out.
 async fn end(writing: &mut Writing, council: &str, member: &str) -> Result<(), Error> {
     staff_sessions::end_all(writing, council, member).await?;
+    helpings::end_all_of(writing, council, member).await?;
     execute!(writing, "delete from authenticators where council = $1 and holder = $2", council, member)?;
     execute!(writing, "update staff set password_hash = null where council = $1 and id = $2", council, member)?;
     Ok(())

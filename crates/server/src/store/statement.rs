@@ -5,10 +5,10 @@ macro_rules! execute {
     ($on:expr, $sql:expr $(, $value:expr)* $(,)?) => {
         match $on.engine() {
             $crate::store::Engine::Sqlite(connection) => {
-                sqlx::query($sql)$(.bind($value))*.execute(connection).await.map(|done| done.rows_affected())
+                $crate::store::awaited(sqlx::query($sql)$(.bind($value))*.execute(connection)).await.map(|done| done.rows_affected())
             }
             $crate::store::Engine::Postgres(connection) => {
-                sqlx::query($sql)$(.bind($value))*.execute(connection).await.map(|done| done.rows_affected())
+                $crate::store::awaited(sqlx::query($sql)$(.bind($value))*.execute(connection)).await.map(|done| done.rows_affected())
             }
         }
     };
@@ -19,10 +19,10 @@ macro_rules! fetch {
     ($fetch:ident, $on:expr, $Row:ty, $sql:expr $(, $value:expr)* $(,)?) => {
         match $on.engine() {
             $crate::store::Engine::Sqlite(connection) => {
-                sqlx::query_as::<_, $Row>($sql)$(.bind($value))*.$fetch(connection).await
+                $crate::store::awaited(sqlx::query_as::<_, $Row>($sql)$(.bind($value))*.$fetch(connection)).await
             }
             $crate::store::Engine::Postgres(connection) => {
-                sqlx::query_as::<_, $Row>($sql)$(.bind($value))*.$fetch(connection).await
+                $crate::store::awaited(sqlx::query_as::<_, $Row>($sql)$(.bind($value))*.$fetch(connection)).await
             }
         }
     };

@@ -53,6 +53,13 @@ async fn files_at_the_root_are_kept_for_a_while() {
 }
 
 #[tokio::test]
+async fn what_looks_after_kept_pages_is_asked_about_each_time() {
+    let answer = TestApp::sqlite().await.stranger("chorley").get("/service-worker.js").await;
+    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-cache"));
+    assert_eq!(answer.header("content-type"), "text/javascript");
+}
+
+#[tokio::test]
 async fn the_page_without_its_council_is_not_served() {
     let app = TestApp::sqlite().await;
     assert_eq!(app.stranger("chorley").get("/index.html").await.status, StatusCode::NOT_FOUND);

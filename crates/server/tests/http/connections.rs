@@ -58,7 +58,7 @@ async fn a_stop_answers_what_was_begun() {
         body.len()
     );
     stream.write_all(request.as_bytes()).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    tokio::time::sleep(Duration::from_secs(2)).await;
     listening.stop();
     let answer = tokio::time::timeout(Duration::from_secs(9), read_all(&mut stream)).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");

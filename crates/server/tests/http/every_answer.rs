@@ -1,6 +1,6 @@
 //! What holds for every answer, whatever its address and status.
 
-use crate::support::{Answer, TestApp};
+use crate::support::{Answer, Client, TestApp};
 use axum::{
     body::Body,
     http::{Method, StatusCode, header},
@@ -50,6 +50,7 @@ async fn answers(app: &TestApp) -> Vec<(u16, Answer)> {
         (200, client.get("/healthz").await),
         (201, client.call_with(&CreateCase, &app.missed_bin("chorley")).await),
         (206, client.send(client.request(&Method::GET, "/b/test0001/boot.js").header("range", "bytes=0-3"), "").await),
+        (303, client.send(client.request(&Method::POST, "/services?in-demonstration=1"), "").await),
         (400, client.send(json(), "{").await),
         (403, client.send(json().header("sec-fetch-site", "cross-site"), "{}").await),
         (404, client.get("/no/such/page").await),
@@ -60,6 +61,7 @@ async fn answers(app: &TestApp) -> Vec<(u16, Answer)> {
         (405, client.send(client.request(&Method::POST, "/"), "").await),
         (408, client.send(json(), broken).await),
         (409, client.call_with(&CreateCase, &stale).await),
+        (410, client.send(json().header("x-demonstration", "1"), "{}").await),
         (413, client.send(json().header(header::CONTENT_LENGTH, "70000"), "{}").await),
         (413, client.send(json(), Body::from_stream(endless())).await),
         (415, client.send(post(), "{}").await),
@@ -113,7 +115,7 @@ async fn a_person_who_asked_for_a_page_gets_one() {
     let page = |method: Method, path: &str| client.request(&method, path).header(header::ACCEPT, "text/html,*/*;q=0.8");
     for (method, path, status) in [
         (Method::GET, "/b/gone.js", 404),
-        (Method::POST, "/services", 405),
+        (Method::POST, "/contact", 405),
         (Method::GET, "/no/such/page", 404),
         (Method::GET, "/api/v1/nothing", 404),
         (Method::GET, "/", 429),
@@ -165,18 +167,18 @@ async fn a_client_that_asks_too_often_is_told_to_wait() {
         config.trusted_proxies = vec!["10.0.0.1/32".parse().unwrap()];
     })
     .await;
-    let ask = async |peer: &str, forwarded: &str| {
-        let client = app.stranger("chorley").from(peer);
+    let ask = async |client: &Client, forwarded: &str| {
         let request = client.request(&Method::GET, "/healthz").header("x-forwarded-for", forwarded);
         client.send(request, "").await.status.as_u16()
     };
+    let (stranger, proxy) = (app.stranger("chorley").from("192.0.2.1"), app.stranger("chorley").from("10.0.0.1"));
     let mut refused = 0;
-    for number in 0..30 {
+    for number in 0..60 {
         // A stranger's word about its own address counts for nothing.
-        refused += u32::from(ask("192.0.2.1", &format!("198.51.100.{number}")).await == 429);
+        refused += u32::from(ask(&stranger, &format!("198.51.100.{number}")).await == 429);
     }
     assert!(refused >= 5, "{refused}");
     for number in 0..30 {
-        assert_eq!(ask("10.0.0.1", &format!("198.51.100.{number}")).await, 200);
+        assert_eq!(ask(&proxy, &format!("198.51.100.{number}")).await, 200);
     }
 }

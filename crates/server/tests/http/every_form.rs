@@ -145,7 +145,7 @@ async fn send(app: &TestApp, browser: &Client, offered: &Offered, answers: Answe
 
 /// The resident reads what was sent, line by line, on the answer and when they come back.
 async fn expect_read_back(browser: &Client, offered: &Offered, answers: &Answers, case: &CaseReply) {
-    let lines = submission::read_back(&offered.service.form, answers, &offered.profile.words);
+    let lines = submission::read_back(&offered.service.form, answers, offered.profile.words);
     assert_eq!(case.answers, lines, "{}", offered.name());
     let found = browser.call(&FindCase { reference: case.reference.clone() }).await;
     assert_eq!(found.status, StatusCode::OK, "{}", offered.name());
@@ -213,7 +213,7 @@ async fn fill_in(app: &TestApp, offered: &Offered) {
     assert!(shown.status == StatusCode::OK && shown.text().contains(reference), "{name}: {}", shown.text());
     let reference = Reference::try_from(reference.to_owned()).unwrap();
     let case: CaseReply = browser.call(&FindCase { reference }).await.json();
-    assert_eq!(case.answers, submission::read_back(&service.form, &answers, &offered.profile.words), "{name}");
+    assert_eq!(case.answers, submission::read_back(&service.form, &answers, offered.profile.words), "{name}");
 }
 
 /// The questions of a page that a walk answers. It has no files to give.

@@ -12,6 +12,7 @@ mod complaint_dates;
 mod connections;
 mod delivery;
 mod demo;
+mod demonstrations;
 mod documents;
 mod every_answer;
 mod every_council;

@@ -10,6 +10,7 @@ mod uploads;
 
 pub mod clamd;
 pub mod device;
+pub mod jar;
 pub mod pictures;
 
 pub use client::{Answer, Client};
@@ -19,6 +20,7 @@ pub use smtp::Mailbox;
 pub use system::{System, place};
 pub use uploads::{litter, litter_with, upload, upload_paper, upload_photo};
 
+use axum::Router;
 use contract::cases::NewCase;
 use domain::answer::Answers;
 use jiff::{SignedDuration, Timestamp};
@@ -39,7 +41,7 @@ use server::{
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 /// Runs each of these tests on both engines.
@@ -74,6 +76,10 @@ pub struct TestApp {
     pub server: Server,
     pub clock: Clock,
     folder: PathBuf,
+    /// It has hundreds of addresses, and is the same for every client.
+    router: OnceLock<Router>,
+    /// Kept until the test ends.
+    schema: Option<databases::Schema>,
 }
 
 impl TestApp {
@@ -84,14 +90,16 @@ impl TestApp {
     /// With a setting that this test is about.
     pub async fn sqlite_with(change: impl FnOnce(&mut Config)) -> Self {
         let folder = new_folder();
-        let store = Store::open(&format!("sqlite:{}", folder.join("test.db").display())).await.unwrap();
+        let store = databases::sqlite(&folder.join("test.db")).await;
         Self::new(folder, store, Transport::Nowhere(Nowhere::default()), change)
     }
 
     /// A schema of its own, where the tests were given a PostgreSQL.
     pub async fn postgres() -> Option<Self> {
-        let store = databases::postgres().await?;
-        Some(Self::new(new_folder(), store, Transport::Nowhere(Nowhere::default()), |_| {}))
+        let (store, schema) = databases::postgres().await?;
+        let mut app = Self::new(new_folder(), store, Transport::Nowhere(Nowhere::default()), |_| {});
+        app.schema = Some(schema);
+        Some(app)
     }
 
     /// With its own way of sending mails.
@@ -119,7 +127,7 @@ impl TestApp {
             Config { app, data: folder.clone(), requests_per_second: None, secret_key, ..Config::default() };
         change(&mut config);
         let server = Server::new(config, COUNCILS.clone(), store, clock.clone(), transport);
-        Self { server, clock, folder }
+        Self { server, clock, folder, router: OnceLock::new(), schema: None }
     }
 
     /// A second copy of the server on the same store.
@@ -136,16 +144,16 @@ impl TestApp {
 
     /// From now on with other councils, as after a restart.
     pub fn restart_for(&mut self, councils: Arc<Councils>) {
-        self.server = self.copy_for(councils);
+        self.replace(self.copy_for(councils));
     }
 
     /// A client without a cookie that never keeps one.
     pub fn stranger(&self, council: &str) -> Client {
-        Client::new(self.server.router(), council, false)
+        Client::new(self.router(), council, false)
     }
 
     pub fn browser(&self, council: &str) -> Client {
-        Client::new(self.server.router(), council, true)
+        Client::new(self.router(), council, true)
     }
 
     /// From now on with other settings, as after a restart.
@@ -153,7 +161,18 @@ impl TestApp {
         let mut config = self.server.config.clone();
         change(&mut config);
         let transport = Transport::Nowhere(Nowhere::default());
-        self.server = Server::new(config, COUNCILS.clone(), self.server.store.clone(), self.clock.clone(), transport);
+        let store = self.server.store.clone();
+        self.replace(Server::new(config, COUNCILS.clone(), store, self.clock.clone(), transport));
+    }
+
+    /// From now on with another server.
+    pub fn replace(&mut self, server: Server) {
+        self.server = server;
+        self.router = OnceLock::new();
+    }
+
+    fn router(&self) -> Router {
+        self.router.get_or_init(|| self.server.router()).clone()
     }
 
     /// With the way of sending mails that its settings say.

@@ -13,10 +13,10 @@ use ui::{
 
 pub fn view() -> AnyView {
     let row = |key: &str, value: &str, of: &str| SummaryRow {
-        links: Vec::new(),
         key: key.to_owned(),
         value: value.to_owned(),
         change: Some(Change { href: "/change".to_owned(), text: "Change".to_owned(), of: of.to_owned() }),
+        ..SummaryRow::default()
     };
     let rows = vec![
         row("Which bin was missed?", "Garden waste", "which bin was missed"),

@@ -40,7 +40,7 @@ impl GalleryPage {
             let ribbon =
                 || view! { <Ribbon text="Demonstration: nothing you send here reaches a team"><a href="/demo">"Move the clock"</a></Ribbon> };
             view! {
-                <Shell words=ShellWords { nav, open: Some(open), ..shell_words() } ribbon=ribbon>
+                <Shell words=ShellWords { nav, open: Some(open), ..shell_words() } above=ribbon>
                     {view()}
                 </Shell>
             }

@@ -6,7 +6,10 @@ use crate::{
     js::number,
     uploads::{Stage, Upload},
 };
-use contract::files::{DeleteFile, SentFile};
+use contract::{
+    files::{DeleteFile, SentFile},
+    problem::Problem,
+};
 use domain::{
     file::MOST_BYTES,
     question::{MOST_FILES, read_file},
@@ -101,7 +104,9 @@ impl Files {
 
     fn why(&self, error: api::Error) -> String {
         match error {
-            api::Error::Problem(problem) => [problem.title, problem.detail].join(". "),
+            api::Error::Problem(Problem { title, detail, .. }) => {
+                self.state.say("error-file-why", &[("title", &title), ("detail", &detail)])
+            }
             error => self.state.tell_error(error),
         }
     }

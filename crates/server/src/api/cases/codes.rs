@@ -27,7 +27,7 @@ pub async fn create(
     let reference = Reference::try_from(reference).map_err(|_| Error::NotAReference)?;
     let council = &profile.council.key;
     let mail = NewMail::without_case(council, MailKind::AccessCode, String::new(), String::new());
-    let mail = NewMail { reference: reference.clone(), ..mail };
+    let mail = NewMail { reference: reference.clone(), language: profile.language, ..mail };
     let attempt = Attempt { council, reference: &reference, address: &address.hash() };
     let requested = server.store.request_code(attempt, &mail, server.clock.now()).await?;
     requested.map_err(|too_often| Error::TooManyCodes(too_often.0))?;

@@ -11,6 +11,7 @@ use crate::{
     demo::sentinel::Sentinel,
     desk,
     error::Error,
+    helping,
     json_body::JsonBody,
     profile::Profile,
     random, reach,
@@ -22,7 +23,9 @@ use crate::{
         case_events::Event,
         cases::{ActedBy, By, Case, Contact, Creation, Found, NewCase, Sent, StoredCase},
         delegations::Delegation,
+        drafts::Draft,
         files::Missing,
+        helpings::Helping,
         outbox::NewMail,
         staff::Member,
     },
@@ -36,6 +39,8 @@ use contract::{
 use domain::{
     case::{EventKind, Raised, Said},
     desk::Way,
+    helping::{Typed, Typist},
+    language::Language,
     reference::Reference,
     submission::Line,
 };
@@ -81,6 +86,10 @@ pub async fn send_for(
     body: cases::NewCase,
     acting: Option<Acting>,
 ) -> Result<Created, Error> {
+    let acting = match acting {
+        None => helping::find(&server, &profile, &session).await?.map(|helping| Acting::Helper(Box::new(helping))),
+        acting => acting,
+    };
     let digest = digest(&body, acting.as_ref())?;
     start(Sending { digest, server, profile, session, body, acting, system: None }).await
 }
@@ -130,13 +139,21 @@ pub enum Acting {
     Delegate { delegation: Box<Delegation>, resident_email: String },
     /// At the desk, as it reached them.
     Desk { member: Member, way: Way },
+    /// Beside them: the resident sends it, and somebody helps.
+    Helper(Box<Helping>),
+}
+
+/// Who helped, and what they typed.
+struct Help {
+    helping: Helping,
+    typed: Typed,
 }
 
 impl Acting {
     fn delegation(&self) -> Option<&Delegation> {
         match self {
             Self::Delegate { delegation, .. } => Some(delegation),
-            Self::Desk { .. } => None,
+            Self::Desk { .. } | Self::Helper(_) => None,
         }
     }
 
@@ -145,6 +162,7 @@ impl Acting {
         match self {
             Self::Delegate { delegation, .. } => delegation.id.clone(),
             Self::Desk { member, way } => format!("{} {}", way.key(), member.id),
+            Self::Helper(helping) => helping.id.clone(),
         }
     }
 }
@@ -157,7 +175,7 @@ impl Sending {
         let (server, council) = (&self.server, &self.profile.council.key);
         match server.store.find_sent(council, self.sent(), rotation, server.clock.now()).await? {
             Found::Nothing => Ok(None),
-            Found::Other(case) => Err(Error::KeyReused { case, session: new_session }),
+            Found::Other(case) => Err(Error::KeyReused { case, session: Box::new(new_session) }),
             Found::Same(stored) => {
                 Ok(Some(Created { session: new_session, reply: first_reply(&self.profile, *stored) }))
             }
@@ -170,22 +188,31 @@ impl Sending {
         let delegation = self.acting.as_ref().and_then(Acting::delegation);
         let raised = match &self.acting {
             Some(Acting::Desk { way, .. }) => way.raised(),
-            Some(Acting::Delegate { .. }) | None => Raised::Online,
+            Some(Acting::Delegate { .. } | Acting::Helper(_)) | None => Raised::Online,
         };
+        // Whoever works on it reads English; what is told to the resident is in their language.
+        let english = server.councils.find(&profile.council.key).ok_or(Error::NoCouncil)?;
         let sender = match &self.acting {
             Some(Acting::Delegate { delegation, .. }) => {
-                Some(reach::sender_of(server, profile, &delegation.account).await?)
+                Some(reach::sender_of(server, &english, &delegation.account).await?)
             }
             // What staff told about themselves is not the resident's.
-            Some(Acting::Desk { .. }) => None,
-            None => reach::sender(server, profile, &self.session).await?,
+            Some(Acting::Desk { .. } | Acting::Helper(_)) => None,
+            None => reach::sender(server, &english, &self.session).await?,
         };
+        let draft = self.draft().await?;
+        let help = self.find_help(draft.as_ref()).await?;
+        // What was given in one language and is sent from another stays what it is.
+        let language = draft.as_ref().map_or(profile.language, |draft| draft.language);
+        let by = |profile, cases, sender| self.of_sender(profile, cases, sender, (help.as_ref(), language));
         for _ in 0..TRIES {
-            let cases = check(profile, &self.body, raised, Reference::from_random(random::bytes()), now)?;
-            let Cases { case, mut parts, files, spot } = reach::with_sender(cases, sender.as_ref());
-            let case = self.mark(self.address(case));
-            parts = parts.into_iter().map(|part| self.mark(self.address(part))).collect();
-            let mails = write_mails(server, profile, &case, &parts, delegation)?;
+            let reference = Reference::from_random(random::bytes());
+            let told = check(profile, &self.body, raised, reference.clone(), now)?;
+            let cases = check(&english, &self.body, raised, reference, now)?;
+            self.check_help(&cases.case, draft.as_ref())?;
+            let Cases { case, parts, files, spot } = by(&english, cases, sender.as_ref());
+            let mut mails = write_mails(&english, &case, &parts, delegation)?;
+            mails.extend(self.receipt(by(profile, told, None)));
             let new_session = self.session.renew(&self.profile.council.sign_in);
             let rotation = self.session.rotate(&new_session);
             let new = NewCase {
@@ -202,7 +229,8 @@ impl Sending {
             match server.store.create_case(new).await? {
                 Creation::Created => {
                     server.mail_waits.notify_one();
-                    metrics::counter!("front_door_cases_total", "council" => case.council.clone()).increment(1);
+                    let counted = metrics::counter!("front_door_cases_total", "council" => case.council.clone());
+                    crate::metrics::count(server, &counted);
                     let stored = stored(case, parts, self.acting.as_ref());
                     let reply = reply(profile, stored, local(now).date());
                     return Ok(Created { session: new_session, reply });
@@ -217,15 +245,41 @@ impl Sending {
         Err(Error::Fault("no free reference was found"))
     }
 
+    /// The cases, in the words of a profile: whose they are, how they came, and in which language.
+    fn of_sender(
+        &self,
+        profile: &Profile,
+        cases: Cases,
+        sender: Option<&reach::Sender>,
+        (help, language): (Option<&Help>, Language),
+    ) -> Cases {
+        let cases = reach::with_sender(cases, sender);
+        let own = |case| Case { language, ..self.mark(self.address(profile, case, help)) };
+        Cases { case: own(cases.case), parts: cases.parts.into_iter().map(own).collect(), ..cases }
+    }
+
+    /// The mail to the resident, if they gave an address.
+    fn receipt(&self, told: Cases) -> Option<NewMail> {
+        let site = self.server.config.public_url(&told.case.council);
+        let mut mail = mails::receipt(&self.profile, &told.case, &told.parts, &site)?;
+        if let Some(delegation) = self.acting.as_ref().and_then(Acting::delegation) {
+            people::say_who(&self.profile, delegation, &mut mail);
+        }
+        Some(mail)
+    }
+
     /// What happens to a case is told to whose it is, whatever address somebody else typed: it would let them in, too.
-    fn address(&self, case: Case) -> Case {
+    fn address(&self, profile: &Profile, case: Case, help: Option<&Help>) -> Case {
         match &self.acting {
-            None => case,
+            None | Some(Acting::Helper(_)) => match help {
+                Some(Help { helping, typed }) => helping::with_help(profile, helping, typed, case),
+                None => case,
+            },
             Some(Acting::Delegate { resident_email, .. }) => {
                 let email = Some(resident_email.clone());
                 Case { contact: Contact { email, ..case.contact }, ..case }
             }
-            Some(Acting::Desk { member, way }) => desk::written_down(&self.profile, member, *way, case),
+            Some(Acting::Desk { member, way }) => desk::written_down(profile, member, *way, case),
         }
     }
 
@@ -234,6 +288,45 @@ impl Sending {
             None => By::Oneself,
             Some(Acting::Delegate { delegation, .. }) => By::Delegate(delegation),
             Some(Acting::Desk { member, .. }) => By::Staff(member),
+            Some(Acting::Helper(helping)) => By::Helped(&helping.member),
+        }
+    }
+
+    /// The draft that the resident sends, which knows who typed what and what was read back.
+    async fn draft(&self) -> Result<Option<Draft>, Error> {
+        let (store, council, now) = (&self.server.store, &self.profile.council.key, self.server.clock.now());
+        if !matches!(self.acting, None | Some(Acting::Helper(_))) {
+            return Ok(None);
+        }
+        let drafts = store.list_drafts(council, &self.session.hash, now).await?;
+        Ok(drafts.into_iter().find(|draft| draft.id == self.body.idempotency_key))
+    }
+
+    /// The help that it is sent with: what is given now, or was when a helper typed some of it that was then taken along.
+    async fn find_help(&self, draft: Option<&Draft>) -> Result<Option<Help>, Error> {
+        let typed = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
+        let helping = match (&self.acting, draft.and_then(|draft| draft.helping.as_deref())) {
+            (Some(Acting::Helper(helping)), _) => Some(helping.as_ref().clone()),
+            (None, Some(id)) if typed.values().any(|who| *who == Typist::Helper) => {
+                self.server.store.find_past_helping(&self.profile.council.key, id).await?
+            }
+            _ => None,
+        };
+        Ok(helping.map(|helping| Help { helping, typed }))
+    }
+
+    /// Where somebody helps: news goes to the person, and nothing is sent that they have not said is right.
+    fn check_help(&self, case: &Case, draft: Option<&Draft>) -> Result<(), Error> {
+        let Some(Acting::Helper(helping)) = &self.acting else {
+            return Ok(());
+        };
+        if let Some(problem) = helping::check_contact(&self.profile, helping, &case.answers) {
+            return Err(Error::Invalid(vec![problem]));
+        }
+        if helping::is_read_back(draft, &case.form_version, &case.answers)? {
+            Ok(())
+        } else {
+            Err(Error::ReadBackFirst)
         }
     }
 
@@ -245,14 +338,7 @@ impl Sending {
         case.raised = Raised::System;
         if !system.rest.is_empty() {
             let name = self.profile.words.say("case-by-system", &[("system", &system.name)]);
-            let question = "by-system".to_owned();
-            case.lines.push(Line {
-                page: String::new(),
-                question,
-                name,
-                answer: system.rest.clone(),
-                files: Vec::new(),
-            });
+            case.lines.push(Line::besides("by-system", name, system.rest.clone()));
         }
         case
     }
@@ -272,9 +358,8 @@ fn missing_files(profile: &Profile, missing: &[Missing]) -> Error {
     Error::Invalid(missing.iter().map(in_words).collect())
 }
 
-/// One for each team, and one for the resident if they gave an address.
+/// One for each team.
 fn write_mails(
-    server: &Server,
     profile: &Profile,
     case: &Case,
     parts: &[Case],
@@ -285,7 +370,6 @@ fn write_mails(
         let to_team = destinations::hand_over(profile, case);
         mails.extend(to_team.ok_or(Error::Fault("the team of a case has no mailbox"))?);
     }
-    mails.extend(mails::receipt(profile, case, parts, &server.config.public_url(&case.council)));
     mails.extend(desk::tell_member_enquiries(profile, case));
     if let Some(delegation) = acting {
         mails.iter_mut().for_each(|mail| people::say_who(profile, delegation, mail));
@@ -316,6 +400,7 @@ fn first_events(case: &Case, by: Option<&Acting>) -> Vec<Event> {
         None => (Actor::Resident, None),
         Some(Acting::Delegate { .. }) => (Actor::Delegate, None),
         Some(Acting::Desk { member, .. }) => (Actor::Staff, Some(&member.name)),
+        Some(Acting::Helper(helping)) => (Actor::Staff, Some(&helping.member.name)),
     };
     let event = |kind| Event {
         id: 0,

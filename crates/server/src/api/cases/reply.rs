@@ -1,6 +1,7 @@
 //! A case as a resident sees it.
 
 use crate::{
+    cases::lines,
     clock::local,
     delivery::people,
     profile::Profile,
@@ -17,6 +18,7 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
     let StoredCase { case, events, parts, .. } = stored;
     let seen = events.iter().filter(|event| !event.kind.is_for_staff_only());
     let service = profile.council.find_service(&case.service);
+    let answers = lines(profile, &case);
     let mut parts: Vec<PartReply> = parts.into_iter().map(|part| part_reply(profile, part, today)).collect();
     // Each database, and the moment of sending, has an order of its own; a repeat gets the first answer again.
     parts.sort_by(|a, b| a.name.cmp(&b.name));
@@ -31,10 +33,10 @@ pub fn reply(profile: &Profile, stored: StoredCase, today: Date) -> CaseReply {
         updates_to: case.contact.email.as_deref().map(mask),
         reference: case.reference,
         service: case.service,
-        service_name: case.service_name,
-        reason: case.reason,
+        service_name: profile.said(&case.service_name).0,
+        reason: profile.said(&case.reason).0,
         due: case.due,
-        answers: case.lines,
+        answers,
         parts,
     }
 }
@@ -43,10 +45,10 @@ fn part_reply(profile: &Profile, stored: StoredCase, today: Date) -> PartReply {
     let life = stored.life();
     let case = stored.case;
     PartReply {
-        name: case.part.unwrap_or(case.service_name),
+        name: profile.said(&case.part.unwrap_or(case.service_name)).0,
         status: life.status,
         team: profile.council.team_name(case.team).to_owned(),
-        reason: case.reason,
+        reason: profile.said(&case.reason).0,
         due: case.due,
         overdue: life.is_overdue(today),
     }
@@ -64,11 +66,11 @@ pub fn first_reply(profile: &Profile, mut stored: StoredCase) -> CaseReply {
 }
 
 fn event_line(profile: &Profile, now: Team, event: &Event) -> EventLine {
-    let by = event.by.as_ref().map(|by| people::acted(&profile.words, by));
+    let by = event.by.as_ref().map(|by| people::acted(profile.words, by));
     let team = profile.council.team_name(event.team.unwrap_or(now)).to_owned();
     EventLine {
         kind: event.kind,
-        text: said_event(&profile.words, event.kind, &team),
+        text: said_event(profile.words, event.kind, &team),
         team,
         at: local(event.at),
         words: event.said.words.clone(),

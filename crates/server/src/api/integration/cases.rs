@@ -106,6 +106,7 @@ fn reply(profile: &Profile, stored: StoredCase, files: Vec<HandOverFile>, today:
             email: stored.case.contact.email,
             phone: stored.case.contact.phone,
         },
+        language: stored.case.language,
         place,
         files: files.into_iter().map(file).collect(),
         events,

@@ -95,7 +95,9 @@ async fn cancel(
     let to_team = kind.and_then(|kind| team(profile, kind.is, about, News::Cancelled));
     let mails: Vec<_> = [news(profile, about, News::Cancelled, &site)].into_iter().chain(to_team).collect();
     let which = Which { council, account: &account.id, id: &id, sequence: seen.sequence };
-    let offer = appointments::offer(&server, profile);
+    // Nobody knows in which language whoever waits reads.
+    let english = server.councils.find(council).ok_or(Error::NoCouncil)?;
+    let offer = appointments::offer(&server, &english);
     if server.store.cancel_appointment(which, &mails, &offer, server.clock.now()).await? {
         server.mail_waits.notify_one();
     }

@@ -1,6 +1,6 @@
 //! `/account/appointments/{id}` – one appointment of the resident's own: what it is, when, and what can be done about it.
 
-use super::{calendar, details::rows, find_own, row, sample, waiting, way};
+use super::{calendar, details::rows, find_own, form_help, row, sample, waiting, way};
 use crate::{
     appointments::{self, mails::when},
     documents::{account::SignedIn, document::Document},
@@ -72,6 +72,7 @@ async fn page(
     let list = known(server, profile, appointment);
     let sample = sample(server, profile);
     let wait = waiting::about(server, resident, appointment).await?;
+    let form = form_help::about(server, resident, appointment).await?;
     let base = paths::appointment(&appointment.id);
     let is_moveable = appointments::find_kind(server, profile, &appointment.kind).is_some();
     let again = Link::new(paths::APPOINTMENTS, words.say("appointments-link", &[]));
@@ -98,6 +99,7 @@ async fn page(
                 {over}
                 {news.map(paragraph)}
                 <SummaryList rows=list/>
+                {form.filter(|_| !is_over)}
                 {next}
                 {(!is_over).then_some(wait)}
             </Page>

@@ -4,7 +4,6 @@ use super::details::{Wrong, error};
 use crate::appointments::{read_time, write_time};
 use domain::{
     appointment::{Slot, nearest},
-    hours::write_time as say_time,
     iso::{find_date, write_date},
     words::Words,
 };
@@ -116,7 +115,7 @@ impl Offered {
         let (legend, choices) = match self {
             Self::Day(day, times) => (
                 words.say("appointment-time", &[("date", &words.date(*day))]),
-                times.iter().map(|time| choice(time, say_time(time.time()))).collect(),
+                times.iter().map(|time| choice(time, words.time(time.time()))).collect(),
             ),
             Self::Around(times) => (
                 words.say("appointment-nearest", &[]),

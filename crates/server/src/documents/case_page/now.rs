@@ -17,7 +17,7 @@ use ui::{now::NowWords, tag::Tone};
 pub fn words(shown: &Shown<'_>) -> NowWords {
     let status = match (shown.life.status, &shown.stored.complaint) {
         (Status::Resolved, Some(_)) => shown.say("complaint-answered"),
-        (status, _) => said_status(&shown.profile.words, status, shown.team()),
+        (status, _) => said_status(shown.profile.words, status, shown.team()),
     };
     let base = NowWords { tone: tone(shown), note: note(shown), ..NowWords::default() };
     match lead(shown) {
@@ -54,13 +54,13 @@ fn ended(shown: &Shown<'_>) -> Option<String> {
         }
         _ => return None,
     };
-    Some(said_event(&shown.profile.words, kind, shown.team()))
+    Some(said_event(shown.profile.words, kind, shown.team()))
 }
 
 /// What came of a complaint.
 fn found(shown: &Shown<'_>) -> Option<String> {
     let finding = shown.stored.complaint.as_ref()?.stages.iter().rev().find_map(|stage| stage.finding)?;
-    Some(said_finding(&shown.profile.words, finding))
+    Some(said_finding(shown.profile.words, finding))
 }
 
 /// What is a compliment ends when it was passed on; all else when its team says so.

@@ -13,6 +13,7 @@ use crate::{
     api::files::find::answer as file_answer,
     clock::local,
     complaints,
+    desk::written_in,
     documents::{complaint_letter::Letter, document::Document, live, small_forms::hidden},
     error::{Error, FileError},
     live::About,
@@ -183,6 +184,7 @@ fn facts(staff: &Staff, at_case: &AtCase) -> AnyView {
     rows.push(row(say("desk-received"), words.date_time_with_year(local(case.received))));
     rows.push(row(say("desk-raised"), say(&format!("desk-raised-{}", case.raised.key()))));
     rows.push(row(say("desk-why-here"), case.reason.clone()));
+    rows.extend(written_in(words, case.language).map(|said| row(say("desk-language"), said)));
     rows.extend(case.route_wrong.clone().map(|said| row(say("desk-route-wrong"), said)));
     let status = element("p").class("govuk-body").child(status).view();
     all([status, view! { <SummaryList rows/> }.into_any()])
@@ -248,7 +250,7 @@ fn answers(words: &Words, lines: &[Line]) -> AnyView {
             key: line.name.clone(),
             value: line.answer.clone(),
             links: file_links(words, &line.files, file_path),
-            change: None,
+            ..SummaryRow::default()
         })
         .collect();
     view! { <SummaryList rows/> }.into_any()

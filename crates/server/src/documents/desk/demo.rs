@@ -3,8 +3,11 @@
 
 use super::AtDoor;
 use crate::{
-    desk_session::NewDeskSession, documents::small_forms::post_form, error::Error, server::Server,
-    store::demo_staff::DemoMember,
+    demo::staff::{PEOPLE, Person, find},
+    desk_session::NewDeskSession,
+    documents::small_forms::post_form,
+    error::Error,
+    server::Server,
 };
 use axum::{
     Router,
@@ -13,7 +16,7 @@ use axum::{
     routing::post,
 };
 use contract::paths;
-use domain::{complaint::Grade, staff::Role, team::Team, words::Words};
+use domain::words::Words;
 use leptos::prelude::*;
 use ui::{
     button::Weight,
@@ -29,59 +32,29 @@ pub fn routes(server: &Server) -> Router<Server> {
     }
 }
 
-/// Somebody whom a demonstration has at its desk. They have no names: nobody is to be taken for somebody.
-struct Person {
-    /// In its address, and in the key of its button.
-    key: &'static str,
-    role: &'static str,
-    team: Option<Team>,
-    grade: Grade,
-    name: &'static str,
-}
-
-const fn person(key: &'static str, role: &'static str, team: Option<Team>, grade: Grade, name: &'static str) -> Person {
-    Person { key, role, team, grade, name }
-}
-
-const PEOPLE: [Person; 7] = [
-    person("adviser", "adviser", None, Grade::Officer, "The adviser"),
-    person("team", "team", Some(Team::Waste), Grade::Officer, "A member of the team"),
-    person("administrator", "administrator", None, Grade::Officer, "The administrator"),
-    person("councillor", "councillor", None, Grade::Officer, "The councillor"),
-    person("manager", "team", Some(Team::Complaints), Grade::Manager, "The customer relations manager"),
-    person("senior", "team", Some(Team::Complaints), Grade::Senior, "The head of service"),
-    person("chief", "team", Some(Team::Complaints), Grade::Chief, "The Chief Executive"),
-];
-
 async fn enter(at_door: AtDoor, Path(key): Path<String>) -> Result<Response, Error> {
-    let person = PEOPLE.iter().find(|person| person.key == key).ok_or(Error::NotFound)?;
-    let team = person.team.and_then(|team| find_team(&at_door, team));
-    let role = Role::find(person.role, team).map_err(|_| Error::NotFound)?;
-    let email = format!("{key}@staff.example");
-    let member = DemoMember { email: &email, name: person.name, role, grade: person.grade, post: person.name };
+    let member = find(&key).and_then(|person| person.at(&at_door.profile)).ok_or(Error::NotFound)?;
     let new = NewDeskSession::create();
     let (store, council) = (&at_door.server.store, at_door.council());
     store.enter_demo_staff(council, member, (&new.hash, at_door.lasting()), at_door.now()).await?;
     Ok(new.with(Redirect::to(paths::DESK)))
 }
 
-/// This team, or the first that the council has.
-fn find_team(at_door: &AtDoor, wanted: Team) -> Option<Team> {
-    let teams = &at_door.profile.council.teams;
-    teams.keys().find(|team| **team == wanted).or_else(|| teams.keys().next()).copied()
-}
-
 /// What the door of a demonstration offers.
 pub fn choices(words: &Words) -> AnyView {
+    view! {
+        {subheading(words.say("desk-demo-heading", &[]))}
+        {paragraph(words.say("desk-demo-text", &[]))}
+        {buttons(words)}
+    }
+    .into_any()
+}
+
+/// One for each of them.
+pub fn buttons(words: &Words) -> AnyView {
     let button = |person: &Person| {
         let text = words.say(&format!("desk-demo-{}", person.key), &[]);
         post_form(&format!("/desk/demo/{}", person.key), text, Weight::Secondary)
     };
-    let forms = element("div").class("govuk-button-group").children(PEOPLE.iter().map(button)).view();
-    view! {
-        {subheading(words.say("desk-demo-heading", &[]))}
-        {paragraph(words.say("desk-demo-text", &[]))}
-        {forms}
-    }
-    .into_any()
+    element("div").class("govuk-button-group").children(PEOPLE.iter().map(button)).view()
 }

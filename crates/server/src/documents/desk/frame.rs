@@ -1,7 +1,10 @@
 //! What every page of the desk stands in: wider than a resident's, with the few places that staff go to on top.
 
 use super::Staff;
-use crate::{documents::document::Document, server::Server};
+use crate::{
+    documents::{demonstration, document::Document},
+    server::Server,
+};
 use contract::paths;
 use domain::staff::Role;
 use leptos::prelude::*;
@@ -17,6 +20,7 @@ pub enum Here {
     Queue,
     Find,
     Raise,
+    Help,
     NeedsPerson,
     Figures,
     Themes,
@@ -26,11 +30,12 @@ pub enum Here {
 
 impl Here {
     /// All of them, in their order.
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Desk,
         Self::Queue,
         Self::Find,
         Self::Raise,
+        Self::Help,
         Self::NeedsPerson,
         Self::Figures,
         Self::Themes,
@@ -46,7 +51,8 @@ impl Here {
     /// Whether somebody with this role goes there.
     fn is_for(self, role: Role) -> bool {
         match self {
-            Self::Desk | Self::Raise => true,
+            Self::Desk | Self::Raise => role.has_desk(),
+            Self::Help => role.helps(),
             Self::Queue | Self::Find | Self::NeedsPerson | Self::Figures => role.works(),
             Self::Themes | Self::YouSaid => role.listens(),
             Self::Pages => role == Role::Administrator,
@@ -59,6 +65,7 @@ impl Here {
             Self::Queue => "/desk/queue",
             Self::Find => "/desk/find",
             Self::Raise => "/desk/raise",
+            Self::Help => paths::HELP,
             Self::NeedsPerson => "/desk/needs-person",
             Self::Figures => "/desk/figures",
             Self::Themes => "/desk/themes",
@@ -73,6 +80,7 @@ impl Here {
             Self::Queue => "desk-nav-queue",
             Self::Find => "desk-nav-find",
             Self::Raise => "desk-nav-raise",
+            Self::Help => "desk-nav-help",
             Self::NeedsPerson => "desk-nav-needs-person",
             Self::Figures => "desk-nav-figures",
             Self::Themes => "desk-nav-themes",
@@ -100,6 +108,7 @@ pub fn draw(
     let label = words.say("desk-nav", &[]);
     let places = Here::of(staff.member.role);
     let places: Vec<_> = places.map(|place| (place.path(), words.say(place.words(), &[]), place == here)).collect();
+    let show_how = demonstration::link(server, words).filter(|_| here == Here::Desk);
     Document::whole(server, &staff.profile, path, title, move || {
         let places = places.into_iter().map(|(path, text, is_here)| {
             let link = element("a").attr("href", path).maybe("aria-current", is_here.then_some("page")).text(text);
@@ -111,6 +120,7 @@ pub fn draw(
             .child(element("link").attr("rel", "stylesheet").attr("href", STYLE).view())
             .child(element("nav").class("app-desk__places").attr("aria-label", label).child(nav).view())
             .child(view())
+            .children(show_how)
             .view()
     })
 }

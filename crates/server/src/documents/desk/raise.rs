@@ -134,7 +134,7 @@ pub async fn list_sent(server: &Server, staff: &Staff) -> Result<AnyView, Error>
     let rows = server.store.list_raised_by(&staff.profile.council.key, &staff.member.id).await?;
     let words = &staff.profile.words;
     let names: Vec<String> = rows.iter().map(|row| staff.profile.council.team_name(row.team).to_owned()).collect();
-    let lists = Lists { words: words.clone(), today: server.clock.local_now().date(), has_team: true };
+    let lists = Lists { words: (*words).clone(), today: server.clock.local_now().date(), has_team: true };
     let heading = words.say("desk-raised-list", &[]);
     let list = lists.view(&heading, rows, &names);
     Ok(view! { {subheading(heading)}{list} }.into_any())

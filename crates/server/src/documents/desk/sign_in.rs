@@ -7,6 +7,7 @@ use crate::{
     desk_session::{NewDeskSession, ended},
     documents::{
         app_setup::digits_field,
+        demonstration,
         document::{Document, titled},
         password::password_field,
         sign_in::read_code,
@@ -152,6 +153,7 @@ impl AtDoor {
         let (email_error, password_error) = (say(wrong.email), say(wrong.password));
         let title = titled(&words, &heading, email_error.is_some() || password_error.is_some());
         let is_demo = self.server.demo.is_some();
+        let show_how = demonstration::link(&self.server, &words);
         Document::whole(&self.server, &self.profile, paths::DESK_SIGN_IN.to_owned(), &title, move || {
             let mut errors = summary("email", email_error.clone());
             errors.extend(summary("password", password_error.clone()));
@@ -167,6 +169,7 @@ impl AtDoor {
                     {ask(paths::DESK_SIGN_IN, inside, words.say("sign-in-button", &[]))}
                     {paragraph(words.say("desk-sign-in-lost", &[]))}
                     {is_demo.then(|| demo::choices(&words))}
+                    {show_how}
                 </Page>
             }
             .into_any()

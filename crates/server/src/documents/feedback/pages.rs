@@ -3,6 +3,7 @@
 use super::{BEFORE, BEGIN, NO_ROUTE, PUT_RIGHT, ROUTE, Visit, other as other_path};
 use crate::documents::{
     document::{Document, titled},
+    marks::head,
     small_forms::{ask as ask_form, form, hidden, summary},
 };
 use contract::paths;
@@ -202,7 +203,7 @@ pub fn other(visit: &Visit, route: &OtherRoute) -> Document {
     let title = heading.clone();
     let services = route.services.iter().filter_map(|key| council.find_service(key));
     let row = |service: &Service| Row {
-        link: Link::new(paths::service(&service.key), service.name.clone()),
+        link: Link::new(paths::service(&service.key), service.name.clone()).in_language(head(service)),
         note: Some(service.summary.clone()),
     };
     let rows: Vec<Row> = services.map(row).collect();

@@ -127,7 +127,7 @@ fn ward_part(server: &Server, profile: &Profile, ward: &Ward) -> AnyView {
     let rows: Vec<AnyView> =
         ward.councillors.iter().map(|councillor| councillor_row(server, profile, councillor)).collect();
     let list = (!rows.is_empty()).then(|| element("dl").class("govuk-summary-list").children(rows).view());
-    part(&profile.words, "home-councillors", [paragraph(said)].into_iter().chain(list).collect())
+    part(profile.words, "home-councillors", [paragraph(said)].into_iter().chain(list).collect())
 }
 
 /// A councillor, and how to reach them, a line for each way.
@@ -141,7 +141,7 @@ fn councillor_row(server: &Server, profile: &Profile, councillor: &Councillor) -
             None => way_words.value.into_any(),
         };
         let times = way.hours.iter().map(|open| {
-            let open = hours(open, &profile.words);
+            let open = hours(open, profile.words);
             element("div").class("app-soft").text([open.days, open.times].join(", ")).view()
         });
         let note = way_words.note.map(|note| element("div").class("app-soft").text(note).view());

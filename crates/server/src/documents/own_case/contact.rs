@@ -8,7 +8,7 @@ use crate::{
         small_forms::{ask, email_field},
     },
     error::Error,
-    random,
+    helping, random,
     store::{audit::Actor, cases::Contact},
 };
 use axum::{
@@ -19,7 +19,9 @@ use axum::{
 use contract::paths;
 use domain::{
     case::EventKind,
+    language::Language,
     question::{clean_text, is_email, is_phone},
+    words::Words,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -45,6 +47,23 @@ struct Wrong {
     phone: Option<&'static str>,
 }
 
+/// The same in words.
+#[derive(Debug, Default)]
+struct Said {
+    email: Option<String>,
+    phone: Option<String>,
+}
+
+impl Wrong {
+    fn said(self, words: &Words) -> Said {
+        let said = |key: &str, name: &str| words.say(key, &[("name", &words.say(name, &[]))]);
+        Said {
+            email: self.email.map(|key| said(key, "keep-email")),
+            phone: self.phone.map(|key| said(key, "contact-number")),
+        }
+    }
+}
+
 impl Typed {
     /// One of the two is needed: without both nobody hears what becomes of the case.
     fn read(&self) -> Result<Contact, Wrong> {
@@ -68,7 +87,7 @@ impl Typed {
 pub async fn show(at: AtCase) -> Response {
     match at.allows(EventKind::ContactChanged) {
         // What is stored is not shown: it may be somebody else's screen.
-        Some(_) => page(&at, Typed::default(), Wrong::default()).into_response(),
+        Some(_) => page(&at, Typed::default(), Said::default()).into_response(),
         None => at.to_case(),
     }
 }
@@ -77,10 +96,14 @@ pub async fn keep(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Respon
     if at.allows(EventKind::ContactChanged).is_none() {
         return Ok(at.to_case());
     }
-    let contact = match typed.read() {
-        Ok(contact) => contact,
-        Err(wrong) => {
-            return Ok(page(&at, typed, wrong).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    let helping = helping::find(&at.server, &at.profile, &at.session).await?;
+    let own = helping::refuse_own(&at.profile, helping.as_ref(), &typed.email);
+    let contact = match (typed.read(), own) {
+        (Ok(contact), None) => contact,
+        (read, own) => {
+            let said = read.err().unwrap_or_default().said(at.profile.words);
+            let said = Said { email: own.or(said.email), ..said };
+            return Ok(page(&at, typed, said).with_status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
         }
     };
     let key = random::id();
@@ -95,17 +118,14 @@ pub async fn keep(at: AtCase, FormBody(typed): FormBody<Typed>) -> Result<Respon
     }
 }
 
-fn page(at: &AtCase, typed: Typed, wrong: Wrong) -> Document {
+fn page(at: &AtCase, typed: Typed, Said { email, phone }: Said) -> Document {
     let words = at.profile.words.clone();
     let heading = words.say("case-contact", &[]);
-    let title = titled(&words, &heading, wrong.email.is_some() || wrong.phone.is_some());
+    let title = titled(&words, &heading, email.is_some() || phone.is_some());
     let (path, back) = (paths::case_contact(&at.reference), paths::case(&at.reference));
-    let caption = at.stored.as_ref().map(|stored| stored.case.service_name.clone()).unwrap_or_default();
-    let said = |key: Option<&'static str>, name: &str| {
-        let name = words.say(name, &[]);
-        key.map(|key| words.say(key, &[("name", &name)]))
-    };
-    let (email, phone) = (said(wrong.email, "keep-email"), said(wrong.phone, "contact-number"));
+    let caption = at.stored.as_ref().map(|stored| at.profile.said(&stored.case.service_name));
+    let (caption, language) = caption.unwrap_or_default();
+    let caption_language = language.map(Language::marks);
     let errors = [("email", &email), ("phone", &phone)];
     let errors: Vec<ErrorLink> = errors
         .into_iter()
@@ -122,7 +142,7 @@ fn page(at: &AtCase, typed: Typed, wrong: Wrong) -> Document {
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
                 <ErrorSummary title=words.say("error-summary", &[]) errors/>
-                <PageHeading text=heading caption focus=false/>
+                <PageHeading text=heading caption caption_language focus=false/>
                 {paragraph(words.say("contact-text", &[]))}
                 {ask(&path, fields, words.say("contact-save", &[]))}
             </Page>

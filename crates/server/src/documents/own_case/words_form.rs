@@ -15,6 +15,7 @@ use domain::{
     answer::Answers,
     case::{EventKind, LONGEST_WORDS, Status},
     form::Page as FormPage,
+    language::Language,
     message::{FieldError, Message},
     question::{Kind, Question},
     words::Words,
@@ -91,7 +92,7 @@ pub struct Arrived {
 /// Reads the words, and stores the files that came with them, each by the same checks as those of a form.
 pub async fn receive(at: &mut AtCase, client: ClientAddress, request: Request) -> Result<Arrived, Error> {
     let (server, profile) = (at.server.clone(), at.profile.clone());
-    let (page, answers) = (files_page(&profile.words), Answers::new());
+    let (page, answers) = (files_page(profile.words), Answers::new());
     let sender = Sender { server: &server, profile: &profile, client, page: &page, answers: &answers };
     let received = sender.receive(&mut at.session, request).await?;
     let text = |name: &str| received.values(name).into_iter().next().unwrap_or_default();
@@ -130,7 +131,9 @@ pub fn words_page(at: &AtCase, asks: Asks, typed: Typed, errors: &[FieldError]) 
         Asks::NextStage => paths::case_next_stage(&at.reference),
     };
     let back = paths::case(&at.reference);
-    let caption = at.stored.as_ref().map(|stored| stored.case.service_name.clone()).unwrap_or_default();
+    let caption = at.stored.as_ref().map(|stored| at.profile.said(&stored.case.service_name));
+    let (caption, language) = caption.unwrap_or_default();
+    let caption_language = language.map(Language::marks);
     let way_in = at.stored.is_none().then(|| words.say("more-way-in", &[]));
     let most = LONGEST_WORDS.to_string();
     let errors = errors.to_vec();
@@ -155,7 +158,7 @@ pub fn words_page(at: &AtCase, asks: Asks, typed: Typed, errors: &[FieldError]) 
         view! {
             <Page back=Link::new(back, words.say("back", &[]))>
                 <ErrorSummary title=words.say("error-summary", &[]) errors=error_links(&words, &errors)/>
-                <PageHeading text=heading caption focus=false/>
+                <PageHeading text=heading caption caption_language focus=false/>
                 {question.map(|text| view! { <InsetText>{text}</InsetText> })}
                 {paragraph(words.say(text, &[]))}
                 {way_in.map(elsewhere)}

@@ -6,7 +6,7 @@ use crate::{
     api::cases::reply::reply,
     clock::local,
     delivery::people::named,
-    documents::{account::SignedIn, document::Document, small_forms::post_form},
+    documents::{account::SignedIn, document::Document, marks::case_link, small_forms::post_form},
     error::Error,
     profile::Profile,
     said::{said_event, said_status},
@@ -26,7 +26,9 @@ use contract::{cases::CaseReply, paths};
 use domain::{
     case::EventKind,
     delegation::{Power, Scope, State as Stage, What},
+    language::Language,
     reference::Reference,
+    submission::Line,
     words::Words,
 };
 use jiff::civil::Date;
@@ -167,7 +169,7 @@ fn case_row(profile: &Profile, delegation: &Delegation, case: CaseLine) -> Row {
     let reference = case.reference.to_string();
     let note = [("status", status.as_str()), ("date", &date), ("reference", &reference)];
     Row {
-        link: Link::new(paths::acting(&delegation.id) + &paths::case(&case.reference), case.service_name),
+        link: case_link(profile, paths::acting(&delegation.id) + &paths::case(&case.reference), &case.service_name),
         note: Some(words.say("account-case-note", &note)),
     }
 }
@@ -241,8 +243,13 @@ fn case_page(
     });
     let happened: Vec<_> = happened.collect();
     let lines = case.answers.into_iter().filter(|line| !line.answer.is_empty());
-    let answers: Vec<_> =
-        lines.map(|line| SummaryRow { key: line.name, value: line.answer, ..SummaryRow::default() }).collect();
+    let answer = |line: Line| SummaryRow {
+        key: line.name,
+        value: line.answer,
+        language: line.language.map(Language::marks),
+        ..SummaryRow::default()
+    };
+    let answers: Vec<_> = lines.map(answer).collect();
     let resident = [("resident", delegation.resident_name.as_str())];
     let heading = if is_new { words.say("sent-heading", &[]) } else { case.service_name.clone() };
     let told = is_new.then(|| words.say("acting-sent", &resident));

@@ -301,7 +301,7 @@ fn case_choice(profile: &Profile, case: &CaseLine) -> Choice {
     let date = profile.words.date_with_year(local(case.received).date());
     let about = [("date", date.as_str()), ("reference", &case.reference.to_string())];
     let hint = profile.words.say("invite-case-hint", &about);
-    Choice::new(case.reference.as_str(), case.service_name.clone()).hint(hint)
+    Choice::new(case.reference.as_str(), profile.said(&case.service_name).0).hint(hint)
 }
 
 /// Draws the fields with what was typed and what is wrong.

@@ -65,7 +65,7 @@ pub async fn find(server: &Server, resident: &SignedIn) -> Result<People, Error>
     let acting = store.list_acting(council, account).await?;
     let begun_for_others = begun(server, resident, &acting).await?;
     let persons = |found: Vec<Delegation>| found.into_iter().map(|each| person(profile, each)).collect();
-    let look = |line: AccessLine| Look { at: line.at, what: access_text(&profile.words, &line) };
+    let look = |line: AccessLine| Look { at: line.at, what: access_text(profile.words, &line) };
     Ok(People {
         act_for_me: persons(store.list_delegations(council, &account.id).await?),
         i_act_for: persons(acting),
@@ -82,7 +82,7 @@ async fn begun(server: &Server, resident: &SignedIn, acting: &[Delegation]) -> R
         let drafts = server.store.list_drafts_for(&council.key, &session.hash, Some(&each.id), now).await?;
         begun.extend(drafts.into_iter().filter_map(|draft| {
             let service = council.find_service(&draft.service)?;
-            let lines = read_back(&service.form, &draft.answers, &profile.words).into_iter();
+            let lines = read_back(&service.form, &draft.answers, profile.words).into_iter();
             Some(Begun {
                 service: service.name.clone(),
                 resident: each.resident_name.clone(),
@@ -97,7 +97,7 @@ async fn begun(server: &Server, resident: &SignedIn, acting: &[Delegation]) -> R
 fn person(profile: &Profile, each: Delegation) -> Person {
     let terms = terms_rows(profile, &each).into_iter();
     Person {
-        kind: relation(&profile.words, each.terms.relation),
+        kind: relation(profile.words, each.terms.relation),
         terms: terms.map(|row| Term { name: row.key, value: row.value }).collect(),
         name: each.name,
         email: each.email,

@@ -68,7 +68,7 @@ pub fn section(profile: &Profile, figures: &Figures) -> AnyView {
 /// Of all that is counted in a quarter, the most important.
 fn said(words: &Words, figures: &Figures, at: usize) -> Option<String> {
     let (quarter, cell) = (figures.quarters.get(at)?, figures.all.get(at)?);
-    let ended = thousands(cell.ended.filter(|ended| *ended > 0)?);
+    let ended = thousands(words, cell.ended.filter(|ended| *ended > 0)?);
     let mut said = words.say("figures-requests-said", &[("period", &period(words, *quarter)), ("ended", &ended)]);
     if let Some(kept) = cell.kept_percent {
         said.push(' ');
@@ -144,7 +144,7 @@ fn service_heads(words: &Words) -> Vec<String> {
 /// Open in a report, which is printed; behind a line to open on the page.
 fn table(profile: &Profile, first: &str, caption: String, rows: Vec<Vec<String>>, figures: &Figures) -> AnyView {
     let mut columns = vec![profile.words.say(first, &[])];
-    columns.extend(heads(&profile.words, &COLUMNS));
+    columns.extend(heads(profile.words, &COLUMNS));
     match figures.whole_year {
         Some(_) => view! { <DataTable caption heads=columns rows/> }.into_any(),
         None => folded(profile, caption, columns, rows),

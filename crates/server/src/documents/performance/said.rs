@@ -74,7 +74,7 @@ fn targets(profile: &Profile) -> AnyView {
     if targets.is_empty() {
         return ().into_any();
     }
-    let lines = targets.iter().map(|target| element("li").text(line(&profile.words, target)).view());
+    let lines = targets.iter().map(|target| element("li").text(line(profile.words, target)).view());
     let list = element("ul").class("govuk-list govuk-list--bullet").children(lines).view();
     all([paragraph(profile.words.say("figures-targets", &[])), list])
 }

@@ -24,15 +24,16 @@ pub fn period(words: &Words, period: Period) -> String {
 
 /// "12,345", or a dash.
 pub fn count(words: &Words, shown: Shown) -> String {
-    shown.map_or_else(|| words.say("figures-dash", &[]), thousands)
+    shown.map_or_else(|| words.say("figures-dash", &[]), |count| thousands(words, count))
 }
 
-pub fn thousands(count: u64) -> String {
+pub fn thousands(words: &Words, count: u64) -> String {
     let digits = count.to_string();
+    let mark = words.say("figures-thousands", &[]);
     let mut said = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            said.push(',');
+            said.push_str(&mark);
         }
         said.push(digit);
     }
@@ -72,11 +73,24 @@ pub fn folded_as(summary: String, caption: String, heads: Vec<String>, rows: Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::words;
+    use domain::language::Language;
 
     #[test]
-    fn thousands_are_set_apart() {
-        for (count, said) in [(0, "0"), (999, "999"), (1000, "1,000"), (12_345, "12,345"), (1_234_567, "1,234,567")] {
-            assert_eq!(thousands(count), said);
+    fn thousands_are_set_apart_as_each_language_does() {
+        for (language, count, said) in [
+            (Language::English, 0, "0"),
+            (Language::English, 999, "999"),
+            (Language::English, 1000, "1,000"),
+            (Language::English, 12_345, "12,345"),
+            (Language::English, 1_234_567, "1,234,567"),
+            (Language::Polish, 1_234_567, "1\u{A0}234\u{A0}567"),
+            (Language::Romanian, 12_345, "12.345"),
+            (Language::Urdu, 12_345, "12,345"),
+            (Language::Punjabi, 12_345, "12,345"),
+            (Language::Welsh, 12_345, "12,345"),
+        ] {
+            assert_eq!(thousands(words(language), count), said);
         }
     }
 }

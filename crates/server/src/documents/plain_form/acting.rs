@@ -29,8 +29,9 @@ use domain::{
     case::Raised,
     delegation::{Power, What},
     desk::Way,
+    language::Language,
     reference::Reference,
-    submission,
+    submission::{self, Line},
     way::Step,
 };
 use leptos::prelude::*;
@@ -250,7 +251,7 @@ impl Filling {
     /// The app draws a resident's own form in the place of this one; one that is filled in for somebody else it shows as it is.
     pub(super) fn draw(&self, title: &str, view: impl FnOnce() -> AnyView + Send + 'static) -> Document {
         match &self.acting {
-            None => Document::journey(&self.server, &self.profile, "form", title, view),
+            None => Document::journey("form", title, view),
             Some(acting) => Document::whole(&self.server, &self.profile, acting.path.clone(), title, view),
         }
     }
@@ -271,8 +272,13 @@ impl Filling {
         };
         let lines = submission::read_back(&self.service.form, &self.current.draft.answers, words);
         let rows = lines.into_iter().filter(|line| !line.answer.is_empty());
-        let rows: Vec<_> =
-            rows.map(|line| SummaryRow { key: line.name, value: line.answer, ..SummaryRow::default() }).collect();
+        let row = |line: Line| SummaryRow {
+            key: line.name,
+            value: line.answer,
+            language: line.language.map(Language::marks),
+            ..SummaryRow::default()
+        };
+        let rows: Vec<_> = rows.map(row).collect();
         let (heading, texts) = over_texts(&self.profile, delegation, today);
         let (typed, not_sent) = (words.say("acting-over-typed", &[]), words.say("acting-over-not-sent", &[]));
         let back = Link::new(paths::PEOPLE, words.say("back", &[]));

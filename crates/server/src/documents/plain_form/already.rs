@@ -14,7 +14,7 @@ use axum::{
 };
 use contract::paths;
 use domain::{
-    follow::{self, OpenCase},
+    follow::OpenCase,
     form::Page as FormPage,
     message::FieldError,
     submission::CONTACT_EMAIL,
@@ -42,7 +42,7 @@ pub async fn show(filling: &Filling, client: ClientAddress) -> Response {
 
 /// Follows the case that was chosen. The draft is not needed any more.
 pub async fn follow(filling: &Filling, client: ClientAddress, case: String, email: String) -> Result<Response, Error> {
-    let errors = follow::check(&case, &email);
+    let errors = open_cases::check(&filling.profile, filling.helping.as_ref(), &case, &email);
     if errors.is_empty() {
         let wish = Wish { case: &case, email: email.trim(), draft: &filling.current.draft.id };
         open_cases::follow(&filling.server, &filling.profile, &filling.service, wish, client).await?;
@@ -94,7 +94,7 @@ impl Filling {
         let action = paths::form_page(&service.key, paths::ALREADY);
         let (caption, council, on) = (service.name.clone(), self.profile.council.name.clone(), self.on());
         let errors = errors.to_vec();
-        Document::journey(&self.server, &self.profile, "form", &title, move || {
+        Document::journey("form", &title, move || {
             let (follow, different) = (words.say("already-follow", &[]), words.say("already-different", &[]));
             let buttons = view! {
                 <ButtonGroup>

@@ -79,7 +79,7 @@ pub async fn find<'a>(
 /// Names what is offered, so that nothing is kept unseen.
 fn name(profile: &Profile, offers: &[Offer<'_>]) -> String {
     let said: Vec<String> =
-        offers.iter().map(|offer| offer.question.read_back(&offer.known.answer, &profile.words)).collect();
+        offers.iter().map(|offer| offer.question.read_back(&offer.known.answer, profile.words)).collect();
     said.join("\n")
 }
 

@@ -98,7 +98,8 @@ async fn request(
         return Ok(Redirect::to(paths::REACH).into_response());
     };
     let text = NewMail::without_case(&profile.council.key, MailKind::PhoneCode, number, random::id());
-    let text = NewMail { channel: Channel::Text, account: Some(account.id.clone()), ..text };
+    let text =
+        NewMail { channel: Channel::Text, account: Some(account.id.clone()), language: profile.language, ..text };
     let asked = server.store.request_phone_code(&account.id, &text, server.clock.now()).await?;
     asked.map_err(|too_often| Error::TooMany(too_often.0))?;
     server.mail_waits.notify_one();

@@ -137,7 +137,7 @@ fn seen(page: &FormPage, told: &Answers) -> String {
 /// What was told on a page, as a person reads it.
 fn page_said(profile: &Profile, page: &FormPage, told: &Answers) -> String {
     let said = page.questions.iter().filter_map(|question| {
-        let said = question.read_back(told.get(&question.key)?, &profile.words);
+        let said = question.read_back(told.get(&question.key)?, profile.words);
         Some(said.replace('\n', ", "))
     });
     let said: Vec<String> = said.collect();

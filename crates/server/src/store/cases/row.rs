@@ -6,6 +6,7 @@ use domain::{
     case::{EventKind, Raised, Said, Status},
     delegation::Relation,
     feedback::FeedbackKind,
+    language::Language,
     reference::Reference,
     standard::{Due, StatedBy},
     team::Team,
@@ -52,6 +53,7 @@ pub struct CaseRow {
     joined: Option<String>,
     seen_by_resident: i64,
     seen_by_team: i64,
+    language: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -163,6 +165,7 @@ impl CaseRow {
             joined: self.joined.map(read_reference).transpose()?,
             seen_by_resident: self.seen_by_resident,
             seen_by_team: self.seen_by_team,
+            language: Language::find(&self.language).ok_or_else(|| unreadable("language"))?,
             contact: Contact { name: self.contact_name, email: self.contact_email, phone: self.contact_phone },
         })
     }

@@ -225,7 +225,7 @@ async fn only_notify_tells_what_became_of_a_message(mut app: TestApp) {
 
 async fn what_notify_does_not_carry_is_not_offered(mut app: TestApp) {
     let cookie = signed_in(&app, "sam%40example.org").await.cookie();
-    app.server = app.copy_in_earnest(|_| {});
+    app.replace(app.copy_in_earnest(|_| {}));
     let offered = async |app: &TestApp| {
         let browser = app.browser("chorley");
         browser.set_cookie(&cookie);
@@ -235,7 +235,7 @@ async fn what_notify_does_not_carry_is_not_offered(mut app: TestApp) {
     assert!(page.contains("Email me") && page.contains("Only show it in my account"), "{page}");
     assert!(!page.contains("Text me") && !page.contains("Write me a letter"), "{page}");
     let (council, account) = NotifyServer::account(app.folder(), &["sms"]);
-    app.server = app.copy_in_earnest(|config| _ = config.notify.insert(council, account));
+    app.replace(app.copy_in_earnest(|config| _ = config.notify.insert(council, account)));
     let page = offered(&app).await;
     assert!(page.contains("Text me") && !page.contains("Write me a letter"), "{page}");
 }

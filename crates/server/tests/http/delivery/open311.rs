@@ -1,10 +1,11 @@
 //! A team's own system that speaks Open311, and what it says of a case.
 
 use super::webhooks::{send, status};
-use crate::support::{Asked, Client, Receiver, Says, System, TestApp, answers};
+use crate::support::{Asked, Client, Receiver, Says, System, TestApp, answers, jar::Jar};
 use axum::http::{Method, StatusCode};
 use contract::{
     cases::{CaseReply, CreateCase, FindCase, NewCase},
+    endpoint::Endpoint,
     paths,
 };
 use domain::{
@@ -16,6 +17,7 @@ use server::{delivery::open311_updates::poll_due, random, store::outbox::OutboxR
 
 on_both_stores![
     it_gets_the_case_in_its_own_words,
+    it_is_told_what_the_resident_reads,
     its_number_is_its_confirmation,
     a_token_is_asked_for_its_number,
     another_front_door_takes_it,
@@ -110,6 +112,18 @@ async fn it_gets_the_case_in_its_own_words(mut app: TestApp) {
     let description = asked.field("description");
     assert!(description.starts_with(&format!("Report dumped rubbish [{reference}]\n")), "{description}");
     assert!(description.contains("What it is: A sofa; \"red\" +1"), "{description}");
+}
+
+async fn it_is_told_what_the_resident_reads(mut app: TestApp) {
+    let crm = open311(&mut app).await;
+    crm.next(Says::Json(201, ISSUED.to_owned()));
+    let browser = Jar::new(&app, "chorley");
+    browser.set("__Host-language", "pl");
+    let body = serde_json::to_string(&app.missed_bin("chorley")).unwrap();
+    assert_eq!(browser.post_json(CreateCase::ROUTE, &body).await.status, StatusCode::CREATED);
+    app.deliver().await;
+    let description = posts(&crm)[0].field("description");
+    assert!(description.contains("Written in Polish. The resident may need an interpreter."), "{description}");
 }
 
 async fn its_number_is_its_confirmation(mut app: TestApp) {

@@ -66,7 +66,11 @@ pub(super) async fn enter(browser: &Client, code: &str) -> Answer {
 
 /// A browser in which somebody with this address is signed in.
 pub async fn signed_in(app: &TestApp, email: &str) -> Client {
-    let browser = app.browser("chorley");
+    signed_in_on(app, app.browser("chorley"), email).await
+}
+
+/// The same in this browser.
+pub async fn signed_in_on(app: &TestApp, browser: Client, email: &str) -> Client {
     let mail = ask(app, &browser, email).await;
     let answer = enter(&browser, &code(&mail)).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, paths::ACCOUNT));

@@ -398,7 +398,7 @@ async fn an_open_page_hears_of_a_change_at_another_copy_of_the_server(app: TestA
     told(&app, &other, EventKind::Message, said("To another.")).await;
     assert!(listen("changed", Duration::from_millis(1500)).await.is_none(), "another case is none of its business");
     told(&app, &reference, EventKind::Message, said("Hello.")).await;
-    assert!(listen("event: changed\ndata: yes\n\n", Duration::from_secs(2)).await.is_some());
+    assert!(listen("event: changed\ndata: yes\n\n", Duration::from_secs(5)).await.is_some());
     // A server that stops says goodbye.
     copy.live.close();
     let rest = tokio::time::timeout(Duration::from_secs(2), body.frame()).await;

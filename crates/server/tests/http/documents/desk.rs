@@ -119,6 +119,11 @@ async fn invite(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> S
     printed.lines().last().unwrap().to_owned()
 }
 
+/// The cookie of somebody who is at their desk.
+pub(super) async fn desk_cookie(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> String {
+    format!("{COOKIE}={}", staff_as(app, email, role, team).await.0.cookie())
+}
+
 /// The browser of somebody who is at their desk, and asks as a resident's browser does.
 pub async fn at_desk(app: &TestApp, email: &str, role: &str, team: Option<&str>) -> Client {
     let (desk, _) = staff_as(app, email, role, team).await;

@@ -1,13 +1,19 @@
 //! `/services/{service}/form/already` and what follows, for a browser that the app does not reach.
 
-use super::plain_form::post;
+use super::{helping::Screen, plain_form::post};
 use crate::support::{Client, TestApp};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
+use contract::{
+    endpoint::Endpoint,
+    open_cases::{CreateFollower, NewFollower},
+};
+use server::random;
 
 on_both_stores![
     a_place_that_nobody_reported_leads_on,
     a_place_that_was_reported_is_shown_first_and_followed,
     mine_is_different_and_the_form_goes_on,
+    whoever_helps_follows_for_nobody,
 ];
 
 const WHERE: &str = "where-words=Long+Lane+by+the+school&where-latitude=&where-longitude=";
@@ -72,4 +78,29 @@ async fn mine_is_different_and_the_form_goes_on(app: TestApp) {
     app.deliver().await;
     let hand_overs = app.messages().into_iter().filter(|message| message.kind == "team-hand-over");
     assert_eq!(hand_overs.count(), 2);
+}
+
+async fn whoever_helps_follows_for_nobody(app: TestApp) {
+    const ALREADY: &str = "/services/fly-tip/form/already";
+    let first = app.browser("chorley");
+    say_where(&first).await;
+    send(&first).await;
+    let screen = Screen::helping(&app, "Anna").await;
+    screen.post("/services/fly-tip/form/where", WHERE).await;
+    let shown = screen.get(ALREADY).await.text();
+    let (_, rest) = shown.split_once("name=\"case\" value=\"").unwrap_or_else(|| panic!("{shown}"));
+    let case = rest.split('"').next().unwrap().to_owned();
+    let said = "This is the email address of Kim Staff, who is helping";
+    let refused = screen.post(ALREADY, &format!("case={case}&email=KIM%40example.org")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("<title>Error: ") && refused.text().contains(said), "{}", refused.text());
+    // The app asks in its own way.
+    let endpoint = CreateFollower { service: "fly-tip".to_owned() };
+    let body = NewFollower { case: case.clone(), email: "kim@example.org".to_owned(), draft: random::id() };
+    let refused = screen.json(Method::POST, &endpoint.path(), &body).await.problem();
+    assert!(refused.errors[0].message.contains(said), "{refused:?}");
+    app.deliver().await;
+    assert!(app.messages().iter().all(|message| message.to != "kim@example.org"), "nothing went there");
+    let followed = screen.post(ALREADY, &format!("case={case}&email=anna%40example.org")).await;
+    assert_eq!(followed.header("location"), "/services/fly-tip/followed", "{}", followed.text());
 }

@@ -267,6 +267,10 @@ async fn a_form_is_sent_for_the_resident_and_is_theirs(app: TestApp) {
     says(&sam.get(paths::ACCOUNT).await, &[&reference]);
     never_says(&kim.get(paths::ACCOUNT).await, &[&reference]);
     says(&sam.get(paths::ACCESS).await, &["Sent a form: Report a missed bin", "Kim Lee (relative), for Sam."]);
+    // What is English on a page in another language says so.
+    kim.set_other("__Host-language", "ur");
+    let page = kim.get(&(paths::acting(&id) + "/cases/" + &reference)).await;
+    holds(&page, &[r#"<dd class="govuk-summary-list__value" lang="en" dir="ltr">Rubbish</dd>"#]);
 }
 
 async fn what_was_sent_for_somebody_opens_nothing_to_the_sender(app: TestApp) {
@@ -350,7 +354,10 @@ async fn a_councillor_sees_what_is_named_and_does_nothing(app: TestApp) {
 async fn either_ends_it_at_once(app: TestApp) {
     let (sam, kim, id) = acting(&app, ALL).await;
     let case = send(&app, &sam, "sam@example.org").await;
+    // Kim reads Polish. What Sam reads is not known: they are told in English.
+    kim.set_other("__Host-language", "pl");
     post(&kim, &format!("/account/people/{id}/end"), "").await;
+    kim.forget_other("__Host-language");
     assert!(is_over(&kim.get(&(paths::acting(&id) + &case)).await));
     told(&app, "sam@example.org", "Kim Lee (relative) does not act for you any more").await;
     says(&sam.get(&paths::person(&id)).await, &["Ended on 20 November 2026"]);

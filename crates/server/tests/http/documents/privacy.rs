@@ -83,6 +83,11 @@ async fn the_cookies_that_are_set_are_those_on_the_page() {
     send(&app, &other, "sam@example.org").await;
     found.extend(set(&post(&other, paths::SIGN_OUT, "").await));
     found.extend(set(&post(&other, "/desk/sign-out", "").await));
+    found.extend(set(&post(&other, paths::COMFORT, "size=150").await));
+    found.extend(set(&browser.get("/language/pl").await));
+    found.extend(set(&post(&browser, paths::DEVICE, "device=shared").await));
+    found.extend(set(&post(&browser, paths::FINISH, "").await));
+    found.extend(set(&post(&app.browser("chorley"), paths::DEMONSTRATION, "").await));
     let names: BTreeSet<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, COOKIES.iter().map(|cookie| cookie.name).collect());
     let page = browser.get(paths::COOKIES).await;

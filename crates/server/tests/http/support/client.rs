@@ -13,8 +13,9 @@ use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 use server::client::Peer;
 use std::{
+    collections::BTreeMap,
     net::SocketAddr,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 use tower::ServiceExt;
 
@@ -28,6 +29,8 @@ pub struct Client {
     jar: Option<Mutex<String>>,
     /// A cookie besides, as `NAME=VALUE`.
     besides: Option<String>,
+    /// What the answers set that is not the session's cookie, as far as cookies are kept.
+    others: Mutex<BTreeMap<String, String>>,
 }
 
 #[derive(Debug)]
@@ -45,6 +48,7 @@ impl Client {
             peer: "192.0.2.1:40000".parse().unwrap(),
             jar: keeps_cookies.then(Mutex::default),
             besides: None,
+            others: Mutex::default(),
         }
     }
 
@@ -97,18 +101,49 @@ impl Client {
         self.send(request, json.to_owned()).await
     }
 
+    fn others(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.others.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A cookie that an answer set, besides the session's.
+    pub fn other(&self, name: &str) -> Option<String> {
+        self.others().get(name).cloned()
+    }
+
+    pub fn set_other(&self, name: &str, value: &str) {
+        self.others().insert(name.to_owned(), value.to_owned());
+    }
+
+    pub fn forget_other(&self, name: &str) {
+        self.others().remove(name);
+    }
+
+    fn keep_others(&self, answer: &Answer) {
+        for set in answer.headers.get_all(header::SET_COOKIE) {
+            let set = set.to_str().unwrap();
+            let (name, rest) = set.split_once('=').unwrap();
+            if name == COOKIE {
+                continue;
+            }
+            match rest.split(';').next() {
+                Some(value) if !set.contains("Max-Age=0") => self.set_other(name, value),
+                _ => self.forget_other(name),
+            }
+        }
+    }
+
     /// What every request of the app carries.
     pub fn request(&self, method: &Method, path: &str) -> axum::http::request::Builder {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, &self.host);
         if !method.is_safe() {
             request = request.header(SAME_SITE_HEADER, "1").header(header::ORIGIN, format!("http://{}", self.host));
         }
-        let besides = self.besides.as_deref();
         let cookie = self.cookie();
-        if !cookie.is_empty() {
-            request = request.header(header::COOKIE, format!("{}; {COOKIE}={cookie}", besides.unwrap_or("other=1")));
-        } else if let Some(besides) = besides {
-            request = request.header(header::COOKIE, besides);
+        let mut cookies: Vec<String> = self.besides.clone().into_iter().collect();
+        cookies.extend(self.others().iter().map(|(name, value)| format!("{name}={value}")));
+        cookies.extend((!cookie.is_empty()).then(|| format!("{COOKIE}={cookie}")));
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
         }
         request
     }
@@ -133,6 +168,9 @@ impl Client {
         };
         if let Some(cookie) = answer.new_cookie() {
             self.set_cookie(cookie);
+        }
+        if self.jar.is_some() {
+            self.keep_others(&answer);
         }
         answer
     }
@@ -168,7 +206,8 @@ impl Answer {
 
     /// The value of the session cookie that this answer sets.
     pub fn new_cookie(&self) -> Option<&str> {
-        let set = self.headers.get(header::SET_COOKIE)?.to_str().unwrap();
-        set.strip_prefix(COOKIE)?.strip_prefix('=')?.split(';').next()
+        let mut set = self.headers.get_all(header::SET_COOKIE).iter().map(|set| set.to_str().unwrap());
+        let cookie = set.find_map(|set| set.strip_prefix(COOKIE)?.strip_prefix('='))?;
+        cookie.split(';').next()
     }
 }

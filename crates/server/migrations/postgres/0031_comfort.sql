@@ -1,0 +1,3 @@
+-- How a resident wants pages to look, on whatever device they sign in. Null is as usual. The same column stands in ../sqlite.
+
+alter table accounts add column comfort text;

@@ -1,0 +1,1 @@
+// Stands for what keeps pages for when there is no signal.
