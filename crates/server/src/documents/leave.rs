@@ -22,8 +22,9 @@ use ui::{
 
 /// Leaves faster, by keys too, and keeps titles neutral, where there is a script.
 const SCRIPT: &str = "/leave.js";
-/// The same for the head of a page that the browser loads.
-pub const IN_HEAD: &str = r#"<link rel="stylesheet" href="/leave.css"><script src="/leave.js" defer></script>"#;
+/// The same for the head of a page that the browser loads. It comes before the page does, as styles do: a key that is pressed as soon
+/// as there is something to see counts.
+pub const IN_HEAD: &str = r#"<link rel="stylesheet" href="/leave.css"><script src="/leave.js"></script>"#;
 
 pub fn routes() -> Router<Server> {
     Router::new().route(paths::LEAVE, get(leave))

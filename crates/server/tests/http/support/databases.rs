@@ -5,7 +5,7 @@ use server::{random, store::Store};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::{
     collections::VecDeque,
-    env, fs, mem,
+    env, fs,
     path::Path,
     sync::{Mutex, PoisonError},
 };
@@ -32,8 +32,14 @@ async fn open(file: &Path) -> Store {
     Store::open(&format!("sqlite:{}", file.display())).await.unwrap()
 }
 
-/// Schemas whose tests have ended, oldest first.
-static ENDED: Mutex<VecDeque<Schema>> = Mutex::new(VecDeque::new());
+/// Where a schema is, and what it is called.
+struct Named {
+    url: String,
+    name: String,
+}
+
+/// Those whose tests have ended, oldest first.
+static ENDED: Mutex<VecDeque<Named>> = Mutex::new(VecDeque::new());
 /// As many rest before one is used again: whatever its test began has ended with it.
 const RESTING: usize = 8;
 
@@ -49,17 +55,11 @@ const CLEAR: &str = "do $$ declare one record; begin
 end $$";
 
 /// A schema of PostgreSQL's, which another test has once this value is dropped.
-pub struct Schema {
-    url: String,
-    name: String,
-}
+pub struct Schema(Option<Named>);
 
 impl Drop for Schema {
     fn drop(&mut self) {
-        let ended = Self { url: mem::take(&mut self.url), name: mem::take(&mut self.name) };
-        if !ended.name.is_empty() {
-            ENDED.lock().unwrap_or_else(PoisonError::into_inner).push_back(ended);
-        }
+        ENDED.lock().unwrap_or_else(PoisonError::into_inner).extend(self.0.take());
     }
 }
 
@@ -69,28 +69,27 @@ pub async fn postgres() -> Option<(Store, Schema)> {
         Some(schema) => schema,
         None => make_schema().await?,
     };
-    Some((Store::open(&schema.url).await.unwrap(), schema))
+    let store = Store::open(&schema.url).await.unwrap();
+    Some((store, Schema(Some(schema))))
 }
 
-/// Its address, for servers in processes of their own.
+/// The address of one that no other test ever has, for servers in processes of their own.
 pub async fn postgres_url() -> Option<String> {
-    let mut schema = make_schema().await?;
-    schema.name.clear();
-    Some(mem::take(&mut schema.url))
+    Some(make_schema().await?.url)
 }
 
-async fn make_schema() -> Option<Schema> {
+async fn make_schema() -> Option<Named> {
     let url = env::var("FRONT_DOOR_TEST_POSTGRES").ok()?;
     let name = format!("test_{}", random::id());
     let mut connection = PgConnection::connect(&url).await.unwrap();
     sqlx::query(AssertSqlSafe(format!("create schema {name}"))).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
     let separator = if url.contains('?') { '&' } else { '?' };
-    Some(Schema { url: format!("{url}{separator}options[search_path]={name}&application_name={name}"), name })
+    Some(Named { url: format!("{url}{separator}options[search_path]={name}&application_name={name}"), name })
 }
 
 /// One that nobody is connected to any more, emptied.
-async fn rested() -> Option<Schema> {
+async fn rested() -> Option<Named> {
     let schema = {
         let mut ended = ENDED.lock().unwrap_or_else(PoisonError::into_inner);
         (ended.len() > RESTING).then(|| ended.pop_front()).flatten()?
