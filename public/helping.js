@@ -11,12 +11,8 @@ helping: {
   const form = bar.querySelector("form");
   const updates = bar.querySelector("[data-updates]");
   const readBack = bar.querySelector("[data-read-back]");
-  // A little longer than the app waits before it saves what was typed, in milliseconds.
-  const SAVED = 3000;
 
   let page = location.pathname;
-  let timer;
-  let answered = 0;
 
   const service = () => /^\/services\/([^/]+)\/form(\/|$)/.exec(location.pathname)?.[1];
   const isCheck = () => Boolean(service()) && location.pathname.endsWith("/form/check");
@@ -41,9 +37,12 @@ helping: {
       // Without a network it says what it said.
     }
   };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, SAVED);
+  // What is read back is what the server has, and so is where updates go.
+  const ask = window.fetch;
+  window.fetch = async (...asked) => {
+    const answer = await ask(...asked);
+    if (asked[0].method === "PUT") look();
+    return answer;
   };
 
   form.addEventListener("submit", async (event) => {
@@ -67,14 +66,12 @@ helping: {
       if (!document.querySelector("main")?.contains(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      // What is read back is what the server has.
-      const path = `/read-back/${service()}`;
-      setTimeout(() => location.assign(path), Math.max(0, answered + SAVED - Date.now()));
+      // The app follows such a link once it has saved what was typed.
+      readBack.setAttribute("href", `/read-back/${service()}`);
+      readBack.click();
     },
     true,
   );
-  for (const event of ["input", "change", "click"]) addEventListener(event, soon, true);
-  for (const event of ["input", "change"]) addEventListener(event, () => (answered = Date.now()), true);
   setInterval(() => {
     if (location.pathname === page) return;
     page = location.pathname;

@@ -36,10 +36,17 @@ leave: {
     if (is && document.title !== neutral) document.title = neutral;
   };
 
+  // The page stays until the other one answers. From the press on nothing of it is saved, and no answer that is on its way brings back
+  // what ends.
+  const over = new AbortController();
+  const ask = window.fetch;
+  window.fetch = (what, how) => ask(what, what instanceof Request ? { ...how, signal: over.signal } : how);
+
   let gone = false;
   const away = () => {
     if (gone) return;
     gone = true;
+    over.abort();
     const to = shown()?.querySelector("a").href;
     document.body.replaceChildren();
     // Back does not lead here any more.

@@ -77,6 +77,8 @@ live: {
   const open = () => {
     if (source || poll || !here()) return;
     source = new EventSource(stale.dataset.changes);
+    // What happened after the page was drawn and before it listens, or while it did not, nobody tells.
+    source.addEventListener("open", refresh);
     source.addEventListener("changed", refresh);
     source.addEventListener("error", () => {
       // A connection that was lost comes back by itself; what happened meanwhile is asked for.

@@ -34,13 +34,13 @@ export function byKeys(page: Page, prototype: object): void {
 
 async function press(locator: Locator): Promise<void> {
   const one = await reach(locator);
-  const { keyboard } = locator.page();
   const kind = await one.evaluate((element) => (element as HTMLInputElement).type ?? element.tagName);
   if (kind === "radio") {
-    if (!(await one.evaluate((radio) => (radio as HTMLInputElement).checked))) await keyboard.press("Space");
+    if (!(await one.evaluate((radio) => (radio as HTMLInputElement).checked))) await one.press("Space");
     return;
   }
-  await keyboard.press(kind === "checkbox" ? "Space" : "Enter");
+  // As a click does, it waits for the page that it leads to.
+  await one.press(kind === "checkbox" ? "Space" : "Enter");
 }
 
 async function type(locator: Locator, text: string, anew = true): Promise<void> {

@@ -243,10 +243,11 @@ test("each part is read in its own language, and what no voice can say is said i
   await expectAccessible(page);
 });
 
-/** Nobody is really taken to another website: its page is shown where the server says that it leads there. */
-async function away(page: Page): Promise<void> {
+/** Nobody is really taken to another website: its page is shown where the server says that it leads there, once that website answers. */
+async function away(page: Page, milliseconds = 0): Promise<void> {
   await page.context().route("**/leave", async (route) => {
     const answer = await route.fetch({ maxRedirects: 0 });
+    await new Promise((answered) => setTimeout(answered, milliseconds));
     const { location } = answer.headers();
     const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === "set-cookie");
     await route.fulfill({
@@ -328,6 +329,18 @@ test("Back after leaving shows nothing of what was answered", async ({ page }) =
     await page.goBack();
     await expectUntouched(page, typed);
   }
+  await open(page, "chorley", "/drafts");
+  await expect(page.getByText("There is nothing unfinished in this browser")).toBeVisible();
+});
+
+test("what was typed a moment before is not saved, however slow the other website is", async ({ page }) => {
+  await away(page, 6_000);
+  await open(page, "chorley", "/services/domestic-abuse/form");
+  await choose(page, "I hurt somebody, and want to change");
+  await heading(page, "What would you like us to know?");
+  await page.getByRole("textbox").fill("Marmoset-6617");
+  await page.getByRole("link", { name: "Leave this page", exact: true }).click();
+  await expect(page).toHaveTitle("Weather");
   await open(page, "chorley", "/drafts");
   await expect(page.getByText("There is nothing unfinished in this browser")).toBeVisible();
 });

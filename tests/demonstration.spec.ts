@@ -77,7 +77,6 @@ test("a case lives its whole life, from both sides", async ({ page }) => {
 });
 
 test("a complaint at stage 2 goes on to the Ombudsman", async ({ page }) => {
-  test.setTimeout(120_000);
   await lead(page);
   await press(page, "Somebody with a complaint");
   await heading(page, "My Account");
@@ -94,7 +93,6 @@ test("a complaint at stage 2 goes on to the Ombudsman", async ({ page }) => {
 });
 
 test("what goes wrong is seen, and put right from the page that leads", async ({ page }) => {
-  test.setTimeout(120_000);
   await lead(page);
   await press(page, "Server down");
   await expect(page.getByText("Switched on: Server down")).toBeVisible();

@@ -1,5 +1,5 @@
 // A case at the desk, by keyboard alone, with its resident's page beside it; and each page of the desk looked at.
-import { type Page, test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { at, expect, expectAccessible, fillMissedBin, heading, open, press, ready, send, someone, test } from "./support";
 
 /** Presses Tab until what has this name is focused, as somebody without a mouse does. */
@@ -41,7 +41,6 @@ async function openDesk(page: Page, as: string): Promise<void> {
 }
 
 test("a case is taken, asked about, answered, planned and resolved by keyboard alone", async ({ page, browser }) => {
-  base.setTimeout(120_000);
   await fillMissedBin(page, "chorley", someone("desk"));
   const reference = await send(page);
   await page.getByRole("button", { name: "See where it is" }).click();

@@ -6,6 +6,7 @@ import {
   expect,
   fillMissedBin,
   heading,
+  isReady,
   kept,
   mails,
   open,
@@ -226,9 +227,8 @@ test("no letter is lost, and none goes astray, while the app takes the page over
   await page.goto(at("chorley", "/services/something-else/form"), { waitUntil: "domcontentloaded" });
   const field = page.getByLabel("What do you need?");
   await field.focus();
-  const isOver = () => page.evaluate(() => document.documentElement.dataset.app === "ready" && !document.querySelector(".app-plain"));
   let typed = "";
-  for (let more = 3; more > 0; more -= (await isOver()) ? 1 : 0) {
+  for (let more = 3; more > 0; more -= (await page.evaluate(isReady)) ? 1 : 0) {
     const words = `${typed.length} letters and more. `;
     await page.keyboard.type(words);
     typed += words;

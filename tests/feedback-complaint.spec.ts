@@ -72,7 +72,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 test("a complaint goes through both stages, each by somebody else, to the Ombudsman", async ({ page, browser, request }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(Math.max(180_000, test.info().timeout));
   const email = someone("complains");
   const number = await complain(page, email);
   await open(page, "chorley", `/cases/${number}`);

@@ -31,7 +31,6 @@ async function tick(page: Page, option: string): Promise<void> {
 }
 
 test("what is not solved is opened again from the survey", async ({ page }) => {
-  test.setTimeout(120_000);
   const reference = await ended(page, "not-solved");
   await press(page, "Say how it went");
   await heading(page, "Was it solved?");
@@ -76,7 +75,6 @@ test("what is not solved is opened again from the survey", async ({ page }) => {
 });
 
 test("a survey is answered by keyboard alone, and works without the app", async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await ended(page, "keyboard-survey");
   await press(page, "Say how it went");
   await heading(page, "Was it solved?");

@@ -1,5 +1,5 @@
 // The one way in for feedback: thanks to a crew that arrive, and a missed bin that is put right before it is complained about.
-import { type Page, test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { at, choose, expect, expectAccessible, heading, open, press, ready, send, someone, test, tick } from "./support";
 
 async function openDesk(page: Page, as: string): Promise<void> {
@@ -21,7 +21,6 @@ async function pressByKey(page: Page, name: string): Promise<void> {
 }
 
 test("thanks reach the crew, and whoever sent them sees that they did", async ({ page, browser }) => {
-  base.setTimeout(120_000);
   await open(page, "chorley");
   await page.getByRole("link", { name: "Tell us how we did" }).click();
   await heading(page, "Tell us how we did");

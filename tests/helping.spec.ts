@@ -52,7 +52,7 @@ async function said(page: Page): Promise<string> {
     try {
       return await page.evaluate(() => {
         const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].map((field) => field.value);
-        return [location.href, document.title, document.documentElement.outerHTML, ...fields].join("\n");
+        return [location.href, document.title, document.documentElement?.outerHTML, ...fields].join("\n");
       });
     } catch (error) {
       if (!String(error).includes("context was destroyed")) throw error;

@@ -233,7 +233,8 @@ test("on a slow line the page as it was comes first, and can be had as it is", a
 test("a newer version is offered, waits while a form is filled in, and is taken when it is asked for", async ({ page, context }) => {
   const server = await releases(PORT);
   const here = (path = "/") => `http://chorley.localhost:${server.port}${path}`;
-  const build = () => page.evaluate(() => /\/b\/(\w+)\//.exec(document.head.innerHTML)?.[1]);
+  // A page that is being loaded anew may have no head yet.
+  const build = () => page.evaluate(() => /\/b\/(\w+)\//.exec(document.head?.innerHTML ?? "")?.[1]).catch(() => undefined);
   try {
     await device(context, "own");
     await page.goto(here("/services/something-else/form"));

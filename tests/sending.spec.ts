@@ -91,16 +91,23 @@ test("a server that is down is tried until it is up", async ({ page }) => {
 test("who sent too much is told to wait, and it goes by itself", async ({ page }) => {
   await fillMissedBin(page, "chorley", someone("too-many"));
   let refusals = 1;
+  let go = () => {};
+  const seen = new Promise<void>((done) => (go = done));
   // The server's own limit would stop the tests that run beside this one.
-  await page.route("**/api/v1/cases", (route) => {
+  await page.route("**/api/v1/cases", async (route) => {
     refusals -= 1;
-    if (refusals < 0) return route.continue();
+    if (refusals < 0) {
+      // It says so until this is answered.
+      await seen;
+      return route.continue();
+    }
     const problem = { type: "/problems/too-many", status: 429, title: "Too many", detail: "Wait a little, then try again." };
     return route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(problem) });
   });
   await press(page, "Send");
   await expect(page.getByText("You have sent a lot in a short time.")).toBeVisible();
   await expect(page.getByRole("button", { name: MINE }), "nothing needs to wait on the device").toHaveCount(0);
+  go();
   await heading(page, "We have it");
   await expectOneCase(page, someone("too-many"));
 });
@@ -119,6 +126,7 @@ test("answers changed after the first were stored are not sent unasked, and the 
   const told = page.getByText("We already have answers that you sent from this form");
   await tryAgain(page, expect(told).toBeVisible());
   await expect(told).toBeVisible();
+  await expect.poll(() => casesOf(email)).toHaveLength(1);
   const [first] = await casesOf(email);
   await expectAccessible(page);
   await page.getByRole("button", { name: "See what we have" }).click();
@@ -315,10 +323,17 @@ async function keepOnDevice(page: Page, context: BrowserContext, email: string):
 async function sendAndChange(page: Page, context: BrowserContext, email: string): Promise<void> {
   await fillSomethingElse(page, "demo:lost the bench", email);
   await arrived(page, LAST_PART);
-  const lost = page.waitForResponse((answer) => answer.url().endsWith("/api/v1/cases") && answer.status() === 502);
+  await page.route(
+    "**/api/v1/cases",
+    async (route) => {
+      const response = await route.fetch();
+      // Before the page hears of it: soon after, it tries again.
+      await context.setOffline(true);
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
   await press(page, "Send");
-  await lost;
-  await context.setOffline(true);
   await expect(page.getByText("We can't reach the council.")).toBeVisible();
   await page.getByRole("link", { name: /^Change/ }).first().click();
   await page.getByLabel("What do you need?").fill("the bench and the bin");

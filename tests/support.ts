@@ -58,8 +58,9 @@ function expected(text: string): boolean {
   return text.startsWith("Failed to load resource");
 }
 
-/** True once the app is in charge: until then a press is the browser's, and what was drawn may be drawn anew. */
-export const isReady = () => document.documentElement.dataset.app === "ready" && !document.querySelector(".app-plain, .app-loading");
+/** True once the app is in charge: until then a press is the browser's, and what was drawn may be drawn anew. A page that has only
+ * just been gone to may have nothing in it yet. */
+export const isReady = () => document.documentElement?.dataset.app === "ready" && !document.querySelector(".app-plain, .app-loading");
 
 /** Waits until the app has taken the page over, and has drawn what it fetched for it. */
 export async function ready(page: Page): Promise<void> {

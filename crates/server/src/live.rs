@@ -15,7 +15,7 @@ use tokio::{
 };
 use tokio_stream::wrappers::BroadcastStream;
 
-/// How often the database is asked while somebody listens.
+/// How often the database is asked what is new.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// A transaction may take so long between its event's number and its end: until then a smaller number may still come.
 const SETTLED: Duration = Duration::from_secs(10);
@@ -96,13 +96,15 @@ struct Told {
     next: Option<(i64, Instant)>,
 }
 
-/// Reads the changes while somebody listens, until the server stops.
+/// Reads the changes until the server stops. While nobody listens it only keeps in mind which was the last: a page asks once as it begins to
+/// listen, and is told of each change from then on.
 pub async fn run(server: Server, mut stopped: watch::Receiver<()>) {
     let mut told = Told::default();
     loop {
         if server.live.changes.receiver_count() == 0 {
             told = Told::default();
-        } else if let Err(error) = look(&server, &mut told).await {
+        }
+        if let Err(error) = look(&server, &mut told).await {
             tracing::error!(%error, "the changes of cases cannot be read");
         }
         tokio::select! {

@@ -40,7 +40,7 @@ pub fn helping_bar(words: HelpingWords) -> AnyView {
     let updates = updates.flag("hidden", is_hidden).text(words.updates.unwrap_or_default()).view();
     let is_hidden = words.read_back.href.is_empty();
     let link = element("a").class("govuk-link").attr("data-read-back", "").attr("href", words.read_back.href);
-    let link = link.flag("hidden", is_hidden).text(words.read_back.text).view();
+    let link = link.attr("rel", "external").flag("hidden", is_hidden).text(words.read_back.text).view();
     let bar = element("aside").class("app-ribbon app-helping").attr("aria-label", words.label);
     let bar = bar.attr("data-read", if words.is_read_back { "yes" } else { "no" });
     bar.child(form).child(updates).child(link).view()

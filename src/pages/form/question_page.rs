@@ -26,7 +26,7 @@ use ui::{
     link::Link,
     page::Page,
     page_heading::Caption,
-    prose::{link_paragraph, paragraph},
+    prose::paragraph,
     save_note::save_note,
 };
 use wasm_bindgen::JsCast;
@@ -78,7 +78,9 @@ fn draw(asking: &Arc<Asking>) -> AnyView {
         .children(questions(&state.words(), &page, &answers, &errors, asking.focus))
         .child(save_note(move || state.saved.get()))
         .child(view! { <Button text=state.say("continue", &[])/> }.into_any());
-    let keep = link_paragraph(Link::new(paths::keep(&asking.filling.service.key), state.say("keep-link", &[])));
+    // The browser follows it, once all is saved: what that page passes on is what the server has.
+    let keep = element("a").class("govuk-link").attr("href", paths::keep(&asking.filling.service.key));
+    let keep = keep.attr("rel", "external").text(state.say("keep-link", &[])).view();
     files::attach(state, &asking.filling.enquiry, &asking.page);
     let errors = error_links(&state.words(), &errors);
     if asking.page.questions.iter().any(|question| matches!(question.kind, Kind::Place | Kind::Address)) {
@@ -89,7 +91,7 @@ fn draw(asking: &Arc<Asking>) -> AnyView {
     view! {
         <ErrorSummary title=state.say("error-summary", &[]) errors/>
         {form.view()}
-        {keep}
+        {element("p").class("govuk-body").child(keep).view()}
     }
     .into_any()
 }

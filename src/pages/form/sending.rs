@@ -49,6 +49,8 @@ pub struct Sending {
     hurry: StoredValue<bool>,
     reload: Callback<()>,
     finished: StoredValue<Finished>,
+    /// True once the ways on from a failure are here.
+    has_ways: RwSignal<bool>,
     sent: Callback<(Reference, String)>,
 }
 
@@ -85,6 +87,7 @@ impl Sending {
             hurry: StoredValue::new(false),
             reload,
             finished: StoredValue::new(Finished { name: service_name, ..Finished::default() }),
+            has_ways: RwSignal::new(false),
             sent,
         };
         // Before it is needed: without a signal it could not be fetched.
@@ -94,8 +97,10 @@ impl Sending {
 
     /// Fetches the ways on from a failure.
     async fn fetch(self) {
-        if let Ok(ways) = find_ways().await {
-            self.finished.try_update_value(|finished| finished.ways = Some(ways));
+        if let Ok(ways) = find_ways().await
+            && let Some(None) = self.finished.try_update_value(|finished| finished.ways.replace(ways))
+        {
+            self.has_ways.try_set(true);
         }
     }
 
@@ -182,6 +187,7 @@ impl Sending {
 
     /// The ways on, where there are any.
     fn ways(self, why: Option<&'static str>) -> AnyView {
+        self.has_ways.track();
         let may_help = matches!(why, Some("not-sent-unreachable" | "not-sent-fault" | "not-sent-before"));
         let failed = self.finished.with_value(|Finished { name, case, before, ways }| {
             let again = Arc::new(move |case| self.begin(case));
