@@ -118,7 +118,10 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
     if wrong.is_some() {
         state.title_error(&name);
     }
-    if let Some(news) = wrong.or(news) {
+    // Who went on typing before the app was here stays where they are.
+    if let Some(news) = wrong.or(news)
+        && page.query_selector(":focus").ok()?.is_none()
+    {
         news.set_tab_index(-1);
         // It fails only where the browser has no focus to give.
         let _ = news.focus();

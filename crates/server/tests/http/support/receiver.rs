@@ -140,7 +140,7 @@ impl TestApp {
         self.restart_with(|config| {
             config.destination_secrets = Secrets::read(&["crm=new".to_owned(), "crm=old".to_owned()]).unwrap();
             config.destination_networks = networks;
-            config.destination_patience = Duration::from_secs(1);
+            config.destination_patience = Duration::from_secs(5);
         });
         self.restart_for(councils);
     }
