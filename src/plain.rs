@@ -31,8 +31,8 @@ pub fn set_aside(root: HtmlElement) -> HtmlElement {
     };
     root.set_id("");
     root.set_class_name(CLASS);
-    // It fails only for a node that stands above its new place.
-    let _ = root.parent_node().map(|parent| parent.insert_before(&place, root.next_sibling().as_ref()));
+    // It fails only where the page stands nowhere.
+    let _ = root.insert_adjacent_element("afterend", &place);
     place
 }
 

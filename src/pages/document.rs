@@ -107,7 +107,7 @@ fn show(state: State, shown: Shown, page: HtmlElement) -> Option<Result<(), api:
     // A page that was fetched is connected too: to the document that it came in.
     if !document().contains(Some(&page)) {
         let root = document().get_element_by_id(ROOT)?;
-        root.parent_node()?.insert_before(&page, Some(&root)).ok()?;
+        root.insert_adjacent_element("beforebegin", &page).ok()?;
         run_script(&page);
     }
     enhance(state, &page);
@@ -135,7 +135,8 @@ fn run_script(page: &HtmlElement) -> Option<()> {
     let parsed = page.query_selector("script").ok()??;
     let script = document().create_element("script").ok()?;
     script.set_attribute("src", &parsed.get_attribute("src")?).ok()?;
-    parsed.parent_node()?.replace_child(&script, &parsed).ok()?;
+    parsed.insert_adjacent_element("afterend", &script).ok()?;
+    parsed.remove();
     Some(())
 }
 
