@@ -80,7 +80,7 @@ export const SAVED = /^Saved (\d|midday)/;
 
 /** Waits until the server has kept an answer of this text: "Saved" may be about what was typed before. */
 export async function kept(page: Page, text: string): Promise<void> {
-  await page.waitForResponse((answer) => (answer.request().postData() ?? "").includes(text));
+  await page.waitForResponse((answer) => answer.request().method() === "PUT" && (answer.request().postData() ?? "").includes(text));
 }
 
 export async function open(page: Page, council: string, path = "/"): Promise<void> {
